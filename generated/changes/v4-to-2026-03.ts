@@ -1,0 +1,1936 @@
+// Generated from specs/v4 and specs/2026-03 by `npm run generate`. Do not edit: change the spec and generate again.
+import type { DiffReport } from "../../src/diff/index.js";
+
+/** Every difference between v4 and 2026-03 of the API. */
+export const report: DiffReport = {
+  format: 1,
+  profile: "hubspot",
+  documents: {
+    base: { title: "HubSpot CRM Associations API", version: "v4" },
+    revision: { title: "HubSpot CRM Associations API", version: "2026-03" },
+  },
+  pairs: [
+    {
+      base: {
+        method: "get",
+        path: "/crm/associations/v4/definitions/configurations/all",
+        operationId: "limits/listAll",
+      },
+      revision: {
+        method: "get",
+        path: "/crm/associations/2026-03/definitions/configurations/all",
+        operationId: "limits/listAll",
+      },
+      found: "operation-id",
+      moved: true,
+      unchanged: true,
+    },
+    {
+      base: {
+        method: "get",
+        path: "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}",
+        operationId: "limits/list",
+      },
+      revision: {
+        method: "get",
+        path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}",
+        operationId: "limits/list",
+      },
+      found: "operation-id",
+      moved: true,
+      unchanged: true,
+    },
+    {
+      base: {
+        method: "post",
+        path: "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create",
+        operationId: "limits/create",
+      },
+      revision: {
+        method: "post",
+        path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create",
+        operationId: "limits/create",
+      },
+      found: "operation-id",
+      moved: true,
+      unchanged: true,
+    },
+    {
+      base: {
+        method: "post",
+        path: "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge",
+        operationId: "limits/purge",
+      },
+      revision: {
+        method: "post",
+        path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge",
+        operationId: "limits/purge",
+      },
+      found: "operation-id",
+      moved: true,
+      unchanged: false,
+    },
+    {
+      base: {
+        method: "post",
+        path: "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update",
+        operationId: "limits/update",
+      },
+      revision: {
+        method: "post",
+        path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update",
+        operationId: "limits/update",
+      },
+      found: "operation-id",
+      moved: true,
+      unchanged: true,
+    },
+    {
+      base: {
+        method: "get",
+        path: "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
+        operationId: "labels/list",
+      },
+      revision: {
+        method: "get",
+        path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels",
+        operationId: "labels/list",
+      },
+      found: "operation-id",
+      moved: true,
+      unchanged: true,
+    },
+    {
+      base: {
+        method: "post",
+        path: "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
+        operationId: "labels/create",
+      },
+      revision: {
+        method: "post",
+        path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels",
+        operationId: "labels/create",
+      },
+      found: "operation-id",
+      moved: true,
+      unchanged: true,
+    },
+    {
+      base: {
+        method: "put",
+        path: "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
+        operationId: "labels/update",
+      },
+      revision: {
+        method: "put",
+        path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels",
+        operationId: "labels/update",
+      },
+      found: "operation-id",
+      moved: true,
+      unchanged: true,
+    },
+    {
+      base: {
+        method: "delete",
+        path: "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels/{associationTypeId}",
+        operationId: "labels/delete",
+      },
+      revision: {
+        method: "delete",
+        path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels/{associationTypeId}",
+        operationId: "labels/delete",
+      },
+      found: "operation-id",
+      moved: true,
+      unchanged: true,
+    },
+    {
+      base: {
+        method: "post",
+        path: "/crm/v4/associations/usage/high-usage-report/{userId}",
+        operationId: "usage/requestReport",
+      },
+      revision: {
+        method: "post",
+        path: "/crm/associations/2026-03/usage/high-usage-report/{userId}",
+        operationId: "usage/requestReport",
+      },
+      found: "operation-id",
+      moved: true,
+      unchanged: true,
+    },
+    {
+      base: {
+        method: "post",
+        path: "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/archive",
+        operationId: "batch/archive",
+      },
+      revision: {
+        method: "post",
+        path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/archive",
+        operationId: "batch/archive",
+      },
+      found: "operation-id",
+      moved: true,
+      unchanged: false,
+    },
+    {
+      base: {
+        method: "post",
+        path: "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/associate/default",
+        operationId: "batch/createDefault",
+      },
+      revision: {
+        method: "post",
+        path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/associate/default",
+        operationId: "batch/createDefault",
+      },
+      found: "operation-id",
+      moved: true,
+      unchanged: true,
+    },
+    {
+      base: {
+        method: "post",
+        path: "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/create",
+        operationId: "batch/create",
+      },
+      revision: {
+        method: "post",
+        path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/create",
+        operationId: "batch/create",
+      },
+      found: "operation-id",
+      moved: true,
+      unchanged: true,
+    },
+    {
+      base: {
+        method: "post",
+        path: "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/labels/archive",
+        operationId: "batch/archiveLabels",
+      },
+      revision: {
+        method: "post",
+        path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/labels/archive",
+        operationId: "batch/archiveLabels",
+      },
+      found: "operation-id",
+      moved: true,
+      unchanged: false,
+    },
+    {
+      base: {
+        method: "post",
+        path: "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/read",
+        operationId: "batch/read",
+      },
+      revision: {
+        method: "post",
+        path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/read",
+        operationId: "batch/read",
+      },
+      found: "operation-id",
+      moved: true,
+      unchanged: true,
+    },
+    {
+      base: {
+        method: "put",
+        path: "/crm/v4/objects/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+        operationId: "associations/createDefault",
+      },
+      revision: {
+        method: "put",
+        path: "/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+        operationId: "associations/createDefault",
+      },
+      found: "operation-id",
+      moved: true,
+      unchanged: true,
+    },
+    {
+      base: {
+        method: "get",
+        path: "/crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}",
+        operationId: "associations/list",
+      },
+      revision: {
+        method: "get",
+        path: "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}",
+        operationId: "associations/list",
+      },
+      found: "operation-id",
+      moved: true,
+      unchanged: true,
+    },
+    {
+      base: {
+        method: "delete",
+        path: "/crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+        operationId: "associations/archive",
+      },
+      revision: {
+        method: "delete",
+        path: "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+        operationId: "associations/archive",
+      },
+      found: "operation-id",
+      moved: true,
+      unchanged: true,
+    },
+    {
+      base: {
+        method: "put",
+        path: "/crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+        operationId: "associations/create",
+      },
+      revision: {
+        method: "put",
+        path: "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+        operationId: "associations/create",
+      },
+      found: "operation-id",
+      moved: true,
+      unchanged: true,
+    },
+  ],
+  summary: { breaking: 22, warning: 0, info: 1, code: 11, documentation: 23 },
+  changes: [
+    {
+      rule: "operation-path-moved",
+      level: "breaking",
+      direction: "none",
+      area: "operation",
+      lane: "wire",
+      operations: [
+        {
+          base: {
+            method: "get",
+            path: "/crm/associations/v4/definitions/configurations/all",
+            operationId: "limits/listAll",
+          },
+          revision: {
+            method: "get",
+            path: "/crm/associations/2026-03/definitions/configurations/all",
+            operationId: "limits/listAll",
+          },
+        },
+      ],
+      location: {
+        base: { pointer: "/paths/~1crm~1associations~1v4~1definitions~1configurations~1all/get" },
+        revision: { pointer: "/paths/~1crm~1associations~12026-03~1definitions~1configurations~1all/get" },
+      },
+      args: {
+        base: "/crm/associations/v4/definitions/configurations/all",
+        revision: "/crm/associations/2026-03/definitions/configurations/all",
+      },
+      fingerprint: "cbbb448f1d8a",
+    },
+    {
+      rule: "operation-path-moved",
+      level: "breaking",
+      direction: "none",
+      area: "operation",
+      lane: "wire",
+      operations: [
+        {
+          base: {
+            method: "get",
+            path: "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}",
+            operationId: "limits/list",
+          },
+          revision: {
+            method: "get",
+            path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}",
+            operationId: "limits/list",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1associations~1v4~1definitions~1configurations~1{fromObjectType}~1{toObjectType}/get",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1definitions~1configurations~1{fromObjectType}~1{toObjectType}/get",
+        },
+      },
+      args: {
+        base: "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}",
+        revision: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}",
+      },
+      fingerprint: "186ad634e0b7",
+    },
+    {
+      rule: "operation-path-moved",
+      level: "breaking",
+      direction: "none",
+      area: "operation",
+      lane: "wire",
+      operations: [
+        {
+          base: {
+            method: "post",
+            path: "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create",
+            operationId: "limits/create",
+          },
+          revision: {
+            method: "post",
+            path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create",
+            operationId: "limits/create",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1associations~1v4~1definitions~1configurations~1{fromObjectType}~1{toObjectType}~1batch~1create/post",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1definitions~1configurations~1{fromObjectType}~1{toObjectType}~1batch~1create/post",
+        },
+      },
+      args: {
+        base: "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create",
+        revision: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create",
+      },
+      fingerprint: "a67ae810790e",
+    },
+    {
+      rule: "operation-path-moved",
+      level: "breaking",
+      direction: "none",
+      area: "operation",
+      lane: "wire",
+      operations: [
+        {
+          base: {
+            method: "post",
+            path: "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge",
+            operationId: "limits/purge",
+          },
+          revision: {
+            method: "post",
+            path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge",
+            operationId: "limits/purge",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1associations~1v4~1definitions~1configurations~1{fromObjectType}~1{toObjectType}~1batch~1purge/post",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1definitions~1configurations~1{fromObjectType}~1{toObjectType}~1batch~1purge/post",
+        },
+      },
+      args: {
+        base: "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge",
+        revision: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge",
+      },
+      fingerprint: "bbd36b182e7f",
+    },
+    {
+      rule: "response-success-code-changed",
+      level: "breaking",
+      direction: "response",
+      area: "response",
+      lane: "wire",
+      operations: [
+        {
+          base: {
+            method: "post",
+            path: "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge",
+            operationId: "limits/purge",
+          },
+          revision: {
+            method: "post",
+            path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge",
+            operationId: "limits/purge",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1associations~1v4~1definitions~1configurations~1{fromObjectType}~1{toObjectType}~1batch~1purge/post/responses/204",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1definitions~1configurations~1{fromObjectType}~1{toObjectType}~1batch~1purge/post/responses/200",
+        },
+      },
+      args: { at: "204 response", base: ["204"], revision: ["200"], body: "added" },
+      fingerprint: "de554beec54c",
+    },
+    {
+      rule: "operation-path-moved",
+      level: "breaking",
+      direction: "none",
+      area: "operation",
+      lane: "wire",
+      operations: [
+        {
+          base: {
+            method: "post",
+            path: "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update",
+            operationId: "limits/update",
+          },
+          revision: {
+            method: "post",
+            path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update",
+            operationId: "limits/update",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1associations~1v4~1definitions~1configurations~1{fromObjectType}~1{toObjectType}~1batch~1update/post",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1definitions~1configurations~1{fromObjectType}~1{toObjectType}~1batch~1update/post",
+        },
+      },
+      args: {
+        base: "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update",
+        revision: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update",
+      },
+      fingerprint: "a469a1d8142e",
+    },
+    {
+      rule: "operation-path-moved",
+      level: "breaking",
+      direction: "none",
+      area: "operation",
+      lane: "wire",
+      operations: [
+        {
+          base: {
+            method: "get",
+            path: "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
+            operationId: "labels/list",
+          },
+          revision: {
+            method: "get",
+            path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels",
+            operationId: "labels/list",
+          },
+        },
+      ],
+      location: {
+        base: { pointer: "/paths/~1crm~1associations~1v4~1{fromObjectType}~1{toObjectType}~1labels/get" },
+        revision: { pointer: "/paths/~1crm~1associations~12026-03~1{fromObjectType}~1{toObjectType}~1labels/get" },
+      },
+      args: {
+        base: "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
+        revision: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels",
+      },
+      fingerprint: "6971e3929f78",
+    },
+    {
+      rule: "operation-path-moved",
+      level: "breaking",
+      direction: "none",
+      area: "operation",
+      lane: "wire",
+      operations: [
+        {
+          base: {
+            method: "post",
+            path: "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
+            operationId: "labels/create",
+          },
+          revision: {
+            method: "post",
+            path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels",
+            operationId: "labels/create",
+          },
+        },
+      ],
+      location: {
+        base: { pointer: "/paths/~1crm~1associations~1v4~1{fromObjectType}~1{toObjectType}~1labels/post" },
+        revision: { pointer: "/paths/~1crm~1associations~12026-03~1{fromObjectType}~1{toObjectType}~1labels/post" },
+      },
+      args: {
+        base: "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
+        revision: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels",
+      },
+      fingerprint: "55c10795d264",
+    },
+    {
+      rule: "operation-path-moved",
+      level: "breaking",
+      direction: "none",
+      area: "operation",
+      lane: "wire",
+      operations: [
+        {
+          base: {
+            method: "put",
+            path: "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
+            operationId: "labels/update",
+          },
+          revision: {
+            method: "put",
+            path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels",
+            operationId: "labels/update",
+          },
+        },
+      ],
+      location: {
+        base: { pointer: "/paths/~1crm~1associations~1v4~1{fromObjectType}~1{toObjectType}~1labels/put" },
+        revision: { pointer: "/paths/~1crm~1associations~12026-03~1{fromObjectType}~1{toObjectType}~1labels/put" },
+      },
+      args: {
+        base: "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
+        revision: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels",
+      },
+      fingerprint: "3bf3feb89226",
+    },
+    {
+      rule: "operation-path-moved",
+      level: "breaking",
+      direction: "none",
+      area: "operation",
+      lane: "wire",
+      operations: [
+        {
+          base: {
+            method: "delete",
+            path: "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels/{associationTypeId}",
+            operationId: "labels/delete",
+          },
+          revision: {
+            method: "delete",
+            path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels/{associationTypeId}",
+            operationId: "labels/delete",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1associations~1v4~1{fromObjectType}~1{toObjectType}~1labels~1{associationTypeId}/delete",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1{fromObjectType}~1{toObjectType}~1labels~1{associationTypeId}/delete",
+        },
+      },
+      args: {
+        base: "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels/{associationTypeId}",
+        revision: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels/{associationTypeId}",
+      },
+      fingerprint: "d797f7351e8a",
+    },
+    {
+      rule: "operation-path-moved",
+      level: "breaking",
+      direction: "none",
+      area: "operation",
+      lane: "wire",
+      operations: [
+        {
+          base: {
+            method: "post",
+            path: "/crm/v4/associations/usage/high-usage-report/{userId}",
+            operationId: "usage/requestReport",
+          },
+          revision: {
+            method: "post",
+            path: "/crm/associations/2026-03/usage/high-usage-report/{userId}",
+            operationId: "usage/requestReport",
+          },
+        },
+      ],
+      location: {
+        base: { pointer: "/paths/~1crm~1v4~1associations~1usage~1high-usage-report~1{userId}/post" },
+        revision: { pointer: "/paths/~1crm~1associations~12026-03~1usage~1high-usage-report~1{userId}/post" },
+      },
+      args: {
+        base: "/crm/v4/associations/usage/high-usage-report/{userId}",
+        revision: "/crm/associations/2026-03/usage/high-usage-report/{userId}",
+      },
+      fingerprint: "c9eb1e6865ef",
+    },
+    {
+      rule: "operation-path-moved",
+      level: "breaking",
+      direction: "none",
+      area: "operation",
+      lane: "wire",
+      operations: [
+        {
+          base: {
+            method: "post",
+            path: "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/archive",
+            operationId: "batch/archive",
+          },
+          revision: {
+            method: "post",
+            path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/archive",
+            operationId: "batch/archive",
+          },
+        },
+      ],
+      location: {
+        base: { pointer: "/paths/~1crm~1v4~1associations~1{fromObjectType}~1{toObjectType}~1batch~1archive/post" },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1{fromObjectType}~1{toObjectType}~1batch~1archive/post",
+        },
+      },
+      args: {
+        base: "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/archive",
+        revision: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/archive",
+      },
+      fingerprint: "ddfab0aa124b",
+    },
+    {
+      rule: "response-success-code-changed",
+      level: "breaking",
+      direction: "response",
+      area: "response",
+      lane: "wire",
+      operations: [
+        {
+          base: {
+            method: "post",
+            path: "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/archive",
+            operationId: "batch/archive",
+          },
+          revision: {
+            method: "post",
+            path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/archive",
+            operationId: "batch/archive",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1v4~1associations~1{fromObjectType}~1{toObjectType}~1batch~1archive/post/responses/204",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1{fromObjectType}~1{toObjectType}~1batch~1archive/post/responses/200",
+        },
+      },
+      args: { at: "204 response", base: ["204"], revision: ["200"], body: "added" },
+      fingerprint: "32035360f42d",
+    },
+    {
+      rule: "operation-path-moved",
+      level: "breaking",
+      direction: "none",
+      area: "operation",
+      lane: "wire",
+      operations: [
+        {
+          base: {
+            method: "post",
+            path: "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/associate/default",
+            operationId: "batch/createDefault",
+          },
+          revision: {
+            method: "post",
+            path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/associate/default",
+            operationId: "batch/createDefault",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1v4~1associations~1{fromObjectType}~1{toObjectType}~1batch~1associate~1default/post",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1{fromObjectType}~1{toObjectType}~1batch~1associate~1default/post",
+        },
+      },
+      args: {
+        base: "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/associate/default",
+        revision: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/associate/default",
+      },
+      fingerprint: "64aaaa6755d3",
+    },
+    {
+      rule: "operation-path-moved",
+      level: "breaking",
+      direction: "none",
+      area: "operation",
+      lane: "wire",
+      operations: [
+        {
+          base: {
+            method: "post",
+            path: "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/create",
+            operationId: "batch/create",
+          },
+          revision: {
+            method: "post",
+            path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/create",
+            operationId: "batch/create",
+          },
+        },
+      ],
+      location: {
+        base: { pointer: "/paths/~1crm~1v4~1associations~1{fromObjectType}~1{toObjectType}~1batch~1create/post" },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1{fromObjectType}~1{toObjectType}~1batch~1create/post",
+        },
+      },
+      args: {
+        base: "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/create",
+        revision: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/create",
+      },
+      fingerprint: "3ffd8728f888",
+    },
+    {
+      rule: "operation-path-moved",
+      level: "breaking",
+      direction: "none",
+      area: "operation",
+      lane: "wire",
+      operations: [
+        {
+          base: {
+            method: "post",
+            path: "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/labels/archive",
+            operationId: "batch/archiveLabels",
+          },
+          revision: {
+            method: "post",
+            path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/labels/archive",
+            operationId: "batch/archiveLabels",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1v4~1associations~1{fromObjectType}~1{toObjectType}~1batch~1labels~1archive/post",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1{fromObjectType}~1{toObjectType}~1batch~1labels~1archive/post",
+        },
+      },
+      args: {
+        base: "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/labels/archive",
+        revision: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/labels/archive",
+      },
+      fingerprint: "0b20f372fe80",
+    },
+    {
+      rule: "response-success-code-changed",
+      level: "breaking",
+      direction: "response",
+      area: "response",
+      lane: "wire",
+      operations: [
+        {
+          base: {
+            method: "post",
+            path: "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/labels/archive",
+            operationId: "batch/archiveLabels",
+          },
+          revision: {
+            method: "post",
+            path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/labels/archive",
+            operationId: "batch/archiveLabels",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1v4~1associations~1{fromObjectType}~1{toObjectType}~1batch~1labels~1archive/post/responses/204",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1{fromObjectType}~1{toObjectType}~1batch~1labels~1archive/post/responses/200",
+        },
+      },
+      args: { at: "204 response", base: ["204"], revision: ["200"], body: "added" },
+      fingerprint: "26bc16240167",
+    },
+    {
+      rule: "operation-path-moved",
+      level: "breaking",
+      direction: "none",
+      area: "operation",
+      lane: "wire",
+      operations: [
+        {
+          base: {
+            method: "post",
+            path: "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/read",
+            operationId: "batch/read",
+          },
+          revision: {
+            method: "post",
+            path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/read",
+            operationId: "batch/read",
+          },
+        },
+      ],
+      location: {
+        base: { pointer: "/paths/~1crm~1v4~1associations~1{fromObjectType}~1{toObjectType}~1batch~1read/post" },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1{fromObjectType}~1{toObjectType}~1batch~1read/post",
+        },
+      },
+      args: {
+        base: "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/read",
+        revision: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/read",
+      },
+      fingerprint: "4bd6acde79d3",
+    },
+    {
+      rule: "operation-path-moved",
+      level: "breaking",
+      direction: "none",
+      area: "operation",
+      lane: "wire",
+      operations: [
+        {
+          base: {
+            method: "put",
+            path: "/crm/v4/objects/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            operationId: "associations/createDefault",
+          },
+          revision: {
+            method: "put",
+            path: "/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            operationId: "associations/createDefault",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1v4~1objects~1{fromObjectType}~1{fromObjectId}~1associations~1default~1{toObjectType}~1{toObjectId}/put",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1objects~12026-03~1{fromObjectType}~1{fromObjectId}~1associations~1default~1{toObjectType}~1{toObjectId}/put",
+        },
+      },
+      args: {
+        base: "/crm/v4/objects/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+        revision: "/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+      },
+      fingerprint: "96e846fae959",
+    },
+    {
+      rule: "operation-path-moved",
+      level: "breaking",
+      direction: "none",
+      area: "operation",
+      lane: "wire",
+      operations: [
+        {
+          base: {
+            method: "get",
+            path: "/crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}",
+            operationId: "associations/list",
+          },
+          revision: {
+            method: "get",
+            path: "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}",
+            operationId: "associations/list",
+          },
+        },
+      ],
+      location: {
+        base: { pointer: "/paths/~1crm~1v4~1objects~1{objectType}~1{objectId}~1associations~1{toObjectType}/get" },
+        revision: {
+          pointer: "/paths/~1crm~1objects~12026-03~1{objectType}~1{objectId}~1associations~1{toObjectType}/get",
+        },
+      },
+      args: {
+        base: "/crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}",
+        revision: "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}",
+      },
+      fingerprint: "6d01a7ee9095",
+    },
+    {
+      rule: "operation-path-moved",
+      level: "breaking",
+      direction: "none",
+      area: "operation",
+      lane: "wire",
+      operations: [
+        {
+          base: {
+            method: "delete",
+            path: "/crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            operationId: "associations/archive",
+          },
+          revision: {
+            method: "delete",
+            path: "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            operationId: "associations/archive",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1v4~1objects~1{objectType}~1{objectId}~1associations~1{toObjectType}~1{toObjectId}/delete",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1objects~12026-03~1{objectType}~1{objectId}~1associations~1{toObjectType}~1{toObjectId}/delete",
+        },
+      },
+      args: {
+        base: "/crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+        revision: "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+      },
+      fingerprint: "2e605efae280",
+    },
+    {
+      rule: "operation-path-moved",
+      level: "breaking",
+      direction: "none",
+      area: "operation",
+      lane: "wire",
+      operations: [
+        {
+          base: {
+            method: "put",
+            path: "/crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            operationId: "associations/create",
+          },
+          revision: {
+            method: "put",
+            path: "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            operationId: "associations/create",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1v4~1objects~1{objectType}~1{objectId}~1associations~1{toObjectType}~1{toObjectId}/put",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1objects~12026-03~1{objectType}~1{objectId}~1associations~1{toObjectType}~1{toObjectId}/put",
+        },
+      },
+      args: {
+        base: "/crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+        revision: "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+      },
+      fingerprint: "56e1e2c49a07",
+    },
+    {
+      rule: "operation-added",
+      level: "info",
+      direction: "none",
+      area: "operation",
+      lane: "wire",
+      operations: [
+        { revision: { method: "post", path: "/crm/objects/2026-03/{objectType}/search", operationId: "search/find" } },
+      ],
+      location: { revision: { pointer: "/paths/~1crm~1objects~12026-03~1{objectType}~1search/post" } },
+      args: {},
+      fingerprint: "7e0b04196bcd",
+    },
+    {
+      rule: "schema-added",
+      level: "info",
+      direction: "none",
+      area: "schema",
+      lane: "code",
+      operations: [],
+      location: { revision: { pointer: "/components/schemas/BatchResponse" } },
+      args: { at: "BatchResponse" },
+      fingerprint: "01d6d38ddbc2",
+    },
+    {
+      rule: "schema-added",
+      level: "info",
+      direction: "none",
+      area: "schema",
+      lane: "code",
+      operations: [],
+      location: { revision: { pointer: "/components/schemas/CollectionResponseWithTotalSimplePublicObject" } },
+      args: { at: "CollectionResponseWithTotalSimplePublicObject" },
+      fingerprint: "b103d7268c9f",
+    },
+    {
+      rule: "schema-added",
+      level: "info",
+      direction: "none",
+      area: "schema",
+      lane: "code",
+      operations: [],
+      location: { revision: { pointer: "/components/schemas/Filter" } },
+      args: { at: "Filter" },
+      fingerprint: "c5061d00b144",
+    },
+    {
+      rule: "schema-added",
+      level: "info",
+      direction: "none",
+      area: "schema",
+      lane: "code",
+      operations: [],
+      location: { revision: { pointer: "/components/schemas/FilterGroup" } },
+      args: { at: "FilterGroup" },
+      fingerprint: "b752ea991d31",
+    },
+    {
+      rule: "schema-added",
+      level: "info",
+      direction: "none",
+      area: "schema",
+      lane: "code",
+      operations: [],
+      location: { revision: { pointer: "/components/schemas/FilterOperator" } },
+      args: { at: "FilterOperator" },
+      fingerprint: "64b347bf5569",
+    },
+    {
+      rule: "schema-added",
+      level: "info",
+      direction: "none",
+      area: "schema",
+      lane: "code",
+      operations: [],
+      location: { revision: { pointer: "/components/schemas/PublicObjectSearchRequest" } },
+      args: { at: "PublicObjectSearchRequest" },
+      fingerprint: "f2cdf9d00123",
+    },
+    {
+      rule: "schema-added",
+      level: "info",
+      direction: "none",
+      area: "schema",
+      lane: "code",
+      operations: [],
+      location: { revision: { pointer: "/components/schemas/PublicObjectWarning" } },
+      args: { at: "PublicObjectWarning" },
+      fingerprint: "874dbcf702cc",
+    },
+    {
+      rule: "schema-added",
+      level: "info",
+      direction: "none",
+      area: "schema",
+      lane: "code",
+      operations: [],
+      location: { revision: { pointer: "/components/schemas/SearchSort" } },
+      args: { at: "SearchSort" },
+      fingerprint: "f968c00c5654",
+    },
+    {
+      rule: "schema-added",
+      level: "info",
+      direction: "none",
+      area: "schema",
+      lane: "code",
+      operations: [],
+      location: { revision: { pointer: "/components/schemas/SearchSortDirection" } },
+      args: { at: "SearchSortDirection" },
+      fingerprint: "05a5c4261f89",
+    },
+    {
+      rule: "schema-added",
+      level: "info",
+      direction: "none",
+      area: "schema",
+      lane: "code",
+      operations: [],
+      location: { revision: { pointer: "/components/schemas/SimplePublicObject" } },
+      args: { at: "SimplePublicObject" },
+      fingerprint: "b29534ed2613",
+    },
+    {
+      rule: "schema-added",
+      level: "info",
+      direction: "none",
+      area: "schema",
+      lane: "code",
+      operations: [],
+      location: { revision: { pointer: "/components/schemas/ValueWithTimestamp" } },
+      args: { at: "ValueWithTimestamp" },
+      fingerprint: "f05209ec960d",
+    },
+    {
+      rule: "info-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [],
+      location: { base: { pointer: "/info" }, revision: { pointer: "/info" } },
+      args: {
+        at: "info",
+        keyword: "description",
+        base: "Reads and writes the associations between CRM records, the labels that describe them and the limits on their number. An association between two records is a set of association types. Each type has a direction (contact to company is not company to contact) and is identified by its category and its type id together: type ids are only unique within one category. Once two records are associated the unlabeled type is always in the set, next to any label. The description follows HubSpot's published contract, and the answers really seen where the two are known to differ; each such place carries an `x-deviation`. HubSpot may add fields, enum values and operations at any time without calling it a breaking change, so readers must tolerate what they do not know. Associations have request limits of their own: 100 requests per 10 seconds (free and starter accounts), 150 (professional and enterprise) or 200 (with the API limit increase), and 500,000 per day for professional and enterprise accounts. Judging by the contract, the operations under `associations` count in the general limit of the app instead. HubSpot has announced that v4 is unsupported from 2027-03-30. Record operations have paths under `/crm/v4/`, label and limit operations under `/crm/associations/v4/`.",
+        revision: "Reads and writes the associations between CRM records, the labels that describe them and the limits on their number. An association between two records is a set of association types. Each type has a direction (contact to company is not company to contact) and is identified by its category and its type id together: type ids are only unique within one category. Once two records are associated the unlabeled type is always in the set, next to any label. The description follows HubSpot's published contract, and the answers really seen where the two are known to differ; each such place carries an `x-deviation`. HubSpot may add fields, enum values and operations at any time without calling it a breaking change, so readers must tolerate what they do not know. Associations have request limits of their own: 100 requests per 10 seconds (free and starter accounts), 150 (professional and enterprise) or 200 (with the API limit increase), and 500,000 per day for professional and enterprise accounts. Judging by the contract, the operations under `associations` count in the general limit of the app instead. Version 2026-03 became generally available on 2026-03-30; HubSpot supports a dated version for 18 months. Every path has the version in third place.",
+      },
+      fingerprint: "27ede097543e",
+    },
+    {
+      rule: "tag-added",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [],
+      location: { revision: { pointer: "/tags/5" } },
+      args: { at: "tag search", tag: "search" },
+      fingerprint: "f331f635daac",
+    },
+    {
+      rule: "description-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [
+        {
+          base: {
+            method: "get",
+            path: "/crm/associations/v4/definitions/configurations/all",
+            operationId: "limits/listAll",
+          },
+          revision: {
+            method: "get",
+            path: "/crm/associations/2026-03/definitions/configurations/all",
+            operationId: "limits/listAll",
+          },
+        },
+      ],
+      location: {
+        base: { pointer: "/paths/~1crm~1associations~1v4~1definitions~1configurations~1all/get/description" },
+        revision: { pointer: "/paths/~1crm~1associations~12026-03~1definitions~1configurations~1all/get/description" },
+      },
+      args: {
+        base: "Lists the limits that the account has configured, for all pairs of object types. Association types that still have HubSpot's own limit are not listed. There are no pages. The answer names types only by category, type id and label, not by object types; ask per pair to know which pair a limit belongs to. HubSpot's own client library uses another spelling of this path, `/crm/v4/associations/definitions/configurations/all`; both work.",
+        revision: "Lists the limits that the account has configured, for all pairs of object types. Association types that still have HubSpot's own limit are not listed. There are no pages. The answer names types only by category, type id and label, not by object types; ask per pair to know which pair a limit belongs to.",
+      },
+      fingerprint: "60668c411303",
+    },
+    {
+      rule: "description-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [
+        {
+          base: {
+            method: "get",
+            path: "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}",
+            operationId: "limits/list",
+          },
+          revision: {
+            method: "get",
+            path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}",
+            operationId: "limits/list",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1associations~1v4~1definitions~1configurations~1{fromObjectType}~1{toObjectType}/get/description",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1definitions~1configurations~1{fromObjectType}~1{toObjectType}/get/description",
+        },
+      },
+      args: {
+        base: "Lists the limits that the account has configured for the association types from one object type to another, in this direction only. Association types that still have HubSpot's own limit are not listed. There are no pages. HubSpot's own client library uses another spelling of this path, `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}`; both work.",
+        revision: "Lists the limits that the account has configured for the association types from one object type to another, in this direction only. Association types that still have HubSpot's own limit are not listed. There are no pages.",
+      },
+      fingerprint: "d6ab386c73ac",
+    },
+    {
+      rule: "description-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [
+        {
+          base: {
+            method: "post",
+            path: "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create",
+            operationId: "limits/create",
+          },
+          revision: {
+            method: "post",
+            path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create",
+            operationId: "limits/create",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1associations~1v4~1definitions~1configurations~1{fromObjectType}~1{toObjectType}~1batch~1create/post/description",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1definitions~1configurations~1{fromObjectType}~1{toObjectType}~1batch~1create/post/description",
+        },
+      },
+      args: {
+        base: "Sets limits on how many records of the to side one record of the from side may be associated with, per association type. A limit on the unlabeled type applies to the object pair as a whole; the limit of a label cannot be higher than that, and none can be higher than what the subscription allows. Limits apply to one direction, except for unlabeled and symmetric types between records of the same object type. They are not retroactive: existing associations stay and only new ones are checked. 201 means that every input succeeded, 207 that at least one failed, with the successes in `results` and the failures in `errors`. What happens to a type that already has a limit is not documented; use `limits/update` for those. HubSpot's own client library uses another spelling of this path, `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create`; both work.",
+        revision: "Sets limits on how many records of the to side one record of the from side may be associated with, per association type. A limit on the unlabeled type applies to the object pair as a whole; the limit of a label cannot be higher than that, and none can be higher than what the subscription allows. Limits apply to one direction, except for unlabeled and symmetric types between records of the same object type. They are not retroactive: existing associations stay and only new ones are checked. 201 means that every input succeeded, 207 that at least one failed, with the successes in `results` and the failures in `errors`. What happens to a type that already has a limit is not documented; use `limits/update` for those.",
+      },
+      fingerprint: "43cdd2e63bb7",
+    },
+    {
+      rule: "description-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [
+        {
+          base: {
+            method: "post",
+            path: "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge",
+            operationId: "limits/purge",
+          },
+          revision: {
+            method: "post",
+            path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge",
+            operationId: "limits/purge",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1associations~1v4~1definitions~1configurations~1{fromObjectType}~1{toObjectType}~1batch~1purge/post/description",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1definitions~1configurations~1{fromObjectType}~1{toObjectType}~1batch~1purge/post/description",
+        },
+      },
+      args: {
+        base: "Removes the configured limits of the listed association types, which then have HubSpot's own limit again. The types themselves and existing associations stay. The inputs name types by `category` and `typeId` only. HubSpot's own client library uses another spelling of this path, `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge`; both work.",
+        revision: "Removes the configured limits of the listed association types, which then have HubSpot's own limit again. The types themselves and existing associations stay. The inputs name types by `category` and `typeId` only. HubSpot's contract changed on 2026-08-17 from 204 without a body to 200 with one, and HubSpot's guide still says 204; accept both. The body can carry `errors`; what its `results` are is not documented.",
+      },
+      fingerprint: "4fe917530ad9",
+    },
+    {
+      rule: "description-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [
+        {
+          base: {
+            method: "post",
+            path: "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update",
+            operationId: "limits/update",
+          },
+          revision: {
+            method: "post",
+            path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update",
+            operationId: "limits/update",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1associations~1v4~1definitions~1configurations~1{fromObjectType}~1{toObjectType}~1batch~1update/post/description",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1definitions~1configurations~1{fromObjectType}~1{toObjectType}~1batch~1update/post/description",
+        },
+      },
+      args: {
+        base: "Changes limits that are already configured. The rules for values and directions are those of `limits/create`, and lowering a limit leaves existing associations in place. 200 means that every input succeeded, 207 that at least one failed, with the successes in `results` and the failures in `errors`. Results carry no label. What happens to a type without a limit is not documented; use `limits/create` for those. HubSpot's own client library uses another spelling of this path, `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`; both work.",
+        revision: "Changes limits that are already configured. The rules for values and directions are those of `limits/create`, and lowering a limit leaves existing associations in place. 200 means that every input succeeded, 207 that at least one failed, with the successes in `results` and the failures in `errors`. Results carry no label. What happens to a type without a limit is not documented; use `limits/create` for those.",
+      },
+      fingerprint: "b5a16da60212",
+    },
+    {
+      rule: "description-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [
+        {
+          base: {
+            method: "get",
+            path: "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
+            operationId: "labels/list",
+          },
+          revision: {
+            method: "get",
+            path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels",
+            operationId: "labels/list",
+          },
+        },
+      ],
+      location: {
+        base: { pointer: "/paths/~1crm~1associations~1v4~1{fromObjectType}~1{toObjectType}~1labels/get/description" },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1{fromObjectType}~1{toObjectType}~1labels/get/description",
+        },
+      },
+      args: {
+        base: "Lists every association type from one object type to another, in this direction only: HubSpot's own types, among them the unlabeled one (label null) and Primary, and the custom labels of the account. Swap the object types for the other direction. There are no pages. The answer is the place to look up the type ids that other operations need. HubSpot's own client library uses another spelling of this path, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`; both work.",
+        revision: "Lists every association type from one object type to another, in this direction only: HubSpot's own types, among them the unlabeled one (label null) and Primary, and the custom labels of the account. Swap the object types for the other direction. There are no pages. The answer is the place to look up the type ids that other operations need.",
+      },
+      fingerprint: "162a63632626",
+    },
+    {
+      rule: "description-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [
+        {
+          base: {
+            method: "post",
+            path: "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
+            operationId: "labels/create",
+          },
+          revision: {
+            method: "post",
+            path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels",
+            operationId: "labels/create",
+          },
+        },
+      ],
+      location: {
+        base: { pointer: "/paths/~1crm~1associations~1v4~1{fromObjectType}~1{toObjectType}~1labels/post/description" },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1{fromObjectType}~1{toObjectType}~1labels/post/description",
+        },
+      },
+      args: {
+        base: "Creates a custom label between two object types, always in category `USER_DEFINED`. Without `inverseLabel` it is a single label with the same text in both directions, with it a paired label. Each direction gets an id of its own and the answer lists both; a single label between records of one object type is expected to have only one. The order does not tell the direction: HubSpot's example of a paired label has the other direction first. List the labels of one direction to be sure. The status code is 200, not 201. The number of labels per object pair is limited. Sending the request again after a lost answer may fail or create a second label, so list the labels first. Custom labels need a professional or enterprise account. HubSpot's own client library uses another spelling of this path, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`; both work.",
+        revision: "Creates a custom label between two object types, always in category `USER_DEFINED`. Without `inverseLabel` it is a single label with the same text in both directions, with it a paired label. Each direction gets an id of its own and the answer lists both; a single label between records of one object type is expected to have only one. The order does not tell the direction: HubSpot's example of a paired label has the other direction first. List the labels of one direction to be sure. The status code is 200, not 201. The number of labels per object pair is limited. Sending the request again after a lost answer may fail or create a second label, so list the labels first. Custom labels need a professional or enterprise account.",
+      },
+      fingerprint: "4ab585da0a16",
+    },
+    {
+      rule: "description-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [
+        {
+          base: {
+            method: "put",
+            path: "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
+            operationId: "labels/update",
+          },
+          revision: {
+            method: "put",
+            path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels",
+            operationId: "labels/update",
+          },
+        },
+      ],
+      location: {
+        base: { pointer: "/paths/~1crm~1associations~1v4~1{fromObjectType}~1{toObjectType}~1labels/put/description" },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1{fromObjectType}~1{toObjectType}~1labels/put/description",
+        },
+      },
+      args: {
+        base: "Changes the display text of a custom label, and of its other direction where `inverseLabel` is sent. The internal name and the type ids stay as they are, and so do the records that carry the label. HubSpot's own types cannot be changed. The type id is in the body, not in the path. HubSpot's own client library uses another spelling of this path, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`; both work.",
+        revision: "Changes the display text of a custom label, and of its other direction where `inverseLabel` is sent. The internal name and the type ids stay as they are, and so do the records that carry the label. HubSpot's own types cannot be changed. The type id is in the body, not in the path.",
+      },
+      fingerprint: "dd47e3029d42",
+    },
+    {
+      rule: "description-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [
+        {
+          base: {
+            method: "delete",
+            path: "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels/{associationTypeId}",
+            operationId: "labels/delete",
+          },
+          revision: {
+            method: "delete",
+            path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels/{associationTypeId}",
+            operationId: "labels/delete",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1associations~1v4~1{fromObjectType}~1{toObjectType}~1labels~1{associationTypeId}/delete/description",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1{fromObjectType}~1{toObjectType}~1labels~1{associationTypeId}/delete/description",
+        },
+      },
+      args: {
+        base: "Deletes a custom label between two object types. It must first be removed from the records that carry it. Both directions of the label are expected to go. HubSpot's own types, among them the unlabeled ones and Primary, cannot be deleted. The error answers for a label in use and for HubSpot's own types are not known. HubSpot's own client library uses another spelling of this path, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels/{associationTypeId}`; both work.",
+        revision: "Deletes a custom label between two object types. It must first be removed from the records that carry it. Both directions of the label are expected to go. HubSpot's own types, among them the unlabeled ones and Primary, cannot be deleted. The error answers for a label in use and for HubSpot's own types are not known.",
+      },
+      fingerprint: "5b49f62ea46a",
+    },
+    {
+      rule: "external-docs-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [
+        {
+          base: {
+            method: "post",
+            path: "/crm/v4/associations/usage/high-usage-report/{userId}",
+            operationId: "usage/requestReport",
+          },
+          revision: {
+            method: "post",
+            path: "/crm/associations/2026-03/usage/high-usage-report/{userId}",
+            operationId: "usage/requestReport",
+          },
+        },
+      ],
+      location: {
+        base: { pointer: "/paths/~1crm~1v4~1associations~1usage~1high-usage-report~1{userId}/post/externalDocs" },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1usage~1high-usage-report~1{userId}/post/externalDocs",
+        },
+      },
+      args: {
+        base: {
+          description: "HubSpot's guide to associating records",
+          url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide",
+        },
+        revision: {
+          description: "HubSpot's guide to associating records",
+          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/guide",
+        },
+      },
+      fingerprint: "54701d73897a",
+    },
+    {
+      rule: "description-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [
+        {
+          base: {
+            method: "post",
+            path: "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/archive",
+            operationId: "batch/archive",
+          },
+          revision: {
+            method: "post",
+            path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/archive",
+            operationId: "batch/archive",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1v4~1associations~1{fromObjectType}~1{toObjectType}~1batch~1archive/post/description",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1{fromObjectType}~1{toObjectType}~1batch~1archive/post/description",
+        },
+      },
+      args: {
+        base: "Removes all association types between pairs of records, labeled or not, in both directions: the batch form of `associations/archive`. Each input names one record and a list of records to separate it from. The records themselves stay. Removing an association that does not exist is expected to be no error. The greatest number of inputs is not documented; 100 is a safe guess.",
+        revision: "Removes all association types between pairs of records, labeled or not, in both directions: the batch form of `associations/archive`. Each input names one record and a list of records to separate it from. The records themselves stay. Removing an association that does not exist is expected to be no error. The greatest number of inputs is not documented; 100 is a safe guess. HubSpot's contract changed on 2026-08-17 from 204 without a body to 200 with one; accept both. The body can carry `errors`; what its `results` are is not documented.",
+      },
+      fingerprint: "add3582185bb",
+    },
+    {
+      rule: "external-docs-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [
+        {
+          base: {
+            method: "post",
+            path: "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/archive",
+            operationId: "batch/archive",
+          },
+          revision: {
+            method: "post",
+            path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/archive",
+            operationId: "batch/archive",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1v4~1associations~1{fromObjectType}~1{toObjectType}~1batch~1archive/post/externalDocs",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1{fromObjectType}~1{toObjectType}~1batch~1archive/post/externalDocs",
+        },
+      },
+      args: {
+        base: {
+          description: "HubSpot's guide to associating records",
+          url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide",
+        },
+        revision: {
+          description: "HubSpot's guide to associating records",
+          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/guide",
+        },
+      },
+      fingerprint: "5c93cb4e6081",
+    },
+    {
+      rule: "external-docs-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [
+        {
+          base: {
+            method: "post",
+            path: "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/associate/default",
+            operationId: "batch/createDefault",
+          },
+          revision: {
+            method: "post",
+            path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/associate/default",
+            operationId: "batch/createDefault",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1v4~1associations~1{fromObjectType}~1{toObjectType}~1batch~1associate~1default/post/externalDocs",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1{fromObjectType}~1{toObjectType}~1batch~1associate~1default/post/externalDocs",
+        },
+      },
+      args: {
+        base: {
+          description: "HubSpot's guide to associating records",
+          url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide",
+        },
+        revision: {
+          description: "HubSpot's guide to associating records",
+          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/guide",
+        },
+      },
+      fingerprint: "52fce20554de",
+    },
+    {
+      rule: "external-docs-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [
+        {
+          base: {
+            method: "post",
+            path: "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/create",
+            operationId: "batch/create",
+          },
+          revision: {
+            method: "post",
+            path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/create",
+            operationId: "batch/create",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1v4~1associations~1{fromObjectType}~1{toObjectType}~1batch~1create/post/externalDocs",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1{fromObjectType}~1{toObjectType}~1batch~1create/post/externalDocs",
+        },
+      },
+      args: {
+        base: {
+          description: "HubSpot's guide to associating records",
+          url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide",
+        },
+        revision: {
+          description: "HubSpot's guide to associating records",
+          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/guide",
+        },
+      },
+      fingerprint: "5c5102611c17",
+    },
+    {
+      rule: "description-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [
+        {
+          base: {
+            method: "post",
+            path: "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/labels/archive",
+            operationId: "batch/archiveLabels",
+          },
+          revision: {
+            method: "post",
+            path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/labels/archive",
+            operationId: "batch/archiveLabels",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1v4~1associations~1{fromObjectType}~1{toObjectType}~1batch~1labels~1archive/post/description",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1{fromObjectType}~1{toObjectType}~1batch~1labels~1archive/post/description",
+        },
+      },
+      args: {
+        base: "Removes the listed association types from pairs of records. Other types stay, so a pair from which every label was removed is still associated without a label; listing the unlabeled type removes the association as a whole. The greatest number of inputs is not documented; 100 is a safe guess.",
+        revision: "Removes the listed association types from pairs of records. Other types stay, so a pair from which every label was removed is still associated without a label; listing the unlabeled type removes the association as a whole. The greatest number of inputs is not documented; 100 is a safe guess. HubSpot's contract changed on 2026-08-17 from 204 without a body to 200 with one; accept both. The body can carry `errors`; what its `results` are is not documented.",
+      },
+      fingerprint: "8fe21864f1a9",
+    },
+    {
+      rule: "external-docs-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [
+        {
+          base: {
+            method: "post",
+            path: "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/labels/archive",
+            operationId: "batch/archiveLabels",
+          },
+          revision: {
+            method: "post",
+            path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/labels/archive",
+            operationId: "batch/archiveLabels",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1v4~1associations~1{fromObjectType}~1{toObjectType}~1batch~1labels~1archive/post/externalDocs",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1{fromObjectType}~1{toObjectType}~1batch~1labels~1archive/post/externalDocs",
+        },
+      },
+      args: {
+        base: {
+          description: "HubSpot's guide to associating records",
+          url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide",
+        },
+        revision: {
+          description: "HubSpot's guide to associating records",
+          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/guide",
+        },
+      },
+      fingerprint: "23fb0ba9e99e",
+    },
+    {
+      rule: "external-docs-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [
+        {
+          base: {
+            method: "post",
+            path: "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/read",
+            operationId: "batch/read",
+          },
+          revision: {
+            method: "post",
+            path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/read",
+            operationId: "batch/read",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1v4~1associations~1{fromObjectType}~1{toObjectType}~1batch~1read/post/externalDocs",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1{fromObjectType}~1{toObjectType}~1batch~1read/post/externalDocs",
+        },
+      },
+      args: {
+        base: {
+          description: "HubSpot's guide to associating records",
+          url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide",
+        },
+        revision: {
+          description: "HubSpot's guide to associating records",
+          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/guide",
+        },
+      },
+      fingerprint: "19298f80266e",
+    },
+    {
+      rule: "external-docs-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [
+        {
+          base: {
+            method: "put",
+            path: "/crm/v4/objects/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            operationId: "associations/createDefault",
+          },
+          revision: {
+            method: "put",
+            path: "/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            operationId: "associations/createDefault",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1v4~1objects~1{fromObjectType}~1{fromObjectId}~1associations~1default~1{toObjectType}~1{toObjectId}/put/externalDocs",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1objects~12026-03~1{fromObjectType}~1{fromObjectId}~1associations~1default~1{toObjectType}~1{toObjectId}/put/externalDocs",
+        },
+      },
+      args: {
+        base: {
+          description: "HubSpot's guide to associating records",
+          url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide",
+        },
+        revision: {
+          description: "HubSpot's guide to associating records",
+          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/guide",
+        },
+      },
+      fingerprint: "5f7466a7d587",
+    },
+    {
+      rule: "external-docs-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [
+        {
+          base: {
+            method: "get",
+            path: "/crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}",
+            operationId: "associations/list",
+          },
+          revision: {
+            method: "get",
+            path: "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}",
+            operationId: "associations/list",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1v4~1objects~1{objectType}~1{objectId}~1associations~1{toObjectType}/get/externalDocs",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1objects~12026-03~1{objectType}~1{objectId}~1associations~1{toObjectType}/get/externalDocs",
+        },
+      },
+      args: {
+        base: {
+          description: "HubSpot's guide to associating records",
+          url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide",
+        },
+        revision: {
+          description: "HubSpot's guide to associating records",
+          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/guide",
+        },
+      },
+      fingerprint: "432487dfd4d5",
+    },
+    {
+      rule: "external-docs-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [
+        {
+          base: {
+            method: "delete",
+            path: "/crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            operationId: "associations/archive",
+          },
+          revision: {
+            method: "delete",
+            path: "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            operationId: "associations/archive",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1v4~1objects~1{objectType}~1{objectId}~1associations~1{toObjectType}~1{toObjectId}/delete/externalDocs",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1objects~12026-03~1{objectType}~1{objectId}~1associations~1{toObjectType}~1{toObjectId}/delete/externalDocs",
+        },
+      },
+      args: {
+        base: {
+          description: "HubSpot's guide to associating records",
+          url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide",
+        },
+        revision: {
+          description: "HubSpot's guide to associating records",
+          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/guide",
+        },
+      },
+      fingerprint: "19a8e83f8217",
+    },
+    {
+      rule: "external-docs-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [
+        {
+          base: {
+            method: "put",
+            path: "/crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            operationId: "associations/create",
+          },
+          revision: {
+            method: "put",
+            path: "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            operationId: "associations/create",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1v4~1objects~1{objectType}~1{objectId}~1associations~1{toObjectType}~1{toObjectId}/put/externalDocs",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1objects~12026-03~1{objectType}~1{objectId}~1associations~1{toObjectType}~1{toObjectId}/put/externalDocs",
+        },
+      },
+      args: {
+        base: {
+          description: "HubSpot's guide to associating records",
+          url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide",
+        },
+        revision: {
+          description: "HubSpot's guide to associating records",
+          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/guide",
+        },
+      },
+      fingerprint: "9c60a338de4c",
+    },
+  ],
+};

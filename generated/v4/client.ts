@@ -1,0 +1,977 @@
+// Generated from specs/v4 by `npm run generate`. Do not edit: change the spec and generate again.
+import { callOperation } from "../../src/runtime/call-operation.js";
+import {
+  connect,
+  type ClientOptions,
+  type Connection,
+  type FetchClient,
+  type RequestOptions,
+} from "../../src/runtime/create-client.js";
+import {
+  associationsArchive,
+  associationsCreate,
+  associationsCreateDefault,
+  associationsList,
+  batchArchive,
+  batchArchiveLabels,
+  batchCreate,
+  batchCreateDefault,
+  batchRead,
+  labelsCreate,
+  labelsDelete,
+  labelsList,
+  labelsUpdate,
+  limitsCreate,
+  limitsList,
+  limitsListAll,
+  limitsPurge,
+  limitsUpdate,
+  usageRequestReport,
+} from "./operations.js";
+import type {
+  AssociationSpec,
+  BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
+  BatchInputPublicAssociationDefinitionConfigurationUpdateRequest,
+  BatchInputPublicAssociationMultiArchive,
+  BatchInputPublicAssociationMultiPost,
+  BatchInputPublicAssociationSpec,
+  BatchInputPublicDefaultAssociationMultiPost,
+  BatchInputPublicFetchAssociationsBatchRequest,
+  BatchResponseLabelsBetweenObjectPair,
+  BatchResponseLabelsBetweenObjectPairWithErrors,
+  BatchResponsePublicAssociationDefinitionConfigurationUpdateResult,
+  BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors,
+  BatchResponsePublicAssociationDefinitionUserConfiguration,
+  BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors,
+  BatchResponsePublicAssociationMultiWithLabel,
+  BatchResponsePublicAssociationMultiWithLabelWithErrors,
+  BatchResponsePublicDefaultAssociation,
+  CollectionResponseAssociationSpecWithLabelNoPaging,
+  CollectionResponseMultiAssociatedObjectWithLabelForwardPaging,
+  CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging,
+  LabelsBetweenObjectPair,
+  PublicAssociationDefinitionCreateRequest,
+  PublicAssociationDefinitionUpdateRequest,
+  ReportCreationResponse,
+  paths,
+} from "./types.js";
+
+/** Arguments of `associations.archive`. */
+export interface AssociationsArchiveArguments {
+  /**
+   * - `type`: Object type of the record on the from side: a name in the singular or plural (`contact`, `contacts`) or an object type id (`0-1`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   * - `id`: Id of the record on the from side.
+   */
+  from: { type: string; id: string };
+  /**
+   * - `type`: Object type of the record on the to side: a name in the singular or plural (`company`, `companies`) or an object type id (`0-2`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   * - `id`: Id of the record on the to side.
+   */
+  to: { type: string; id: string };
+}
+
+/** Arguments of `associations.create`. */
+export interface AssociationsCreateArguments {
+  /**
+   * - `type`: Object type of the record on the from side: a name in the singular or plural (`contact`, `contacts`) or an object type id (`0-1`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   * - `id`: Id of the record on the from side.
+   */
+  from: { type: string; id: string };
+  /**
+   * - `type`: Object type of the record on the to side: a name in the singular or plural (`company`, `companies`) or an object type id (`0-2`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   * - `id`: Id of the record on the to side.
+   */
+  to: { type: string; id: string };
+  /** The association types that the pair is to have, apart from the unlabeled one. */
+  types: AssociationSpec[];
+}
+
+/** Arguments of `associations.createDefault`. */
+export interface AssociationsCreateDefaultArguments {
+  /**
+   * - `type`: Object type of the record on the from side: a name in the singular or plural (`contact`, `contacts`) or an object type id (`0-1`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   * - `id`: Id of the record on the from side.
+   */
+  from: { type: string; id: string };
+  /**
+   * - `type`: Object type of the record on the to side: a name in the singular or plural (`company`, `companies`) or an object type id (`0-2`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   * - `id`: Id of the record on the to side.
+   */
+  to: { type: string; id: string };
+}
+
+/** Arguments of `associations.list`. */
+export interface AssociationsListArguments {
+  /**
+   * - `type`: Object type of the record on the from side: a name in the singular or plural (`contact`, `contacts`) or an object type id (`0-1`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   * - `id`: Id of the record on the from side.
+   */
+  from: { type: string; id: string };
+  /**
+   * Object type of the associated records: a name in the singular or plural (`company`, `companies`) or an object
+   * type id (`0-2`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   */
+  toType: string;
+  /**
+   * Cursor of the page, from `paging.next.after` of the previous answer. Opaque. Left out for the first page. It may
+   * already be percent-encoded, so decode it before encoding it again.
+   */
+  after?: string;
+  /** Greatest number of records in a page, at most 500. What a greater number does is not known. */
+  limit?: number;
+}
+
+/** Arguments of `batch.archive`. */
+export interface BatchArchiveArguments extends BatchInputPublicAssociationMultiArchive {
+  /**
+   * Object type of the records on the from side: a name in the singular or plural (`contact`, `contacts`) or an
+   * object type id (`0-1`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   */
+  fromType: string;
+  /**
+   * Object type of the records on the to side: a name in the singular or plural (`company`, `companies`) or an
+   * object type id (`0-2`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   */
+  toType: string;
+}
+
+/** Arguments of `batch.archiveLabels`. */
+export interface BatchArchiveLabelsArguments extends BatchInputPublicAssociationMultiPost {
+  /**
+   * Object type of the records on the from side: a name in the singular or plural (`contact`, `contacts`) or an
+   * object type id (`0-1`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   */
+  fromType: string;
+  /**
+   * Object type of the records on the to side: a name in the singular or plural (`company`, `companies`) or an
+   * object type id (`0-2`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   */
+  toType: string;
+}
+
+/** Arguments of `batch.create`. */
+export interface BatchCreateArguments extends BatchInputPublicAssociationMultiPost {
+  /**
+   * Object type of the records on the from side: a name in the singular or plural (`contact`, `contacts`) or an
+   * object type id (`0-1`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   */
+  fromType: string;
+  /**
+   * Object type of the records on the to side: a name in the singular or plural (`company`, `companies`) or an
+   * object type id (`0-2`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   */
+  toType: string;
+}
+
+/** Arguments of `batch.createDefault`. */
+export interface BatchCreateDefaultArguments extends BatchInputPublicDefaultAssociationMultiPost {
+  /**
+   * Object type of the records on the from side: a name in the singular or plural (`contact`, `contacts`) or an
+   * object type id (`0-1`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   */
+  fromType: string;
+  /**
+   * Object type of the records on the to side: a name in the singular or plural (`company`, `companies`) or an
+   * object type id (`0-2`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   */
+  toType: string;
+}
+
+/** Arguments of `batch.read`. */
+export interface BatchReadArguments extends BatchInputPublicFetchAssociationsBatchRequest {
+  /**
+   * Object type of the records on the from side: a name in the singular or plural (`contact`, `contacts`) or an
+   * object type id (`0-1`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   */
+  fromType: string;
+  /**
+   * Object type of the records on the to side: a name in the singular or plural (`company`, `companies`) or an
+   * object type id (`0-2`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   */
+  toType: string;
+}
+
+/** Arguments of `labels.create`. */
+export interface LabelsCreateArguments extends PublicAssociationDefinitionCreateRequest {
+  /**
+   * Object type on the from side: a name in the singular or plural (`contact`, `contacts`) or an object type id
+   * (`0-1`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   */
+  fromType: string;
+  /**
+   * Object type on the to side: a name in the singular or plural (`company`, `companies`) or an object type id
+   * (`0-2`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   */
+  toType: string;
+}
+
+/** Arguments of `labels.delete`. */
+export interface LabelsDeleteArguments {
+  /**
+   * Object type on the from side: a name in the singular or plural (`contact`, `contacts`) or an object type id
+   * (`0-1`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   */
+  fromType: string;
+  /**
+   * Object type on the to side: a name in the singular or plural (`company`, `companies`) or an object type id
+   * (`0-2`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   */
+  toType: string;
+  /** Id of the label in category `USER_DEFINED`. */
+  associationTypeId: number;
+}
+
+/** Arguments of `labels.list`. */
+export interface LabelsListArguments {
+  /**
+   * Object type on the from side: a name in the singular or plural (`contact`, `contacts`) or an object type id
+   * (`0-1`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   */
+  fromType: string;
+  /**
+   * Object type on the to side: a name in the singular or plural (`company`, `companies`) or an object type id
+   * (`0-2`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   */
+  toType: string;
+}
+
+/** Arguments of `labels.update`. */
+export interface LabelsUpdateArguments extends PublicAssociationDefinitionUpdateRequest {
+  /**
+   * Object type on the from side: a name in the singular or plural (`contact`, `contacts`) or an object type id
+   * (`0-1`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   */
+  fromType: string;
+  /**
+   * Object type on the to side: a name in the singular or plural (`company`, `companies`) or an object type id
+   * (`0-2`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   */
+  toType: string;
+}
+
+/** Arguments of `limits.create`. */
+export interface LimitsCreateArguments extends BatchInputPublicAssociationDefinitionConfigurationCreateRequest {
+  /**
+   * Object type on the from side, the one whose records are limited: a name in the singular or plural (`deal`,
+   * `deals`) or an object type id (`0-3`, custom objects `2-<number>`). Ids work for every object, names only for
+   * some.
+   */
+  fromType: string;
+  /**
+   * Object type on the to side, the one whose records are counted: a name in the singular or plural (`contact`,
+   * `contacts`) or an object type id (`0-1`, custom objects `2-<number>`). Ids work for every object, names only for
+   * some.
+   */
+  toType: string;
+}
+
+/** Arguments of `limits.list`. */
+export interface LimitsListArguments {
+  /**
+   * Object type on the from side, the one whose records are limited: a name in the singular or plural (`deal`,
+   * `deals`) or an object type id (`0-3`, custom objects `2-<number>`). Ids work for every object, names only for
+   * some.
+   */
+  fromType: string;
+  /**
+   * Object type on the to side, the one whose records are counted: a name in the singular or plural (`contact`,
+   * `contacts`) or an object type id (`0-1`, custom objects `2-<number>`). Ids work for every object, names only for
+   * some.
+   */
+  toType: string;
+}
+
+/** Arguments of `limits.purge`. */
+export interface LimitsPurgeArguments extends BatchInputPublicAssociationSpec {
+  /**
+   * Object type on the from side, the one whose records are limited: a name in the singular or plural (`deal`,
+   * `deals`) or an object type id (`0-3`, custom objects `2-<number>`). Ids work for every object, names only for
+   * some.
+   */
+  fromType: string;
+  /**
+   * Object type on the to side, the one whose records are counted: a name in the singular or plural (`contact`,
+   * `contacts`) or an object type id (`0-1`, custom objects `2-<number>`). Ids work for every object, names only for
+   * some.
+   */
+  toType: string;
+}
+
+/** Arguments of `limits.update`. */
+export interface LimitsUpdateArguments extends BatchInputPublicAssociationDefinitionConfigurationUpdateRequest {
+  /**
+   * Object type on the from side, the one whose records are limited: a name in the singular or plural (`deal`,
+   * `deals`) or an object type id (`0-3`, custom objects `2-<number>`). Ids work for every object, names only for
+   * some.
+   */
+  fromType: string;
+  /**
+   * Object type on the to side, the one whose records are counted: a name in the singular or plural (`contact`,
+   * `contacts`) or an object type id (`0-1`, custom objects `2-<number>`). Ids work for every object, names only for
+   * some.
+   */
+  toType: string;
+}
+
+/** Arguments of `usage.requestReport`. */
+export interface UsageRequestReportArguments {
+  /** Id of the HubSpot user that the report is sent to. */
+  userId: number;
+}
+
+/** Associations of one record with others. */
+export class AssociationsApi {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * Remove every association between two records.
+   *
+   * Removes all association types between two records, labeled or not, in both directions. The records themselves
+   * stay. A body is ignored, so types sent along do not restrict what is removed; to remove single labels use
+   * `batch/archiveLabels`. Removing an association that does not exist is expected to be answered with 204 too; no
+   * recorded answer is known.
+   *
+   * - `DELETE /crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
+   * - Rate limit: general. Safe to repeat.
+   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 50 more.
+   *
+   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide
+   * @example
+   * ```ts
+   * await hubspot.associations.archive({
+   *   from: { type: "contacts", id: "29851" },
+   *   to: { type: "deals", id: "21678228008" },
+   * });
+   * ```
+   */
+  archive(args: AssociationsArchiveArguments, options?: RequestOptions): Promise<void> {
+    return callOperation(this.#connection, associationsArchive, args, options);
+  }
+
+  /**
+   * Set the labels of an association.
+   *
+   * Associates two records with the given association types, or changes the labels of an existing association. The
+   * body is a bare array of types in the direction of the path; the other direction gets the matching types by
+   * itself. Labels that the pair had and the array lacks are replaced, so send old and new ones together to add a
+   * label. The unlabeled type is set as well, even if it is not sent. Setting a company as primary takes that role
+   * from the company that had it; whether replacing labels can also drop the primary one is not known.
+   *
+   * The answer shows the labels of one direction. HubSpot trusts the type ids and not the path: an id that belongs
+   * to another direction or object pair fails with a 400 about an invalid record id. Going over a configured limit
+   * fails with a 400 that contains `ASSOCIATION_USER_CONFIG_LIMIT_EXCEEDED`. Do not send an empty array: in the
+   * batch form of this operation it is accepted and associates nothing.
+   *
+   * - `PUT /crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
+   * - Rate limit: general. Safe to repeat.
+   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 50 more.
+   *
+   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide
+   * @example
+   * ```ts
+   * await hubspot.associations.create({
+   *   from: { type: "contacts", id: "29851" },
+   *   to: { type: "deals", id: "21678228008" },
+   *   types: [{ associationCategory: "USER_DEFINED", associationTypeId: 36 }],
+   * });
+   * ```
+   */
+  create(args: AssociationsCreateArguments, options?: RequestOptions): Promise<LabelsBetweenObjectPair> {
+    return callOperation(this.#connection, associationsCreate, args, options);
+  }
+
+  /**
+   * Associate two records without a label.
+   *
+   * Associates two records with the unlabeled type, the most general one of their object pair, in both directions.
+   * The answer has one entry per direction, in no fixed order, and the type ids differ by direction, except between
+   * records of one object type. The request has no body. Associating a pair again changes nothing and is not an
+   * error. What fails is reported in `errors` and `numErrors` of the same 200 answer; there is no 207. Whether the
+   * operation can also make a company the primary one is not documented.
+   *
+   * - `PUT /crm/v4/objects/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
+   * - Rate limit: general. Safe to repeat.
+   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 50 more.
+   *
+   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide
+   * @example
+   * ```ts
+   * await hubspot.associations.createDefault({
+   *   from: { type: "deals", id: "14795354663" },
+   *   to: { type: "line_items", id: "7791176460" },
+   * });
+   * ```
+   */
+  createDefault(args: AssociationsCreateDefaultArguments, options?: RequestOptions): Promise<BatchResponsePublicDefaultAssociation> {
+    return callOperation(this.#connection, associationsCreateDefault, args, options);
+  }
+
+  /**
+   * List the records associated with a record.
+   *
+   * Lists the records of one object type that a record is associated with, each with every association type in this
+   * direction: the unlabeled one (label null), Primary and custom labels. Only ids are returned, no names or
+   * properties. Neither the records nor their types are in a fixed order. A page has up to 500 records; where there
+   * are more, `paging.next.after` leads to the next page. A record without associations is expected to give an empty
+   * list, not an error.
+   *
+   * - `GET /crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}`
+   * - Paged: the cursor at `/paging/next/after` goes back as `after`.
+   * - Rate limit: general. Safe to repeat.
+   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 50 more.
+   *
+   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide
+   * @example
+   * ```ts
+   * await hubspot.associations.list({
+   *   from: { type: "contacts", id: "29851" },
+   *   toType: "companies",
+   *   after: "MC0yLTE1OTc0MDA2NTg%3D",
+   *   limit: 100,
+   * });
+   * ```
+   */
+  list(args: AssociationsListArguments, options?: RequestOptions): Promise<CollectionResponseMultiAssociatedObjectWithLabelForwardPaging> {
+    return callOperation(this.#connection, associationsList, args, options);
+  }
+}
+
+/** Associations of many records in one request. */
+export class BatchApi {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * Remove every association between many records.
+   *
+   * Removes all association types between pairs of records, labeled or not, in both directions: the batch form of
+   * `associations/archive`. Each input names one record and a list of records to separate it from. The records
+   * themselves stay. Removing an association that does not exist is expected to be no error. The greatest number of
+   * inputs is not documented; 100 is a safe guess.
+   *
+   * - `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/archive`
+   * - At most 100 inputs a call (a safe guess, HubSpot states none).
+   * - Rate limit: associations. Safe to repeat.
+   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   *
+   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide
+   * @example
+   * ```ts
+   * await hubspot.batch.archive({
+   *   fromType: "contacts",
+   *   toType: "companies",
+   *   inputs: [{ from: { id: "29851" }, to: [{ id: "442222359747" }, { id: "9066823405" }] }],
+   * });
+   * ```
+   */
+  archive(args: BatchArchiveArguments, options?: RequestOptions): Promise<void> {
+    return callOperation(this.#connection, batchArchive, args, options);
+  }
+
+  /**
+   * Remove labels from many associations.
+   *
+   * Removes the listed association types from pairs of records. Other types stay, so a pair from which every label
+   * was removed is still associated without a label; listing the unlabeled type removes the association as a whole.
+   * The greatest number of inputs is not documented; 100 is a safe guess.
+   *
+   * - `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/labels/archive`
+   * - At most 100 inputs a call (a safe guess, HubSpot states none).
+   * - Rate limit: associations. Safe to repeat.
+   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   *
+   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide
+   * @example
+   * ```ts
+   * await hubspot.batch.archiveLabels({
+   *   fromType: "contacts",
+   *   toType: "companies",
+   *   inputs: [
+   *     {
+   *       from: { id: "29851" },
+   *       to: { id: "442222359747" },
+   *       types: [{ associationCategory: "USER_DEFINED", associationTypeId: 37 }],
+   *     },
+   *   ],
+   * });
+   * ```
+   */
+  archiveLabels(args: BatchArchiveLabelsArguments, options?: RequestOptions): Promise<void> {
+    return callOperation(this.#connection, batchArchiveLabels, args, options);
+  }
+
+  /**
+   * Set the labels of many associations.
+   *
+   * Associates pairs of records with the given association types, or changes the labels of existing associations:
+   * the batch form of `associations/create`. For each pair the labels it had and the input lacks are replaced, the
+   * unlabeled type is set as well, and the other direction gets the matching types. An input with an empty `types`
+   * is accepted and associates nothing. At most 2,000 inputs.
+   *
+   * 201 means that every input succeeded, 207 that at least one failed: `results` then holds the successes only, and
+   * `errors` is matched to the inputs by `context`, since neither list is in the order of the inputs. One input can
+   * cause two errors. Sending the same batch again creates no duplicates.
+   *
+   * - `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/create`
+   * - At most 2000 inputs a call (documented).
+   * - Rate limit: associations. Safe to repeat.
+   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   *
+   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide
+   * @example
+   * ```ts
+   * await hubspot.batch.create({
+   *   fromType: "contacts",
+   *   toType: "companies",
+   *   inputs: [
+   *     {
+   *       from: { id: "29851" },
+   *       to: { id: "442222359747" },
+   *       types: [{ associationCategory: "HUBSPOT_DEFINED", associationTypeId: 1 }],
+   *     },
+   *     {
+   *       from: { id: "9993051" },
+   *       to: { id: "442222359747" },
+   *       types: [{ associationCategory: "USER_DEFINED", associationTypeId: 37 }],
+   *     },
+   *   ],
+   * });
+   * ```
+   */
+  create(args: BatchCreateArguments, options?: RequestOptions): Promise<BatchResponseLabelsBetweenObjectPair | BatchResponseLabelsBetweenObjectPairWithErrors> {
+    return callOperation(this.#connection, batchCreate, args, options);
+  }
+
+  /**
+   * Associate many records without labels.
+   *
+   * Associates pairs of records with the unlabeled type of their object pair, in both directions: the batch form of
+   * `associations/createDefault`. The answer has one entry per pair and direction, in no fixed order. Associating a
+   * pair again changes nothing and is not an error. There is no 207: failures are in `errors` and `numErrors` of the
+   * 200 answer, so a 200 alone does not mean that every pair was associated. The greatest number of inputs is not
+   * documented.
+   *
+   * - `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/associate/default`
+   * - At most 2000 inputs a call (a safe guess, HubSpot states none).
+   * - Rate limit: associations. Safe to repeat.
+   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   *
+   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide
+   * @example
+   * ```ts
+   * await hubspot.batch.createDefault({
+   *   fromType: "contacts",
+   *   toType: "companies",
+   *   inputs: [
+   *     { from: { id: "29851" }, to: { id: "442222359747" } },
+   *     { from: { id: "9993051" }, to: { id: "442222359747" } },
+   *   ],
+   * });
+   * ```
+   */
+  createDefault(args: BatchCreateDefaultArguments, options?: RequestOptions): Promise<BatchResponsePublicDefaultAssociation> {
+    return callOperation(this.#connection, batchCreateDefault, args, options);
+  }
+
+  /**
+   * List the records associated with many records.
+   *
+   * Lists, for up to 1,000 records, the records of one object type they are associated with and the types in that
+   * direction: the batch form of `associations/list`. Each input has pages of its own: where a result has
+   * `paging.next.after`, send its record again with that value as `after`, and leave out the records that are
+   * finished. Only ids are returned, in no fixed order, and results are not in the order of the inputs.
+   *
+   * 207 is an everyday answer: a record without associations is not in `results` but an item of `errors` with the
+   * subcategory `crm.associations.NO_ASSOCIATIONS_FOUND`, which is harmless. Judge by the subcategory, because the
+   * category `OBJECT_NOT_FOUND` is shared with real failures. More than 1,000 inputs are rejected.
+   *
+   * - `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/read`
+   * - At most 1000 inputs a call (documented).
+   * - Paged per input: the cursor at `/paging/next/after` of a result goes back as `/after` of its input.
+   * - Rate limit: associations. Safe to repeat.
+   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   *
+   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide
+   * @example
+   * ```ts
+   * await hubspot.batch.read({
+   *   fromType: "contacts",
+   *   toType: "companies",
+   *   inputs: [{ id: "515690208449" }, { id: "515690208450" }],
+   * });
+   * ```
+   */
+  read(args: BatchReadArguments, options?: RequestOptions): Promise<BatchResponsePublicAssociationMultiWithLabel | BatchResponsePublicAssociationMultiWithLabelWithErrors> {
+    return callOperation(this.#connection, batchRead, args, options);
+  }
+}
+
+/** Association types between two object types, and the custom labels among them. */
+export class LabelsApi {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * Create a custom label.
+   *
+   * Creates a custom label between two object types, always in category `USER_DEFINED`. Without `inverseLabel` it is
+   * a single label with the same text in both directions, with it a paired label. Each direction gets an id of its
+   * own and the answer lists both; a single label between records of one object type is expected to have only one.
+   * The order does not tell the direction: HubSpot's example of a paired label has the other direction first. List
+   * the labels of one direction to be sure. The status code is 200, not 201.
+   *
+   * The number of labels per object pair is limited. Sending the request again after a lost answer may fail or
+   * create a second label, so list the labels first. Custom labels need a professional or enterprise account.
+   *
+   * HubSpot's own client library uses another spelling of this path,
+   * `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`; both work.
+   *
+   * - `POST /crm/associations/v4/{fromObjectType}/{toObjectType}/labels`
+   * - Rate limit: associations. Not safe to repeat.
+   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   *
+   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
+   * @example
+   * ```ts
+   * await hubspot.labels.create({
+   *   fromType: "contacts",
+   *   toType: "companies",
+   *   name: "manager_employee",
+   *   inverseLabel: "Employee",
+   *   label: "Manager",
+   * });
+   * ```
+   */
+  create(args: LabelsCreateArguments, options?: RequestOptions): Promise<CollectionResponseAssociationSpecWithLabelNoPaging> {
+    return callOperation(this.#connection, labelsCreate, args, options);
+  }
+
+  /**
+   * Delete a custom label.
+   *
+   * Deletes a custom label between two object types. It must first be removed from the records that carry it. Both
+   * directions of the label are expected to go. HubSpot's own types, among them the unlabeled ones and Primary,
+   * cannot be deleted. The error answers for a label in use and for HubSpot's own types are not known.
+   *
+   * HubSpot's own client library uses another spelling of this path,
+   * `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels/{associationTypeId}`; both work.
+   *
+   * - `DELETE /crm/associations/v4/{fromObjectType}/{toObjectType}/labels/{associationTypeId}`
+   * - Rate limit: associations. Safe to repeat.
+   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   *
+   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
+   * @example
+   * ```ts
+   * await hubspot.labels.delete({ fromType: "contacts", toType: "companies", associationTypeId: 37 });
+   * ```
+   */
+  delete(args: LabelsDeleteArguments, options?: RequestOptions): Promise<void> {
+    return callOperation(this.#connection, labelsDelete, args, options);
+  }
+
+  /**
+   * List the association types between two object types.
+   *
+   * Lists every association type from one object type to another, in this direction only: HubSpot's own types, among
+   * them the unlabeled one (label null) and Primary, and the custom labels of the account. Swap the object types for
+   * the other direction. There are no pages. The answer is the place to look up the type ids that other operations
+   * need.
+   *
+   * HubSpot's own client library uses another spelling of this path,
+   * `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`; both work.
+   *
+   * - `GET /crm/associations/v4/{fromObjectType}/{toObjectType}/labels`
+   * - Rate limit: associations. Safe to repeat.
+   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   *
+   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
+   * @example
+   * ```ts
+   * await hubspot.labels.list({ fromType: "contacts", toType: "companies" });
+   * ```
+   */
+  list(args: LabelsListArguments, options?: RequestOptions): Promise<CollectionResponseAssociationSpecWithLabelNoPaging> {
+    return callOperation(this.#connection, labelsList, args, options);
+  }
+
+  /**
+   * Change the text of a custom label.
+   *
+   * Changes the display text of a custom label, and of its other direction where `inverseLabel` is sent. The
+   * internal name and the type ids stay as they are, and so do the records that carry the label. HubSpot's own types
+   * cannot be changed. The type id is in the body, not in the path.
+   *
+   * HubSpot's own client library uses another spelling of this path,
+   * `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`; both work.
+   *
+   * - `PUT /crm/associations/v4/{fromObjectType}/{toObjectType}/labels`
+   * - Rate limit: associations. Safe to repeat.
+   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   *
+   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
+   * @example
+   * ```ts
+   * await hubspot.labels.update({
+   *   fromType: "contacts",
+   *   toType: "companies",
+   *   associationTypeId: 144,
+   *   inverseLabel: "Team member",
+   *   label: "Team lead",
+   * });
+   * ```
+   */
+  update(args: LabelsUpdateArguments, options?: RequestOptions): Promise<void> {
+    return callOperation(this.#connection, labelsUpdate, args, options);
+  }
+}
+
+/** Limits on how many records of one type a record may be associated with. */
+export class LimitsApi {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * Configure association limits.
+   *
+   * Sets limits on how many records of the to side one record of the from side may be associated with, per
+   * association type. A limit on the unlabeled type applies to the object pair as a whole; the limit of a label
+   * cannot be higher than that, and none can be higher than what the subscription allows. Limits apply to one
+   * direction, except for unlabeled and symmetric types between records of the same object type. They are not
+   * retroactive: existing associations stay and only new ones are checked.
+   *
+   * 201 means that every input succeeded, 207 that at least one failed, with the successes in `results` and the
+   * failures in `errors`. What happens to a type that already has a limit is not documented; use `limits/update` for
+   * those.
+   *
+   * HubSpot's own client library uses another spelling of this path,
+   * `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create`; both work.
+   *
+   * - `POST /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create`
+   * - At most 100 inputs a call (a safe guess, HubSpot states none).
+   * - Rate limit: associations. Not safe to repeat.
+   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   *
+   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
+   * @example
+   * ```ts
+   * await hubspot.limits.create({
+   *   fromType: "deals",
+   *   toType: "contacts",
+   *   inputs: [
+   *     { category: "HUBSPOT_DEFINED", maxToObjectIds: 5, typeId: 3 },
+   *     { category: "USER_DEFINED", maxToObjectIds: 1, typeId: 35 },
+   *   ],
+   * });
+   * ```
+   */
+  create(args: LimitsCreateArguments, options?: RequestOptions): Promise<BatchResponsePublicAssociationDefinitionUserConfiguration | BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors> {
+    return callOperation(this.#connection, limitsCreate, args, options);
+  }
+
+  /**
+   * List the configured limits between two object types.
+   *
+   * Lists the limits that the account has configured for the association types from one object type to another, in
+   * this direction only. Association types that still have HubSpot's own limit are not listed. There are no pages.
+   *
+   * HubSpot's own client library uses another spelling of this path,
+   * `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}`; both work.
+   *
+   * - `GET /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}`
+   * - Rate limit: associations. Safe to repeat.
+   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   *
+   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
+   * @example
+   * ```ts
+   * await hubspot.limits.list({ fromType: "deals", toType: "contacts" });
+   * ```
+   */
+  list(args: LimitsListArguments, options?: RequestOptions): Promise<CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging> {
+    return callOperation(this.#connection, limitsList, args, options);
+  }
+
+  /**
+   * List every configured limit.
+   *
+   * Lists the limits that the account has configured, for all pairs of object types. Association types that still
+   * have HubSpot's own limit are not listed. There are no pages. The answer names types only by category, type id
+   * and label, not by object types; ask per pair to know which pair a limit belongs to.
+   *
+   * HubSpot's own client library uses another spelling of this path,
+   * `/crm/v4/associations/definitions/configurations/all`; both work.
+   *
+   * - `GET /crm/associations/v4/definitions/configurations/all`
+   * - Rate limit: associations. Safe to repeat.
+   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   *
+   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
+   * @example
+   * ```ts
+   * await hubspot.limits.listAll();
+   * ```
+   */
+  listAll(options?: RequestOptions): Promise<CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging> {
+    return callOperation(this.#connection, limitsListAll, {}, options);
+  }
+
+  /**
+   * Remove configured limits.
+   *
+   * Removes the configured limits of the listed association types, which then have HubSpot's own limit again. The
+   * types themselves and existing associations stay. The inputs name types by `category` and `typeId` only.
+   *
+   * HubSpot's own client library uses another spelling of this path,
+   * `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge`; both work.
+   *
+   * - `POST /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge`
+   * - At most 100 inputs a call (a safe guess, HubSpot states none).
+   * - Rate limit: associations. Safe to repeat.
+   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   *
+   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
+   * @example
+   * ```ts
+   * await hubspot.limits.purge({
+   *   fromType: "deals",
+   *   toType: "contacts",
+   *   inputs: [{ category: "HUBSPOT_DEFINED", typeId: 3 }],
+   * });
+   * ```
+   */
+  purge(args: LimitsPurgeArguments, options?: RequestOptions): Promise<void> {
+    return callOperation(this.#connection, limitsPurge, args, options);
+  }
+
+  /**
+   * Change association limits.
+   *
+   * Changes limits that are already configured. The rules for values and directions are those of `limits/create`,
+   * and lowering a limit leaves existing associations in place. 200 means that every input succeeded, 207 that at
+   * least one failed, with the successes in `results` and the failures in `errors`. Results carry no label. What
+   * happens to a type without a limit is not documented; use `limits/create` for those.
+   *
+   * HubSpot's own client library uses another spelling of this path,
+   * `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`; both work.
+   *
+   * - `POST /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`
+   * - At most 100 inputs a call (a safe guess, HubSpot states none).
+   * - Rate limit: associations. Safe to repeat.
+   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   *
+   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
+   * @example
+   * ```ts
+   * await hubspot.limits.update({
+   *   fromType: "deals",
+   *   toType: "contacts",
+   *   inputs: [{ category: "HUBSPOT_DEFINED", maxToObjectIds: 10, typeId: 3 }],
+   * });
+   * ```
+   */
+  update(args: LimitsUpdateArguments, options?: RequestOptions): Promise<BatchResponsePublicAssociationDefinitionConfigurationUpdateResult | BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors> {
+    return callOperation(this.#connection, limitsUpdate, args, options);
+  }
+}
+
+/** Reports on records close to their association limit. */
+export class UsageApi {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * Request a report on high association usage.
+   *
+   * Asks HubSpot to write a report on the records that use at least 80 percent of their association limit, for the
+   * whole account, and to send it by e-mail to one user. The answer only confirms that the request is queued. There
+   * is no request body. Each request is expected to send a report of its own.
+   *
+   * - `POST /crm/v4/associations/usage/high-usage-report/{userId}`
+   * - Rate limit: associations. Not safe to repeat.
+   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   *
+   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide
+   * @example
+   * ```ts
+   * await hubspot.usage.requestReport({ userId: 8675309 });
+   * ```
+   */
+  requestReport(args: UsageRequestReportArguments, options?: RequestOptions): Promise<ReportCreationResponse> {
+    return callOperation(this.#connection, usageRequestReport, args, options);
+  }
+}
+
+/** Client of HubSpot's associations API, version v4: one property per group of operations. */
+export class HubSpotClient {
+  /** The typed openapi-fetch client below the wrappers, for all else. */
+  readonly fetch: FetchClient<paths>;
+  /** Associations of one record with others. */
+  readonly associations: AssociationsApi;
+  /** Associations of many records in one request. */
+  readonly batch: BatchApi;
+  /** Association types between two object types, and the custom labels among them. */
+  readonly labels: LabelsApi;
+  /** Limits on how many records of one type a record may be associated with. */
+  readonly limits: LimitsApi;
+  /** Reports on records close to their association limit. */
+  readonly usage: UsageApi;
+
+  constructor(options: ClientOptions) {
+    const connection = connect<paths>(options);
+    this.fetch = connection.fetch;
+    this.associations = new AssociationsApi(connection);
+    this.batch = new BatchApi(connection);
+    this.labels = new LabelsApi(connection);
+    this.limits = new LimitsApi(connection);
+    this.usage = new UsageApi(connection);
+  }
+}
+
+
+/**
+ * Creates a client of HubSpot's associations API, version v4.
+ *
+ * @example
+ * ```ts
+ * const hubspot = createClient({ accessToken: "your token" });
+ * ```
+ */
+export function createClient(options: ClientOptions): HubSpotClient {
+  return new HubSpotClient(options);
+}

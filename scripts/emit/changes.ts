@@ -1,0 +1,27 @@
+import { StructureKind } from "ts-morph";
+import { type DiffReport, renderMarkdown } from "../../src/diff/index.js";
+import type { Json } from "../openapi.js";
+import { banner } from "./banner.js";
+import { type GeneratedFile, printSource } from "./generated-file.js";
+import { literal } from "./literal.js";
+
+/** The version-diff report of two versions: as data for code, as data for tools, and as a page for people. */
+export function emitChanges(base: string, revision: string, report: DiffReport): GeneratedFile[] {
+  const name = `changes/${base}-to-${revision}`;
+  const source = `specs/${base} and specs/${revision}`;
+  const data = report as unknown as Json;
+  const typescript = printSource(source, [
+    {
+      kind: StructureKind.ImportDeclaration,
+      isTypeOnly: true,
+      namedImports: ["DiffReport"],
+      moduleSpecifier: "../../src/diff/index.js",
+    },
+    `/** Every difference between ${base} and ${revision} of the API. */\nexport const report: DiffReport = ${literal(data)};`,
+  ]);
+  return [
+    { path: `${name}.ts`, text: typescript },
+    { path: `${name}.json`, text: `${JSON.stringify(report, null, 2)}\n` },
+    { path: `${name}.md`, text: `<!-- ${banner(source)} -->\n\n${renderMarkdown(report)}` },
+  ];
+}

@@ -1,0 +1,237 @@
+// Emits the wrappers of one version: a class per tag, a method per operation, one statement per method, and the client
+// that holds the classes. Nothing here or in the emitted code decides anything at run time.
+import {
+  type ClassDeclarationStructure,
+  type InterfaceDeclarationStructure,
+  type MethodDeclarationStructure,
+  type OptionalKind,
+  type PropertySignatureStructure,
+  StructureKind,
+  type TypeAliasDeclarationStructure,
+  type WriterFunction,
+  Writers,
+} from "ts-morph";
+import type { OpenApiDocument } from "../openapi.js";
+import type { ArgumentModel, BodyModel, OperationModel } from "../operation-model.js";
+import { docText } from "./doc-comment.js";
+import { type GeneratedFile, printSource, type Statements } from "./generated-file.js";
+import { propertyName } from "./literal.js";
+import { operationDoc } from "./operation-doc.js";
+import { descriptorName } from "./operations.js";
+
+/** The wrappers and the client of one version. */
+export function emitClient(
+  version: string,
+  document: OpenApiDocument,
+  operations: readonly OperationModel[],
+): GeneratedFile {
+  const tags = [...new Set(operations.map((operation) => operation.tag))];
+  const describe = (tag: string) => document.tags?.find(({ name }) => name === tag)?.description ?? tag;
+  const text = printSource(`specs/${version}`, [
+    ...imports(operations),
+    ...operations.filter(takesArguments).map(argumentsType),
+    ...tags.map((tag) =>
+      group(
+        tag,
+        describe(tag),
+        operations.filter((operation) => operation.tag === tag),
+      ),
+    ),
+    client(version, tags, describe),
+    `/**
+ * Creates a client of HubSpot's associations API, version ${version}.
+ *
+ * @example
+ * \`\`\`ts
+ * const hubspot = createClient({ accessToken: "your token" });
+ * \`\`\`
+ */
+export function createClient(options: ClientOptions): HubSpotClient {
+  return new HubSpotClient(options);
+}`,
+  ]);
+  return { path: `${version}/client.ts`, text };
+}
+
+function imports(operations: readonly OperationModel[]): Statements {
+  const typeNames = operations.flatMap(({ arguments: args, body, results }) => [
+    ...[...args.map(({ type }) => type), ...results, ...(body ? [body.type] : [])].flatMap((type) => type.imports),
+  ]);
+  const runtime = "../../src/runtime";
+  const from = (moduleSpecifier: string, names: string[], isTypeOnly: boolean) =>
+    ({ kind: StructureKind.ImportDeclaration, isTypeOnly, namedImports: nameList(names), moduleSpecifier }) as const;
+  return [
+    from(`${runtime}/call-operation.js`, ["callOperation"], false),
+    from(
+      `${runtime}/create-client.js`,
+      ["connect", "type ClientOptions", "type Connection", "type FetchClient", "type RequestOptions"],
+      false,
+    ),
+    from("./operations.js", operations.map(descriptorName).sort(), false),
+    from("./types.js", [...new Set([...typeNames, "paths"])].sort(), true),
+  ];
+}
+
+/** Names between the braces of an import: on one line where they fit, else one a line. */
+function nameList(names: readonly string[]): string[] | WriterFunction {
+  if (names.join(", ").length < 70) return [...names];
+  return (writer) => {
+    writer.newLine();
+    for (const name of names) writer.write(`${name},`).newLine();
+  };
+}
+
+function takesArguments(operation: OperationModel): boolean {
+  return operation.arguments.length > 0 || operation.body !== undefined;
+}
+
+/** Name of the interface of the arguments of one wrapper: `AssociationsCreateDefaultArguments`. */
+function argumentsName(operation: OperationModel): string {
+  return `${capitalize(descriptorName(operation))}Arguments`;
+}
+
+function argumentsType(operation: OperationModel): InterfaceDeclarationStructure | TypeAliasDeclarationStructure {
+  const { body } = operation;
+  const name = argumentsName(operation);
+  const docs = [`Arguments of \`${operation.tag}.${operation.verb}\`.`];
+  const fromParameters = argumentTree(operation.arguments);
+  if (body === undefined || body.argument !== undefined) {
+    const properties = [...fromParameters, ...(body ? [bodyArgument(body)] : [])];
+    return { kind: StructureKind.Interface, name, isExported: true, docs, properties };
+  }
+  if (body.isPlainObject) {
+    return {
+      kind: StructureKind.Interface,
+      name,
+      isExported: true,
+      docs,
+      extends: [body.type.text],
+      properties: fromParameters,
+    };
+  }
+  const type =
+    fromParameters.length === 0
+      ? body.type.text
+      : Writers.intersectionType(Writers.objectType({ properties: fromParameters }), body.type.text);
+  return { kind: StructureKind.TypeAlias, name, isExported: true, docs, type };
+}
+
+function bodyArgument({
+  argument = "body",
+  type,
+  required,
+  description,
+}: BodyModel): OptionalKind<PropertySignatureStructure> {
+  return {
+    name: propertyName(argument),
+    type: type.text,
+    hasQuestionToken: !required,
+    ...(description && { docs: [docText(description)] }),
+  };
+}
+
+/** Dotted arguments as nested properties: `from.type` and `from.id` make `from: { type; id }`. */
+function argumentTree(args: readonly ArgumentModel[]): OptionalKind<PropertySignatureStructure>[] {
+  const roots = [...new Set(args.map(({ name }) => name.split(".")[0] ?? name))];
+  return roots.map((root) => {
+    const plain = args.find(({ name }) => name === root);
+    if (plain) return property(plain, root);
+    const children = args.filter(({ name }) => name.startsWith(`${root}.`));
+    const child = ({ name }: ArgumentModel) => name.slice(root.length + 1);
+    const members = children.map(
+      (argument) => `${propertyName(child(argument))}${argument.required ? "" : "?"}: ${argument.type.text}`,
+    );
+    const docs = children.map(
+      (argument) => `- \`${child(argument)}\`: ${docText(argument.description).replaceAll("\n", " ")}`,
+    );
+    const hasQuestionToken = children.every(({ required }) => !required);
+    return {
+      name: propertyName(root),
+      type: `{ ${members.join("; ")} }`,
+      hasQuestionToken,
+      docs: [`\n${docs.join("\n")}`],
+    };
+  });
+}
+
+function property(argument: ArgumentModel, name: string): OptionalKind<PropertySignatureStructure> {
+  return {
+    name: propertyName(name),
+    type: argument.type.text,
+    hasQuestionToken: !argument.required,
+    ...(argument.description && { docs: [docText(argument.description)] }),
+  };
+}
+
+function group(tag: string, description: string, operations: readonly OperationModel[]): ClassDeclarationStructure {
+  return {
+    kind: StructureKind.Class,
+    name: groupName(tag),
+    isExported: true,
+    docs: [docText(description)],
+    properties: [{ name: "#connection", isReadonly: true, type: "Connection" }],
+    ctors: [
+      { parameters: [{ name: "connection", type: "Connection" }], statements: ["this.#connection = connection;"] },
+    ],
+    methods: operations.map(wrapper),
+  };
+}
+
+function wrapper(operation: OperationModel): OptionalKind<MethodDeclarationStructure> {
+  const { results, mayBeEmpty, verb } = operation;
+  const types = [...results.map(({ text }) => text), ...(mayBeEmpty || results.length === 0 ? ["void"] : [])];
+  const isRequired = operation.arguments.some(({ required }) => required) || operation.body?.required;
+  const args = { name: "args", type: argumentsName(operation), ...(isRequired ? {} : { initializer: "{}" }) };
+  return {
+    name: verb,
+    docs: [operationDoc(operation)],
+    parameters: [
+      ...(takesArguments(operation) ? [args] : []),
+      { name: "options", type: "RequestOptions", hasQuestionToken: true },
+    ],
+    returnType: `Promise<${types.join(" | ")}>`,
+    statements: [
+      `return callOperation(this.#connection, ${descriptorName(operation)}, ${takesArguments(operation) ? "args" : "{}"}, options);`,
+    ],
+  };
+}
+
+function client(
+  version: string,
+  tags: readonly string[],
+  describe: (tag: string) => string,
+): ClassDeclarationStructure {
+  return {
+    kind: StructureKind.Class,
+    name: "HubSpotClient",
+    isExported: true,
+    docs: [`Client of HubSpot's associations API, version ${version}: one property per group of operations.`],
+    properties: [
+      {
+        name: "fetch",
+        isReadonly: true,
+        type: "FetchClient<paths>",
+        docs: ["The typed openapi-fetch client below the wrappers, for all else."],
+      },
+      ...tags.map((tag) => ({ name: tag, isReadonly: true, type: groupName(tag), docs: [docText(describe(tag))] })),
+    ],
+    ctors: [
+      {
+        parameters: [{ name: "options", type: "ClientOptions" }],
+        statements: [
+          "const connection = connect<paths>(options);",
+          "this.fetch = connection.fetch;",
+          ...tags.map((tag) => `this.${tag} = new ${groupName(tag)}(connection);`),
+        ],
+      },
+    ],
+  };
+}
+
+function groupName(tag: string): string {
+  return `${capitalize(tag)}Api`;
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

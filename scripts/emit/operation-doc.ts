@@ -1,0 +1,72 @@
+import type { Json } from "../openapi.js";
+import type { OperationModel } from "../operation-model.js";
+import { docText, escapeComment } from "./doc-comment.js";
+import { literal } from "./literal.js";
+
+/** The doc comment of one wrapper: what it does, the request it makes, its limits, its page and an example. */
+export function operationDoc(operation: OperationModel): string {
+  const { descriptor, page, deprecated } = operation;
+  const facts = [
+    `\`${descriptor.method} ${descriptor.path}\``,
+    ...batchFact(operation),
+    ...pagingFact(operation),
+    `Rate limit: ${descriptor.rateLimitGroup}. ${descriptor.safeToRepeat ? "Safe to repeat." : "Not safe to repeat."}`,
+    ...scopesFact(operation.scopes),
+  ];
+  const tags = [
+    ...(deprecated ? ["@deprecated HubSpot marks this operation as deprecated."] : []),
+    "@throws {ApiError} when HubSpot answers with anything but success.",
+    ...(page ? [`@see ${escapeComment(page)}`] : []),
+    `@example\n\`\`\`ts\n${escapeComment(exampleCall(operation))}\n\`\`\``,
+  ];
+  const list = facts.map((fact) => `- ${fact}`).join("\n");
+  return [docText(`${operation.summary}.`), docText(operation.description), list, tags.join("\n")].join("\n\n");
+}
+
+function batchFact({ descriptor: { batchLimit } }: OperationModel): string[] {
+  if (batchLimit === undefined) return [];
+  const sure = batchLimit.certainty === "inferred" ? "a safe guess, HubSpot states none" : batchLimit.certainty;
+  return [`At most ${batchLimit.maxInputs} inputs a call (${sure}).`];
+}
+
+function pagingFact({ descriptor: { paging } }: OperationModel): string[] {
+  if (paging === undefined) return [];
+  const cursor = `the cursor at \`${paging.response.next}\``;
+  if (paging.request.in === "input")
+    return [`Paged per input: ${cursor} of a result goes back as \`${paging.request.pointer}\` of its input.`];
+  return [`Paged: ${cursor} goes back as \`${paging.request.pointer.slice(1)}\`.`];
+}
+
+function scopesFact(scopes: readonly string[]): string[] {
+  if (scopes.length === 0) return [];
+  const shown = scopes.slice(0, 3).map((scope) => `\`${scope}\``);
+  const more = scopes.length > shown.length ? ` and ${scopes.length - shown.length} more` : "";
+  return [`Scopes, any one of: ${shown.join(", ")}${more}.`];
+}
+
+/** A call of the wrapper with the spec's own example values. */
+function exampleCall(operation: OperationModel): string {
+  const args: Record<string, Json> = {};
+  for (const { name, example, required } of operation.arguments) {
+    if (!required && example === undefined) continue;
+    setAt(args, name.split("."), example ?? "…");
+  }
+  const { body } = operation;
+  if (body?.example !== undefined) {
+    if (body.argument !== undefined) args[body.argument] = body.example;
+    else Object.assign(args, body.example);
+  }
+  const text =
+    Object.keys(args).length === 0 ? "" : literal(args, 0, `await hubspot.${operation.tag}.${operation.verb}(`.length);
+  return `await hubspot.${operation.tag}.${operation.verb}(${text});`;
+}
+
+function setAt(target: Record<string, Json>, [head = "", ...rest]: string[], value: Json): void {
+  if (rest.length === 0) {
+    target[head] = value;
+    return;
+  }
+  const child = (target[head] ?? {}) as Record<string, Json>;
+  target[head] = child;
+  setAt(child, rest, value);
+}

@@ -1,0 +1,30 @@
+import { StructureKind } from "ts-morph";
+import type { Json } from "../openapi.js";
+import type { OperationModel } from "../operation-model.js";
+import { type GeneratedFile, printSource } from "./generated-file.js";
+import { literal } from "./literal.js";
+
+/** The descriptors of one version, a constant each, so that a bundler keeps only those in use. */
+export function emitOperations(version: string, operations: readonly OperationModel[]): GeneratedFile {
+  const text = printSource(`specs/${version}`, [
+    {
+      kind: StructureKind.ImportDeclaration,
+      isTypeOnly: true,
+      namedImports: ["OperationDescriptor"],
+      moduleSpecifier: "../../src/runtime/operation.js",
+    },
+    ...operations.map(descriptor),
+  ]);
+  return { path: `${version}/operations.ts`, text };
+}
+
+/** Name of the constant that holds the descriptor of an operation: `associationsCreateDefault`. */
+export function descriptorName({ tag, verb }: OperationModel): string {
+  return `${tag}${verb.charAt(0).toUpperCase()}${verb.slice(1)}`;
+}
+
+function descriptor(operation: OperationModel): string {
+  const { method, path } = operation.descriptor;
+  const value = literal(operation.descriptor as unknown as Json);
+  return `/** \`${method} ${path}\` */\nexport const ${descriptorName(operation)} = ${value} as const satisfies OperationDescriptor;`;
+}

@@ -1,0 +1,32 @@
+import { FOLDER_MARK } from "./banner.js";
+import type { GeneratedFile } from "./generated-file.js";
+
+/** The page of the generated folder: what each file is. */
+export function emitReadme(versions: readonly string[], reports: readonly string[]): GeneratedFile {
+  const rows = [
+    ...versions.flatMap((version) => [
+      [`${version}/openapi.json`, `The whole document of ${version} in one file, keys in canonical order.`],
+      [`${version}/types.ts`, "Types of paths, operations and schemas, as they are on the wire."],
+      [`${version}/operations.ts`, "One descriptor per operation: the data that the run-time works by."],
+      [`${version}/client.ts`, "The wrappers: one method per operation, and the client that holds them."],
+    ]),
+    ...reports.flatMap((name) => [
+      [`changes/${name}.md`, "The version-diff report, to read."],
+      [`changes/${name}.json`, "The same report, for tools."],
+      [`changes/${name}.ts`, "The same report, typed, for code."],
+    ]),
+  ];
+  const table = rows.map(([file, meaning]) => `| [${file}](${file}) | ${meaning} |`).join("\n");
+  const text = `${FOLDER_MARK}
+
+# Generated files
+
+Written by \`npm run generate\` from the specs; \`npm run generate -- --check\` tells whether they are up to date.
+Every file in this folder is replaced or removed by the next run: nothing here is edited by hand.
+
+| file | what it is |
+|---|---|
+${table}
+`;
+  return { path: "README.md", text };
+}

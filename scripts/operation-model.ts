@@ -1,0 +1,239 @@
+// Hop 2 of a spec change: the bundled document as a list of operations. The only way in which emitters see OpenAPI.
+// There is no model of schemas: a schema stays a name in the generated types.
+import type { HttpMethod, OperationDescriptor, ParameterDescriptor } from "../src/runtime/operation.js";
+import type { OperationObject, ParameterObject, Reference, RequestBodyObject, SchemaObject } from "./openapi.js";
+import { dereference, isMethod, type Json, type MediaTypeObject, type OpenApiDocument } from "./openapi.js";
+
+/** One operation of one version: its run-time descriptor, and what documentation and types need besides. */
+export interface OperationModel {
+  descriptor: OperationDescriptor;
+  tag: string;
+  /** Name of the wrapper, the second half of the operationId. */
+  verb: string;
+  summary: string;
+  description: string;
+  deprecated: boolean;
+  /** HubSpot's page of the operation. */
+  page?: string;
+  /** OAuth scopes, any one of which is enough. */
+  scopes: string[];
+  /** Arguments that come from parameters. */
+  arguments: ArgumentModel[];
+  body?: BodyModel;
+  /** Types of the declared answers with a body, without repetition. Empty when no answer has one. */
+  results: TypeModel[];
+  /** True when a declared success has no body. */
+  mayBeEmpty: boolean;
+}
+
+/** A type of the generated `types.ts`: its text, and the names to import for it. */
+export interface TypeModel {
+  text: string;
+  imports: string[];
+}
+
+export interface ArgumentModel {
+  /** Dotted name: `from.type`. */
+  name: string;
+  type: TypeModel;
+  required: boolean;
+  description: string;
+  example?: Json;
+}
+
+export interface BodyModel {
+  /** The one argument that is the body; absent when the properties of the body are arguments. */
+  argument?: string;
+  type: TypeModel;
+  /** True when the type is one object type, which an interface can extend. */
+  isPlainObject: boolean;
+  required: boolean;
+  description: string;
+  example?: Json;
+}
+
+/** Reads the operations of a bundled document, in the order of the tags and then of the operationIds. */
+export function buildOperations(document: OpenApiDocument): OperationModel[] {
+  const models: OperationModel[] = [];
+  for (const [path, item] of Object.entries(document.paths ?? {})) {
+    for (const [method, operation] of Object.entries(item)) {
+      if (!isMethod(method)) continue;
+      const inherited = item.parameters ?? [];
+      models.push(
+        buildOperation(document, method.toUpperCase() as HttpMethod, path, operation as OperationObject, inherited),
+      );
+    }
+  }
+  const tags = (document.tags ?? []).map((tag) => tag.name);
+  return models.sort((a, b) => tags.indexOf(a.tag) - tags.indexOf(b.tag) || (a.verb < b.verb ? -1 : 1));
+}
+
+function buildOperation(
+  document: OpenApiDocument,
+  method: HttpMethod,
+  path: string,
+  operation: OperationObject,
+  inherited: (ParameterObject | Reference)[],
+): OperationModel {
+  const parameters = parametersOf(document, path, operation, inherited);
+  const body = operation.requestBody && dereference<RequestBodyObject>(document, operation.requestBody);
+  const [tag = "", verb = ""] = operation.operationId.split("/");
+  const { responses, ...results } = resultsOf(document, operation);
+  const limit = operation["x-batch-limit"];
+  return {
+    descriptor: {
+      operationId: operation.operationId,
+      method,
+      path,
+      parameters: parameters.map(parameterDescriptor),
+      ...(body && { body: bodyDescriptor(document, body) }),
+      success: responses,
+      rateLimitGroup: operation["x-rate-limit-group"],
+      safeToRepeat: operation["x-safe-to-repeat"],
+      ...(limit && { batchLimit: { maxInputs: limit.maxInputs, certainty: limit.certainty } }),
+      ...(operation["x-paging"] && { paging: operation["x-paging"] }),
+    },
+    tag,
+    verb,
+    summary: operation.summary,
+    description: operation.description,
+    deprecated: operation.deprecated ?? false,
+    ...(operation.externalDocs && { page: operation.externalDocs.url }),
+    scopes: scopesOf(document, operation),
+    arguments: parameters.map((parameter) => argumentModel(operation, parameter)),
+    ...(body && { body: bodyModel(document, operation, body) }),
+    ...results,
+  };
+}
+
+/** Own parameters over inherited ones; path parameters in the order of the URL, whatever the order in the spec. */
+function parametersOf(
+  document: OpenApiDocument,
+  path: string,
+  operation: OperationObject,
+  inherited: (ParameterObject | Reference)[],
+): ParameterObject[] {
+  const byPlace = new Map<string, ParameterObject>();
+  for (const reference of [...inherited, ...(operation.parameters ?? [])]) {
+    const parameter = dereference<ParameterObject>(document, reference);
+    byPlace.set(`${parameter.in} ${parameter.name}`, parameter);
+  }
+  const position = ({ in: place, name }: ParameterObject) =>
+    place === "path" ? path.indexOf(`{${name}}`) : path.length;
+  return [...byPlace.values()].sort((a, b) => position(a) - position(b) || (a.name < b.name ? -1 : 1));
+}
+
+function parameterDescriptor(parameter: ParameterObject): ParameterDescriptor {
+  const place = parameter.in as ParameterDescriptor["in"];
+  return { name: parameter.name, in: place, argument: argumentName(parameter), required: parameter.required ?? false };
+}
+
+function argumentName(parameter: ParameterObject): string {
+  return parameter["x-argument"] ?? parameter.name;
+}
+
+function argumentModel(operation: OperationObject, parameter: ParameterObject): ArgumentModel {
+  const example = parameter.example ?? Object.values(parameter.examples ?? {})[0]?.value;
+  return {
+    name: argumentName(parameter),
+    type: parameterType(operation.operationId, parameter),
+    required: parameter.required ?? false,
+    description: parameter.description ?? "",
+    ...(example !== undefined && { example }),
+  };
+}
+
+const PRIMITIVES: Record<string, string> = {
+  string: "string",
+  integer: "number",
+  number: "number",
+  boolean: "boolean",
+};
+
+function parameterType(operationId: string, { in: place, name, schema }: ParameterObject): TypeModel {
+  const plain = typeof schema?.type === "string" && schema.enum === undefined ? PRIMITIVES[schema.type] : undefined;
+  if (plain) return { text: plain, imports: [] };
+  const parameters = `operations[${JSON.stringify(operationId)}]["parameters"]`;
+  return {
+    text: `NonNullable<${parameters}[${JSON.stringify(place)}]>[${JSON.stringify(name)}]`,
+    imports: ["operations"],
+  };
+}
+
+function bodyDescriptor(
+  document: OpenApiDocument,
+  body: RequestBodyObject,
+): { argument: string } | { properties: string[] } {
+  const argument = body["x-argument"];
+  if (argument !== undefined) return { argument };
+  const properties = propertiesOf(document, jsonMedia(body.content)?.schema);
+  return properties.length === 0 ? { argument: "body" } : { properties };
+}
+
+function propertiesOf(document: OpenApiDocument, schema: SchemaObject | undefined, depth = 0): string[] {
+  if (schema === undefined || depth > 20) return [];
+  const { properties = {}, allOf = [] } = dereference(document, schema as SchemaObject | Reference);
+  const names = [...Object.keys(properties), ...allOf.flatMap((part) => propertiesOf(document, part, depth + 1))];
+  return [...new Set(names)].sort();
+}
+
+function bodyModel(document: OpenApiDocument, operation: OperationObject, body: RequestBodyObject): BodyModel {
+  const media = jsonMedia(body.content);
+  const example = exampleOf(media);
+  const inline = `NonNullable<operations[${JSON.stringify(operation.operationId)}]["requestBody"]>["content"]["application/json"]`;
+  const { oneOf, anyOf } = dereference<SchemaObject>(document, media?.schema ?? {});
+  return {
+    isPlainObject: oneOf === undefined && anyOf === undefined,
+    ...(body["x-argument"] !== undefined && { argument: body["x-argument"] }),
+    type: schemaType(media?.schema, inline),
+    required: body.required ?? false,
+    description: body.description ?? "",
+    ...(example !== undefined && { example }),
+  };
+}
+
+function resultsOf(document: OpenApiDocument, operation: OperationObject) {
+  const results: TypeModel[] = [];
+  const responses: number[] = [];
+  let mayBeEmpty = false;
+  for (const [code, reference] of Object.entries(operation.responses)) {
+    if (!/^2(\d\d|XX)$/.test(code)) continue;
+    if (code !== "2XX") responses.push(Number(code));
+    const media = jsonMedia(dereference(document, reference).content);
+    if (media === undefined) mayBeEmpty = true;
+    else {
+      const inline = `operations[${JSON.stringify(operation.operationId)}]["responses"][${code === "2XX" ? '"2XX"' : code}]["content"]["application/json"]`;
+      results.push(schemaType(media.schema, inline));
+    }
+  }
+  const distinct = [...new Map(results.map((type) => [type.text, type])).values()];
+  return { responses, results: distinct, mayBeEmpty };
+}
+
+/** The name of a component, a list of it, or a path into the generated types where the schema has no name. */
+function schemaType(schema: SchemaObject | undefined, inline: string): TypeModel {
+  const name = componentName(schema);
+  if (name) return { text: name, imports: [name] };
+  const item = schema?.type === "array" ? componentName(schema.items) : undefined;
+  if (item) return { text: `${item}[]`, imports: [item] };
+  return { text: inline, imports: ["operations"] };
+}
+
+function componentName(schema: SchemaObject | undefined): string | undefined {
+  const name = schema?.$ref?.replace("#/components/schemas/", "");
+  return name && /^[A-Za-z_$][\w$]*$/.test(name) ? name : undefined;
+}
+
+function jsonMedia(content: Record<string, MediaTypeObject> | undefined): MediaTypeObject | undefined {
+  return content?.["application/json"];
+}
+
+function exampleOf(media: MediaTypeObject | undefined): Json | undefined {
+  const first = Object.values(media?.examples ?? {})[0];
+  return media?.example ?? (first && "value" in first ? first.value : undefined);
+}
+
+function scopesOf(document: OpenApiDocument, operation: OperationObject): string[] {
+  const alternatives = operation.security ?? document.security ?? [];
+  return [...new Set(alternatives.flatMap((alternative) => Object.values(alternative).flat()))];
+}

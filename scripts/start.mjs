@@ -1,0 +1,79 @@
+// Starts the generator. It is TypeScript, and its libraries take longer to load than to run, so it is bundled into one
+// file first (once per change of the generator or of its tools) and started from there with V8's code cache. Both are
+// kept in node_modules/.cache; losing them costs a slower start and nothing else.
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Script } from "node:vm";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const cache = join(root, "node_modules/.cache/hubspot-associations");
+
+/** Hash of everything that decides what the generator does. */
+function hashTool() {
+  const hash = createHash("sha256").update(process.version);
+  const folders = ["scripts", "src/diff"].map((folder) => join(root, folder));
+  const entries = folders.flatMap((folder) => readdirSync(folder, { withFileTypes: true, recursive: true }));
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  for (const file of [...files, join(root, "package-lock.json")].sort()) {
+    hash.update(file.slice(root.length)).update(readFileSync(file));
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** @param {string} folder */
+async function bundle(folder) {
+  const { build } = await import("esbuild");
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: ["scripts/generate.ts"],
+    outfile: "generate.cjs",
+    write: false,
+    bundle: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    logLevel: "error",
+    banner: { js: 'const __url = require("node:url").pathToFileURL(__filename).href;' },
+    define: { "import.meta.url": "__url" },
+    // One TypeScript for openapi-typescript and ts-morph: both print the same with it, and loading it is half of a run.
+    alias: { typescript: "@ts-morph/common/dist/typescript.js" },
+  });
+  for (const name of existsSync(cache) ? readdirSync(cache) : []) {
+    if (name.startsWith("tool-")) rmSync(join(cache, name), { recursive: true, force: true });
+  }
+  mkdirSync(folder, { recursive: true });
+  save(join(folder, "generate.cjs"), result.outputFiles[0]?.contents ?? "");
+}
+
+/** Writes a file in one step, so that a run beside this one never reads half of it. @param {string} file @param {Uint8Array | string} data */
+function save(file, data) {
+  writeFileSync(`${file}.${process.pid}`, data);
+  renameSync(`${file}.${process.pid}`, file);
+}
+
+/** Runs a CommonJS file with V8's code cache. @param {string} file */
+function load(file) {
+  const codeCache = `${file}.v8`;
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, "utf8")}\n})`;
+  const cachedData = existsSync(codeCache) ? readFileSync(codeCache) : undefined;
+  const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) });
+  const module = { exports: /** @type {typeof import("./generate.js")} */ ({}) };
+  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
+  const keep = () => {
+    if (cachedData === undefined || script.cachedDataRejected) save(codeCache, script.createCachedData());
+  };
+  return { ...module.exports, keep };
+}
+
+const tool = hashTool();
+const folder = join(cache, `tool-${tool}`);
+const file = join(folder, "generate.cjs");
+if (!existsSync(file)) await bundle(folder);
+const { main, keep } = load(file);
+process.exitCode = await main(process.argv.slice(2), { root, tool, stdout: process.stdout, stderr: process.stderr });
+keep();

@@ -1,0 +1,108 @@
+// Gathers what the comparing modules find and turns it into changes: one for one cause, whatever the number of
+// operations that meet it, in an order that depends on the contents of the documents alone.
+
+import type { AffectedOperation, Change, Lane, Level, Location, Profile } from "./change.js";
+import { fingerprint } from "./fingerprint.js";
+import { canonical, compareText, type JsonObject } from "./json.js";
+import type { Located } from "./located.js";
+import { directionOf, levelOf, type RuleId, ruleOf } from "./rules.js";
+
+/** One observation of a rule. */
+export interface Finding {
+  rule: RuleId;
+  base?: Located | undefined;
+  revision?: Located | undefined;
+  args?: JsonObject;
+  /** The same statement at several places is one change: for what every operation writes out for itself. */
+  placeless?: boolean;
+}
+
+/** Takes a finding of the operation, or of the document, at hand. */
+export type Report = (finding: Finding) => void;
+
+interface Entry {
+  finding: Finding;
+  operations: Map<string, AffectedOperation>;
+}
+
+export interface ChangeList {
+  add(finding: Finding, operation?: AffectedOperation): void;
+  changes(profile: Profile): Change[];
+}
+
+const lanes: Lane[] = ["wire", "code", "documentation"];
+const levels: Level[] = ["breaking", "warning", "info"];
+
+export function createChangeList(): ChangeList {
+  const entries = new Map<string, Entry>();
+  return {
+    add(finding, operation) {
+      const key = canonical([finding.rule, finding.placeless ? [] : places(finding), finding.args ?? {}]);
+      const entry = entries.get(key) ?? { finding, operations: new Map() };
+      entries.set(key, entry);
+      if (compareText(places(finding).join(), places(entry.finding).join()) < 0) entry.finding = finding;
+      if (operation !== undefined) entry.operations.set(operationKey(operation), operation);
+    },
+    changes(profile) {
+      const drafts = [...entries.values()].map((entry) => ({ entry, change: toChange(entry, profile) }));
+      drafts.sort((a, b) => compareText(sortKey(a.entry, a.change), sortKey(b.entry, b.change)));
+      const changes = drafts.map(({ change }) => change);
+      separateFingerprints(changes);
+      return changes;
+    },
+  };
+}
+
+/** By path first, then method, of the base where there is one. */
+export function operationKey({ base, revision }: AffectedOperation): string {
+  return [base, revision].map((side) => (side === undefined ? "" : `${side.path} ${side.method}`)).join(" > ");
+}
+
+function places({ base, revision }: Finding): string[] {
+  return [base?.pointer ?? "", revision?.pointer ?? ""];
+}
+
+function toChange({ finding, operations }: Entry, profile: Profile): Change {
+  const { rule, base, revision } = finding;
+  const { area, lane } = ruleOf(rule);
+  const at = base?.at ?? revision?.at ?? "";
+  const args = { ...(at === "" ? {} : { at }), ...finding.args };
+  const location: { base?: Location; revision?: Location } = {};
+  if (base !== undefined) location.base = { pointer: base.pointer };
+  if (revision !== undefined) location.revision = { pointer: revision.pointer };
+  return {
+    rule,
+    level: levelOf(rule, profile),
+    direction: directionOf(rule),
+    area,
+    lane,
+    operations: [...operations].sort(([a], [b]) => compareText(a, b)).map(([, operation]) => operation),
+    location,
+    args,
+    fingerprint: fingerprint(identity(finding)),
+  };
+}
+
+/** What a change is called by: names, never pointers, which shift with the items of a list. */
+function identity({ rule, base, revision, args, placeless }: Finding): string {
+  const name = (side: Located | undefined) => (side === undefined ? "" : `${side.scope} ${side.at}`);
+  const sides = placeless ? [] : [...new Set([name(base), name(revision)])];
+  return canonical([rule, sides, args ?? {}]);
+}
+
+function sortKey(entry: Entry, change: Change): string {
+  const rank = `${lanes.indexOf(change.lane)}${levels.indexOf(change.level)}`;
+  const place = change.location.base?.pointer ?? change.location.revision?.pointer ?? "";
+  const first = [...entry.operations.keys()].sort(compareText)[0] ?? "";
+  return canonical([rank, first, place, change.rule, change.args, change.location]);
+}
+
+/** Two changes of one name, as when a list holds equal items, still have to be told apart. */
+function separateFingerprints(changes: Change[]): void {
+  const uses = new Map<string, number>();
+  for (const change of changes) {
+    const use = (uses.get(change.fingerprint) ?? 0) + 1;
+    uses.set(change.fingerprint, use);
+    if (use > 1) change.fingerprint = fingerprint(`${change.fingerprint} ${use}`);
+  }
+}

@@ -1,0 +1,104 @@
+// Compares a pair of operations: what the operation says about itself here, its parts in the modules beside.
+
+import { type Operation, readServers } from "../document.js";
+import { member, sameJson, text, toJson } from "../json.js";
+import { child, type Located } from "../located.js";
+import type { PairedOperations } from "../pair-operations.js";
+import { namelessPath } from "../version-blind-path.js";
+import type { Comparison } from "./comparison.js";
+import { compareDocumentation, compareOperationTags } from "./documentation.js";
+import { compareParameters } from "./parameters.js";
+import { compareRequestBodies } from "./request-body.js";
+import { compareResponses } from "./responses.js";
+import { compareSecurity } from "./security.js";
+import { compareDemandedSchemes } from "./security-schemes.js";
+
+export function compareOperations(comparison: Comparison, { base, revision }: PairedOperations): void {
+  comparePaths(comparison, base, revision);
+  compareDeprecation(comparison, base.node, revision.node);
+  compareOperationIds(comparison, base, revision);
+  compareLimits(comparison, base.node, revision.node);
+  compareCallbacks(comparison, base.node, revision.node);
+  compareServers(comparison, base, revision);
+  compareParameters(comparison, base, revision);
+  compareRequestBodies(comparison, base, revision);
+  compareResponses(comparison, base, revision);
+  compareSecurity(comparison, base, revision);
+  compareDemandedSchemes(comparison, base);
+  compareOperationTags(base.node, revision.node, comparison.report);
+  compareDocumentation(base.pathItem, revision.pathItem, comparison.report);
+  compareDocumentation(base.node, revision.node, comparison.report);
+}
+
+/** Whether the URL differs: the names of parameters never reach it. */
+export function isMoved(base: Operation, revision: Operation): boolean {
+  return namelessPath(base.ref.path) !== namelessPath(revision.ref.path);
+}
+
+function comparePaths({ report }: Comparison, base: Operation, revision: Operation): void {
+  if (!isMoved(base, revision)) return;
+  const args = { base: base.ref.path, revision: revision.ref.path };
+  report({ rule: "operation-path-moved", base: base.node, revision: revision.node, args });
+}
+
+function compareDeprecation({ report }: Comparison, base: Located, revision: Located): void {
+  const [from, to] = [base, revision].map(({ value }) => member(value, "deprecated") === true);
+  if (from !== to) report({ rule: to ? "operation-deprecated" : "operation-undeprecated", base, revision });
+}
+
+function compareOperationIds({ report }: Comparison, base: Operation, revision: Operation): void {
+  const [from, to] = [base.ref.operationId, revision.ref.operationId];
+  if (from === to) return;
+  const rule =
+    from === undefined ? "operation-id-added" : to === undefined ? "operation-id-removed" : "operation-id-changed";
+  report({ rule, base: base.node, revision: revision.node, args: { base: from ?? null, revision: to ?? null } });
+}
+
+/** The two extensions that say how much a client may send. */
+function compareLimits({ report }: Comparison, base: Located, revision: Located): void {
+  const [from, to] = [base, revision].map(({ value }) => member(member(value, "x-batch-limit"), "maxInputs"));
+  if (!sameJson(from, to)) {
+    const args = { base: toJson(from), revision: toJson(to) };
+    const raised = to === undefined || (typeof from === "number" && typeof to === "number" && to > from);
+    report({ rule: raised ? "request-batch-limit-raised" : "request-batch-limit-lowered", base, revision, args });
+  }
+  const groups = [base, revision].map(({ value }) => text(member(value, "x-rate-limit-group")) ?? null);
+  if (groups[0] === groups[1]) return;
+  const args = { base: toJson(groups[0]), revision: toJson(groups[1]) };
+  report({ rule: "operation-rate-limit-group-changed", base, revision, args });
+}
+
+function compareCallbacks({ report }: Comparison, base: Located, revision: Located): void {
+  const [from, to] = [base, revision].map(({ value }) => member(value, "callbacks") ?? {});
+  if (!sameJson(from, to)) report({ rule: "operation-callbacks-changed", base, revision });
+}
+
+/** Servers by their URL; the variables belong to it. */
+function compareServers(comparison: Comparison, base: Operation, revision: Operation): void {
+  const [from, to] = [
+    serversByUrl(readServers(comparison.base, base)),
+    serversByUrl(readServers(comparison.revision, revision)),
+  ];
+  for (const [url, node] of from) {
+    const now = to.get(url);
+    if (now === undefined) comparison.report({ rule: "server-removed", base: node, args: { url }, placeless: true });
+    else compareDocumentation(node, now, comparison.report);
+  }
+  for (const [url, node] of to) {
+    if (!from.has(url)) comparison.report({ rule: "server-added", revision: node, args: { url }, placeless: true });
+  }
+}
+
+function serversByUrl(servers: Located[]): Map<string, Located> {
+  return new Map(
+    servers.map((node) => {
+      const variables = member(node.value, "variables");
+      const url = (text(child(node, "url").value) ?? "").replace(/(.)\/$/, "$1");
+      const filled = url.replace(
+        /\{([^{}]*)\}/g,
+        (whole, name) => text(member(member(variables, name), "default")) ?? whole,
+      );
+      return [filled, { ...node, at: `server ${filled}` }];
+    }),
+  );
+}

@@ -1,0 +1,91 @@
+import { type Operation, type Parameter, parameterKey, readParameters } from "../document.js";
+import { member, sameJson, sortedKeys, text, toJson } from "../json.js";
+import { child, type Located } from "../located.js";
+import { pathParameterNames, versionBlindPath } from "../version-blind-path.js";
+import type { Comparison } from "./comparison.js";
+import { compareDocumentation } from "./documentation.js";
+
+export function compareParameters(comparison: Comparison, base: Operation, revision: Operation): void {
+  const { report } = comparison;
+  const [fromNames, toNames] = [pathParameterNames(base.ref.path), pathParameterNames(revision.ref.path)];
+  const renamed = renamedPathParameters(base.ref.path, revision.ref.path);
+  const from = byKey(readParameters(comparison.base, base));
+  const to = byKey(readParameters(comparison.revision, revision));
+
+  for (const [key, a] of from) {
+    const newName = a.in === "path" ? renamed.get(a.name) : undefined;
+    const b = to.get(newName === undefined ? key : parameterKey("path", newName));
+    if (b !== undefined) compareParameter(comparison, a, b);
+    // A parameter that the template has in both documents is there, described or not.
+    else if (!(a.in === "path" && toNames.includes(newName ?? a.name)))
+      report({ rule: "request-parameter-removed", base: a.node });
+  }
+  const oldNames = new Map([...renamed].map(([old, now]) => [now, old]));
+  for (const [key, b] of to) {
+    const oldName = b.in === "path" ? oldNames.get(b.name) : undefined;
+    if (from.has(oldName === undefined ? key : parameterKey("path", oldName))) continue;
+    if (b.in === "path" && fromNames.includes(oldName ?? b.name)) continue;
+    report({ rule: isRequired(b) ? "request-required-parameter-added" : "request-parameter-added", revision: b.node });
+  }
+}
+
+function byKey(parameters: Parameter[]): Map<string, Parameter> {
+  return new Map(parameters.map((parameter) => [parameterKey(parameter.in, parameter.name), parameter]));
+}
+
+/** Parameters at the same position of the same template, under another name. */
+function renamedPathParameters(base: string, revision: string): Map<string, string> {
+  if (versionBlindPath(base) !== versionBlindPath(revision)) return new Map();
+  const now = pathParameterNames(revision);
+  const names = pathParameterNames(base).map((name, index): [string, string] => [name, now[index] ?? name]);
+  return new Map(names.filter(([from, to]) => from !== to));
+}
+
+function isRequired({ in: place, node }: Parameter): boolean {
+  return place === "path" || member(node.value, "required") === true;
+}
+
+function compareParameter(comparison: Comparison, from: Parameter, to: Parameter): void {
+  const { report } = comparison;
+  const [base, revision] = [from.node, to.node];
+  if (from.in === "path" && from.name !== to.name) {
+    report({ rule: "request-path-parameter-renamed", base, revision, args: { base: from.name, revision: to.name } });
+  }
+  if (!isRequired(from) && isRequired(to)) report({ rule: "request-parameter-became-required", base, revision });
+  if (isRequired(from) && !isRequired(to)) report({ rule: "request-parameter-became-optional", base, revision });
+  const deprecated = (node: Located) => member(node.value, "deprecated") === true;
+  if (!deprecated(base) && deprecated(revision)) report({ rule: "request-parameter-deprecated", base, revision });
+  if (deprecated(base) && !deprecated(revision)) report({ rule: "request-parameter-undeprecated", base, revision });
+  compareSerialization(comparison, from, to);
+  compareDocumentation(base, revision, report);
+  const [a, b] = [parameterSchema(base), parameterSchema(revision)];
+  if (a.value !== undefined || b.value !== undefined) comparison.compareSchemas(a, b, "request");
+}
+
+/** How a parameter is written out, with the defaults of OpenAPI filled in. */
+function serialization({ in: place, node }: Parameter): Record<string, unknown> {
+  const style = text(member(node.value, "style")) ?? (place === "query" || place === "cookie" ? "form" : "simple");
+  return {
+    style,
+    explode: member(node.value, "explode") ?? style === "form",
+    allowReserved: member(node.value, "allowReserved") ?? false,
+    allowEmptyValue: member(node.value, "allowEmptyValue") ?? false,
+    content: sortedKeys(member(node.value, "content")),
+  };
+}
+
+function compareSerialization({ report }: Comparison, from: Parameter, to: Parameter): void {
+  const [a, b] = [serialization(from), serialization(to)];
+  for (const keyword of sortedKeys(a)) {
+    if (sameJson(a[keyword], b[keyword])) continue;
+    const args = { keyword, base: toJson(a[keyword]), revision: toJson(b[keyword]) };
+    report({ rule: "request-parameter-serialization-changed", base: from.node, revision: to.node, args });
+  }
+}
+
+/** The schema stands in the parameter itself or in its one media type. */
+export function parameterSchema(node: Located): Located {
+  const content = child(node, "content");
+  const [mediaType] = sortedKeys(content.value);
+  return child(mediaType === undefined ? node : child(content, mediaType), "schema");
+}

@@ -1,0 +1,107 @@
+// The differ's one way in: reads both documents, pairs their operations, has each pair compared, and gathers what
+// was found into a report. Pure: no clock, no files, no network, and neither document is touched.
+
+import type {
+  AffectedOperation,
+  Change,
+  DiffOptions,
+  DiffReport,
+  DocumentRef,
+  OperationPair,
+  Summary,
+} from "./change.js";
+import { createChangeList, type Finding, operationKey } from "./change-list.js";
+import type { Comparison } from "./compare/comparison.js";
+import { compareDocumentTexts, compareSchemaNames } from "./compare/documentation.js";
+import { compareOperations, isMoved } from "./compare/operations.js";
+import { compareSecuritySchemes, findRenamedSchemes } from "./compare/security-schemes.js";
+import { type OpenApiDocument, readDocument, readOperations } from "./document.js";
+import { member, text } from "./json.js";
+import { type PairedOperations, pairOperations } from "./pair-operations.js";
+import { createSchemaComparer } from "./schema/compare-schemas.js";
+
+/**
+ * Compares two bundled OpenAPI 3.0 or 3.1 documents, given as plain JSON values with internal references.
+ *
+ * The report depends on the contents of the documents alone, never on the order of their keys. Whatever is not
+ * shaped like OpenAPI is read as if it were absent.
+ */
+export function diffDocuments(base: unknown, revision: unknown, options: DiffOptions = {}): DiffReport {
+  const profile = options.profile ?? "contract";
+  const documents = { base: readDocument(base), revision: readDocument(revision) };
+  const pairing = pairOperations(readOperations(documents.base), readOperations(documents.revision));
+  const list = createChangeList();
+  const inDocument = createComparison(documents.base, documents.revision);
+
+  const renamed: Finding[] = [];
+  for (const pair of pairing.pairs.map(inOneScope)) {
+    const operation = { base: pair.base.ref, revision: pair.revision.ref };
+    compareOperations(
+      inDocument((finding) => {
+        if (finding.rule === "schema-renamed") renamed.push(finding);
+        list.add(finding, operation);
+      }),
+      pair,
+    );
+  }
+  for (const { ref, node } of pairing.removed) list.add({ rule: "operation-removed", base: node }, { base: ref });
+  for (const { ref, node } of pairing.added) list.add({ rule: "operation-added", revision: node }, { revision: ref });
+  compareSecuritySchemes(inDocument(list.add));
+  compareSchemaNames(documents.base, documents.revision, renamed, list.add);
+  compareDocumentTexts(documents.base, documents.revision, list.add);
+
+  const changes = list.changes(profile);
+  return {
+    format: 1,
+    profile,
+    documents: { base: describeDocument(documents.base), revision: describeDocument(documents.revision) },
+    pairs: describePairs(pairing.pairs, changes),
+    summary: summarize(changes),
+    changes,
+  };
+}
+
+function createComparison(base: OpenApiDocument, revision: OpenApiDocument) {
+  const compareSchemas = createSchemaComparer(base, revision);
+  const renamedSchemes = findRenamedSchemes(base, revision);
+  return (report: Comparison["report"]): Comparison => ({
+    base,
+    revision,
+    report,
+    compareSchemas: (from, to, direction) => {
+      for (const finding of compareSchemas(from, to, direction)) report(finding);
+    },
+    renamedSchemes,
+  });
+}
+
+/** Both sides under the base's name: so a move renames nothing within the operation. */
+function inOneScope({ base, revision, found }: PairedOperations): PairedOperations {
+  const node = { ...revision.node, scope: base.node.scope };
+  const pathItem = { ...revision.pathItem, scope: base.pathItem.scope };
+  return { base, revision: { ...revision, node, pathItem }, found };
+}
+
+function describeDocument({ root }: OpenApiDocument): DocumentRef {
+  const info = member(root.value, "info");
+  return { title: text(member(info, "title")) ?? "", version: text(member(info, "version")) ?? "" };
+}
+
+function describePairs(pairs: PairedOperations[], changes: Change[]): OperationPair[] {
+  const changed = new Set(changes.filter(changesMoreThanUrl).flatMap(({ operations }) => operations.map(operationKey)));
+  return pairs.map(({ base, revision, found }) => {
+    const operation: AffectedOperation = { base: base.ref, revision: revision.ref };
+    const unchanged = !changed.has(operationKey(operation));
+    return { base: base.ref, revision: revision.ref, found, moved: isMoved(base, revision), unchanged };
+  });
+}
+
+function changesMoreThanUrl({ lane, rule, area }: Change): boolean {
+  return lane === "wire" && rule !== "operation-path-moved" && area !== "server";
+}
+
+function summarize(changes: Change[]): Summary {
+  const summary: Summary = { breaking: 0, warning: 0, info: 0, code: 0, documentation: 0 };
+  for (const { lane, level } of changes) summary[lane === "wire" ? level : lane] += 1;
+  return summary;
+}

@@ -1,0 +1,161 @@
+// The report as a Markdown page, for a person who plans a migration: what it comes to in five lines, the table of
+// URLs, then what to look at per operation. What HTTP does not notice stands apart at the end.
+
+import type { AffectedOperation, Change, DiffReport, Level, OperationPair, OperationRef } from "../change.js";
+import { operationKey } from "../change-list.js";
+import { compareText } from "../json.js";
+import { describeChange } from "./describe-change.js";
+
+/** What can be chosen about the page. */
+export interface MarkdownOptions {
+  /** The heading; the titles and versions of the documents if absent. */
+  title?: string;
+}
+
+const marks: Record<Level, string> = { breaking: "**breaking**", warning: "warning", info: "info" };
+
+/** Renders a report as Markdown. */
+export function renderMarkdown(report: DiffReport, options: MarkdownOptions = {}): string {
+  const wire = report.changes.filter(({ lane }) => lane === "wire");
+  const sections = [
+    `# ${options.title ?? defaultTitle(report)}`,
+    summaryLines(report, wire),
+    urlTable(report, wire),
+    sharedSection(wire),
+    operationSections(wire),
+    laneSection(report, "code", "Code", "Names that generated code goes by. HTTP does not notice them."),
+    laneSection(report, "documentation", "Documentation", "What only readers notice."),
+  ];
+  return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
+}
+
+function defaultTitle({ documents: { base, revision } }: DiffReport): string {
+  if (base.title === revision.title) return `${base.title}: ${base.version} to ${revision.version}`;
+  return `${base.title} ${base.version} to ${revision.title} ${revision.version}`;
+}
+
+function summaryLines({ pairs, summary }: DiffReport, wire: Change[]): string {
+  const moved = pairs.filter((pair) => pair.moved).length;
+  const count = (rule: Change["rule"]) => wire.filter((change) => change.rule === rule).length;
+  const [removed, added] = [count("operation-removed"), count("operation-added")];
+  const breaking = summary.breaking - count("operation-path-moved") - removed;
+  const only = pairs.filter(({ unchanged }) => unchanged).length;
+  const urls = `${counted(moved, "URL")}, ${counted(breaking, "other breaking change")}`;
+  const quiet = `${counted(summary.code, "name")} in generated code, ${counted(summary.documentation, "text")} for readers`;
+  return [
+    `- **Must change:** ${urls}, ${counted(removed, "removed operation")}.`,
+    `- **Should check:** ${counted(summary.warning, "warning")}.`,
+    `- **New:** ${counted(added, "operation")}, ${counted(summary.info - added, "other compatible change")}.`,
+    `- **Unchanged but for the URL:** ${only} of the ${counted(pairs.length, "operation")} found in both documents.`,
+    `- **Not seen on the wire:** ${quiet}.`,
+  ].join("\n");
+}
+
+function counted(count: number, noun: string): string {
+  return `${count === 0 ? "no" : count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+function urlTable({ pairs }: DiffReport, wire: Change[]): string {
+  const rows = pairs.map((pair) => urlRow(pair.base, pair.revision, verdict(pair, wire)));
+  for (const { rule, operations } of wire) {
+    if (rule !== "operation-removed" && rule !== "operation-added") continue;
+    for (const { base, revision } of operations)
+      rows.push(urlRow(base, revision, base === undefined ? "new" : "**removed**"));
+  }
+  if (rows.length === 0) return "";
+  return ["## URLs", "", "| Method | Old | New | Verdict |", "| --- | --- | --- | --- |", ...rows].join("\n");
+}
+
+function urlRow(base: OperationRef | undefined, revision: OperationRef | undefined, text: string): string {
+  const old = base === undefined ? "" : code(base.path);
+  const now = revision === undefined ? "" : base?.path === revision.path ? "same" : code(revision.path);
+  return `| ${(base ?? revision)?.method.toUpperCase()} | ${old} | ${now} | ${text} |`;
+}
+
+function verdict(pair: OperationPair, wire: Change[]): string {
+  if (pair.unchanged) return pair.moved ? "URL only" : "unchanged";
+  const key = operationKey(pair);
+  const own = wire.filter((change) => isDetail(change) && change.operations.some((o) => operationKey(o) === key));
+  const levels: Level[] = ["breaking", "warning", "info"];
+  const counts = levels.map((level) => [level, own.filter((change) => change.level === level).length] as const);
+  return counts
+    .filter(([, count]) => count > 0)
+    .map(([level, count]) => `${count} ${marks[level]}`)
+    .join(", ");
+}
+
+/** Moved, new and removed operations are told by the table of URLs. */
+function isDetail({ rule }: Change): boolean {
+  return !["operation-path-moved", "operation-added", "operation-removed"].includes(rule);
+}
+
+function isShared({ operations }: Change): boolean {
+  return operations.length !== 1;
+}
+
+/** Changes with one cause that several operations meet, or the document as a whole. */
+function sharedSection(wire: Change[]): string {
+  const shared = wire.filter((change) => isDetail(change) && isShared(change));
+  if (shared.length === 0) return "";
+  const groups = groupBy(shared, ({ operations }) => operations.map(operationKey).join("\n"));
+  const parts = [...groups.values()].map((changes) => {
+    const operations = changes[0]?.operations ?? [];
+    const names = operations.map((operation) => `  - ${oldLine(operation)}`);
+    const reach = operations.length === 0 ? "- The document as a whole" : `- In ${operations.length} operations:`;
+    return [...changes.map(changeLine), "", reach, ...names].join("\n");
+  });
+  return `## Changes that several operations share\n\n${parts.join("\n\n---\n\n")}`;
+}
+
+function operationSections(wire: Change[]): string {
+  const own = wire.filter((change) => isDetail(change) && !isShared(change));
+  if (own.length === 0) return "";
+  const parts = byOperation(own).map(([operation, changes]) => {
+    const lines = changes.map(changeLine).join("\n");
+    return `### ${oldLine(operation)}\n\n${newLine(operation)}${lines}`;
+  });
+  return `## Changes by operation\n\n${parts.join("\n\n")}`;
+}
+
+function changeLine(change: Change): string {
+  return `- ${marks[change.level]}: ${describeChange(change)}`;
+}
+
+function oldLine({ base, revision }: AffectedOperation): string {
+  const operation = base ?? revision;
+  return operation === undefined ? "" : code(`${operation.method.toUpperCase()} ${operation.path}`);
+}
+
+function newLine({ base, revision }: AffectedOperation): string {
+  if (base === undefined || revision === undefined || base.path === revision.path) return "";
+  return `Now ${oldLine({ revision })}\n\n`;
+}
+
+/** What is not on the wire: for the document and its schemas first, then operation by operation. */
+function laneSection({ changes }: DiffReport, lane: Change["lane"], title: string, note: string): string {
+  const own = changes.filter((change) => change.lane === lane);
+  if (own.length === 0) return "";
+  const line = (change: Change) => `- ${describeChange(change)}`;
+  const general = own.filter(isShared).map(line);
+  const particular = byOperation(own.filter((change) => !isShared(change))).flatMap(([operation, list]) => [
+    `- ${oldLine(operation)}`,
+    ...list.map((change) => `  ${line(change)}`),
+  ]);
+  return `## ${title}\n\n${note}\n\n${[...general, ...particular].join("\n")}`;
+}
+
+function byOperation(changes: Change[]): [AffectedOperation, Change[]][] {
+  const groups = groupBy(changes, ({ operations }) => operations.map(operationKey).join());
+  const sorted = [...groups].sort(([a], [b]) => compareText(a, b));
+  return sorted.map(([, list]) => [list[0]?.operations[0] ?? {}, list]);
+}
+
+function groupBy(changes: Change[], key: (change: Change) => string): Map<string, Change[]> {
+  const groups = new Map<string, Change[]>();
+  for (const change of changes) groups.set(key(change), [...(groups.get(key(change)) ?? []), change]);
+  return groups;
+}
+
+function code(text: string): string {
+  return `\`${text.replaceAll("|", "\\|")}\``;
+}

@@ -1,0 +1,154 @@
+// What a schema says about the parts of a value: the properties of an object and the items of an array.
+
+import { compareText, isRecord, list, member, sortedKeys } from "../json.js";
+import { child, type Located } from "../located.js";
+import type { SchemaKind } from "../rules.js";
+import type { SchemaPair } from "./compare-schemas.js";
+import { keywordPlace, keywordValues, type SameTypes } from "./compare-values.js";
+import type { Shape, Source } from "./shape.js";
+
+interface ObjectParts {
+  properties: Map<string, Source>;
+  required: Set<string>;
+  /** Admits no property that it does not list. */
+  closed: boolean;
+}
+
+interface Property {
+  source: Source;
+  node: Located | undefined;
+  required: boolean;
+  flags: ReadonlySet<Flag>;
+}
+
+type Flag = "readOnly" | "writeOnly" | "deprecated";
+
+const flagKinds: [Flag, set: SchemaKind, cleared: SchemaKind][] = [
+  ["readOnly", "property-became-read-only", "property-became-not-read-only"],
+  ["writeOnly", "property-became-write-only", "property-became-not-write-only"],
+  ["deprecated", "property-deprecated", "property-undeprecated"],
+];
+
+export function compareObjects(pair: SchemaPair, sameTypes: SameTypes): void {
+  const base = readObject(pair.base);
+  const revision = readObject(pair.revision);
+  if (sameTypes || (base.properties.size > 0 && revision.properties.size > 0)) compareProperties(pair, base, revision);
+  compareAdditional(pair, sameTypes, base, revision);
+}
+
+function readObject(shape: Shape): ObjectParts {
+  const properties = new Map<string, Source>();
+  const required = new Set<string>();
+  for (const holder of shape.holders) {
+    const map = child(holder, "properties");
+    for (const name of sortedKeys(map.value)) {
+      properties.set(name, [...(properties.get(name) ?? []), child(map, name, `${holder.at}.${name}`)]);
+    }
+    for (const name of list(member(holder.value, "required"))) if (typeof name === "string") required.add(name);
+  }
+  return { properties, required, closed: keywordValues(shape, "additionalProperties").includes(false) };
+}
+
+function compareProperties(pair: SchemaPair, base: ObjectParts, revision: ObjectParts): void {
+  const names = [base, revision].flatMap(({ properties, required }) => [...properties.keys(), ...required]);
+  for (const name of [...new Set(names)].sort(compareText)) {
+    const from = readProperty(pair.walk.baseShape, base, name);
+    const to = readProperty(pair.walk.revisionShape, revision, name);
+    if (from !== undefined && to !== undefined) compareProperty(pair, from, to);
+    else if (to !== undefined) propertyAdded(pair, to, base, name);
+    else if (from !== undefined) propertyRemoved(pair, from, revision, name);
+    else compareBareRequired(pair, base, revision, name);
+  }
+}
+
+function readProperty(shapeOf: (source: Source) => Shape, parts: ObjectParts, name: string): Property | undefined {
+  const source = parts.properties.get(name);
+  if (source === undefined) return undefined;
+  const shape = shapeOf(source);
+  const flags = new Set(flagKinds.map(([flag]) => flag).filter((flag) => keywordValues(shape, flag).includes(true)));
+  return { source, node: source[0], required: parts.required.has(name), flags };
+}
+
+/** What the client may not send is no part of a request, and what the server does not send none of a response. */
+function isHidden({ direction }: SchemaPair, { flags }: Property): boolean {
+  return flags.has(direction === "request" ? "readOnly" : "writeOnly");
+}
+
+function compareProperty(pair: SchemaPair, from: Property, to: Property): void {
+  for (const [flag, set, cleared] of flagKinds) {
+    if (from.flags.has(flag) !== to.flags.has(flag))
+      pair.report(to.flags.has(flag) ? set : cleared, from.node, to.node);
+  }
+  if (isHidden(pair, from) || isHidden(pair, to)) return;
+  if (!from.required && to.required) pair.report("property-became-required", from.node, to.node);
+  if (from.required && !to.required) pair.report("property-became-optional", from.node, to.node);
+  pair.walk.visit(from.source, to.source);
+}
+
+/** Of the two things to say about a property that came or went, the one that harms in this direction goes first. */
+function propertyAdded(pair: SchemaPair, to: Property, base: ObjectParts, name: string): void {
+  if (isHidden(pair, to)) return;
+  const required = to.required && !base.required.has(name);
+  const closedMatters = base.closed && (pair.direction === "response" || !required);
+  const kind = required ? "required-property-added" : "property-added";
+  pair.report(closedMatters ? "property-added-to-closed-object" : kind, undefined, to.node);
+}
+
+function propertyRemoved(pair: SchemaPair, from: Property, revision: ObjectParts, name: string): void {
+  if (isHidden(pair, from)) return;
+  const required = from.required && !revision.required.has(name);
+  const closedMatters = revision.closed && (pair.direction === "request" || !required);
+  const kind = required ? "required-property-removed" : "property-removed";
+  pair.report(closedMatters ? "property-removed-from-closed-object" : kind, from.node, undefined);
+}
+
+/** A name may be required without being described. */
+function compareBareRequired(pair: SchemaPair, base: ObjectParts, revision: ObjectParts, name: string): void {
+  if (base.required.has(name) === revision.required.has(name)) return;
+  const [from, to] = [bareProperty(pair.base, name), bareProperty(pair.revision, name)];
+  pair.report(revision.required.has(name) ? "property-became-required" : "property-became-optional", from, to);
+}
+
+function bareProperty({ holders: [holder] }: Shape, name: string): Located | undefined {
+  return holder === undefined ? undefined : { ...holder, at: `${holder.at}.${name}` };
+}
+
+function compareAdditional(pair: SchemaPair, sameTypes: SameTypes, base: ObjectParts, revision: ObjectParts): void {
+  const keyword = "additionalProperties";
+  if (!sameTypes && !(has(pair.base, keyword) && has(pair.revision, keyword))) return;
+  const places = [keywordPlace(pair.base, keyword), keywordPlace(pair.revision, keyword)] as const;
+  if (!base.closed && revision.closed) pair.report("additional-properties-closed", ...places);
+  if (base.closed && !revision.closed) pair.report("additional-properties-opened", ...places);
+  if (!base.closed && !revision.closed) visitPart(pair, keyword, ".*");
+}
+
+export function compareItems(pair: SchemaPair, sameTypes: SameTypes): void {
+  if (!sameTypes && !(has(pair.base, "items") && has(pair.revision, "items"))) return;
+  visitPart(pair, "items", "[]");
+}
+
+function has(shape: Shape, keyword: string): boolean {
+  return keywordValues(shape, keyword).length > 0;
+}
+
+/** A part that a schema does not describe may be anything. */
+function visitPart({ base, revision, walk }: SchemaPair, keyword: string, suffix: string): void {
+  const from = partSchemas(base, keyword, suffix);
+  const to = partSchemas(revision, keyword, suffix);
+  if (from.length === 0 && to.length === 0) return;
+  walk.visit(
+    from.length > 0 ? from : undescribed(base, keyword, suffix),
+    to.length > 0 ? to : undescribed(revision, keyword, suffix),
+  );
+}
+
+function partSchemas({ holders }: Shape, keyword: string, suffix: string): Source {
+  return holders
+    .map((holder) => child(holder, keyword, `${holder.at}${suffix}`))
+    .filter(({ value }) => isRecord(value) || value === false);
+}
+
+function undescribed({ holders: [holder] }: Shape, keyword: string, suffix: string): Source {
+  if (holder === undefined) return [];
+  return [{ ...child(holder, keyword, `${holder.at}${suffix}`), value: {} }];
+}

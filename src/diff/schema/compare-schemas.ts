@@ -1,0 +1,159 @@
+// Walks two schemas side by side. Every pair of schemas is compared once per direction, and so recursion ends: a
+// pair that either side reaches by reference is a unit of its own, which keeps its findings for all its users.
+
+import type { Direction } from "../change.js";
+import type { Finding } from "../change-list.js";
+import { documentationFindings } from "../compare/documentation.js";
+import type { OpenApiDocument } from "../document.js";
+import { component } from "../document.js";
+import { type JsonObject, member } from "../json.js";
+import type { Located } from "../located.js";
+import type { SchemaKind } from "../rules.js";
+import { compareKeywords } from "./compare-keywords.js";
+import { compareItems, compareObjects } from "./compare-objects.js";
+import { compareUnions, splitUnion } from "./compare-unions.js";
+import { compareTypes, compareValues } from "./compare-values.js";
+import { readShape, type Shape, type Source, settle, sourceKey } from "./shape.js";
+
+export type SchemaDirection = Exclude<Direction, "none">;
+
+/** Compares two schemas and returns what was found in them and in all that they refer to. */
+export type CompareSchemas = (base: Located, revision: Located, direction: SchemaDirection) => Iterable<Finding>;
+
+/** What the modules that compare one aspect of two schemas work with. */
+export interface SchemaPair {
+  base: Shape;
+  revision: Shape;
+  direction: SchemaDirection;
+  report: (kind: SchemaKind, base?: Located, revision?: Located, args?: JsonObject) => void;
+  /** The shapes of further schemas, and their comparison. */
+  walk: SchemaWalk;
+}
+
+export interface SchemaWalk {
+  visit(base: Source, revision: Source): void;
+  baseShape(source: Source): Shape;
+  revisionShape(source: Source): Shape;
+}
+
+interface Unit {
+  findings: Finding[];
+  uses: Set<Unit>;
+}
+
+export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocument: OpenApiDocument): CompareSchemas {
+  const units = new Map<string, Unit>();
+  const baseShape = cachedShapes(baseDocument);
+  const revisionShape = cachedShapes(revisionDocument);
+
+  const visit = (base: Source, revision: Source, direction: SchemaDirection, unit: Unit): void => {
+    const from = settle(baseDocument, base);
+    const to = settle(revisionDocument, revision);
+    if (!from.shared && !to.shared) {
+      compare(from.source, to.source, direction, unit);
+      return;
+    }
+    const key = `${direction} ${sourceKey(from.source)} > ${sourceKey(to.source)}`;
+    const known = units.get(key);
+    const own = known ?? { findings: [], uses: new Set() };
+    unit.uses.add(own);
+    if (known !== undefined) return;
+    units.set(key, own);
+    own.findings.push(...renamed(baseDocument, revisionDocument, from.source, to.source));
+    compare(from.source, to.source, direction, own);
+  };
+
+  const compare = (base: Source, revision: Source, direction: SchemaDirection, unit: Unit): void => {
+    const pair: SchemaPair = {
+      base: baseShape(base),
+      revision: revisionShape(revision),
+      direction,
+      report: (kind, from, to, args = {}) =>
+        unit.findings.push({ rule: `${direction}-${kind}`, base: from, revision: to, args }),
+      walk: { visit: (from, to) => visit(from, to, direction, unit), baseShape, revisionShape },
+    };
+    unit.findings.push(...comparePair(pair));
+  };
+
+  return (base, revision, direction) => {
+    const root: Unit = { findings: [], uses: new Set() };
+    visit([base], [revision], direction, root);
+    return reachable(root);
+  };
+}
+
+function cachedShapes(document: OpenApiDocument): (source: Source) => Shape {
+  const shapes = new Map<string, Shape>();
+  return (source) => {
+    const key = sourceKey(source);
+    const shape = shapes.get(key) ?? readShape(document, source);
+    shapes.set(key, shape);
+    return shape;
+  };
+}
+
+/** Reports the differences of the pair itself and returns those that readers alone notice. */
+function comparePair(pair: SchemaPair): Finding[] {
+  const { base, revision } = pair;
+  const [from] = base.holders;
+  const [to] = revision.holders;
+  if (from === undefined || to === undefined) return [];
+  if (base.unresolved !== undefined || revision.unresolved !== undefined) {
+    compareUnresolved(pair, from, to);
+    return [];
+  }
+  const split = splitUnion(pair);
+  if (split !== undefined) {
+    compareUnions(pair, split);
+    return [];
+  }
+  const sameTypes = compareTypes(pair);
+  compareValues(pair, sameTypes);
+  compareKeywords(pair, sameTypes);
+  compareObjects(pair, sameTypes);
+  compareItems(pair, sameTypes);
+  compareUnions(pair);
+  return documentationFindings(saying(base), saying(revision));
+}
+
+/** A reference out of the document, or into nothing, is compared by its text. */
+function compareUnresolved({ base, revision, report }: SchemaPair, from: Located, to: Located): void {
+  if (base.unresolved === revision.unresolved) return;
+  const args = { keyword: "$ref", base: base.unresolved ?? null, revision: revision.unresolved ?? null };
+  report("keyword-changed", from, to, args);
+}
+
+/** For each text for readers, the outermost holder that has one. */
+function saying({ holders }: Shape): (keyword: string) => Located {
+  return (keyword) => {
+    const holder = holders.find(({ value }) => member(value, keyword) !== undefined) ?? holders[0];
+    return holder ?? { value: undefined, pointer: "", scope: "", at: "" };
+  };
+}
+
+/** One schema that goes by another name: its old name is gone and its new one was not there. */
+function renamed(base: OpenApiDocument, revision: OpenApiDocument, from: Source, to: Source): Finding[] {
+  const [a, b] = [from[0], to[0]];
+  if (a === undefined || b === undefined || from.length > 1 || to.length > 1 || a.pointer === b.pointer) return [];
+  if (!isNamedSchema(a) || !isNamedSchema(b)) return [];
+  const kept = member(component(revision, "schemas").value, a.at) !== undefined;
+  const known = member(component(base, "schemas").value, b.at) !== undefined;
+  if (kept || known) return [];
+  return [{ rule: "schema-renamed", base: a, revision: b, args: { base: a.at, revision: b.at } }];
+}
+
+function isNamedSchema(node: Located): boolean {
+  return (
+    node.pointer === node.scope &&
+    node.pointer.split("/").length === 4 &&
+    node.pointer.startsWith("/components/schemas/")
+  );
+}
+
+function* reachable(root: Unit): Iterable<Finding> {
+  const seen = new Set([root]);
+  for (const unit of seen) {
+    yield* unit.findings;
+    for (const used of unit.uses) seen.add(used);
+  }
+}

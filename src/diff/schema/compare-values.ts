@@ -1,0 +1,130 @@
+// What a schema says about a value as a whole: its types, whether it may be null, its format and its listed values.
+
+import { canonical, compareText, isRecord, list, member, text, toJson } from "../json.js";
+import { child, type Located } from "../located.js";
+import type { SchemaPair } from "./compare-schemas.js";
+import { coversType, type Shape } from "./shape.js";
+
+const anyType: ReadonlySet<string> = new Set(["array", "boolean", "number", "object", "string"]);
+/** Formats whose values all belong to another format of the same type. */
+const widerFormats: Record<string, string[]> = { int32: ["int64"], float: ["double"] };
+
+/** The place of a keyword: where the outermost holder has it, or the schema that has it not. */
+export function keywordPlace(shape: Shape, keyword: string): Located | undefined {
+  const holder = shape.holders.find(({ value }) => member(value, keyword) !== undefined);
+  return holder === undefined ? shape.holders[0] : child(holder, keyword);
+}
+
+/** All values of a keyword, the outermost holder's first. */
+export function keywordValues(shape: Shape, keyword: string): unknown[] {
+  return shape.holders.map(({ value }) => member(value, keyword)).filter((value) => value !== undefined);
+}
+
+/**
+ * Whether the absence of a keyword on one side says anything: beside a change of type it does not, since the
+ * keywords of the old type just went with it.
+ */
+export type SameTypes = boolean;
+
+export function compareTypes({ base, revision, report }: SchemaPair): SameTypes {
+  const from = base.types ?? anyType;
+  const to = revision.types ?? anyType;
+  const removed = [...from].some((type) => !coversType(to, type));
+  const added = [...to].some((type) => !coversType(from, type));
+  const places = [keywordPlace(base, "type"), keywordPlace(revision, "type")] as const;
+  if (removed || added) {
+    const kind = removed && added ? "type-changed" : removed ? "type-narrowed" : "type-widened";
+    report(kind, ...places, { base: typeNames(base), revision: typeNames(revision) });
+  }
+  const sameTypes = !removed && !added;
+  if (base.nullable !== revision.nullable && isNullTelling(base, revision, sameTypes)) {
+    report(revision.nullable ? "became-nullable" : "became-non-nullable", ...places);
+  }
+  return sameTypes;
+}
+
+/** An untyped or unlisted value admits null along with everything else: then null is not what changed. */
+function isNullTelling(base: Shape, revision: Shape, sameTypes: SameTypes): boolean {
+  const typed = [base, revision].filter(({ types }) => types !== undefined).length;
+  const sameLists = isListed(base) === isListed(revision);
+  return base.unions.length === revision.unions.length && (typed === 2 || (sameTypes && typed === 0 && sameLists));
+}
+
+function isListed(shape: Shape): boolean {
+  return listedValues(shape)?.closed === true;
+}
+
+function typeNames({ types }: Shape): string[] {
+  return types === undefined ? ["any"] : [...types].sort(compareText);
+}
+
+export function compareValues(pair: SchemaPair, sameTypes: SameTypes): void {
+  compareFormats(pair, sameTypes);
+  compareEnums(pair, sameTypes);
+}
+
+function compareFormats({ base, revision, report }: SchemaPair, sameTypes: SameTypes): void {
+  const from = text(keywordValues(base, "format")[0]);
+  const to = text(keywordValues(revision, "format")[0]);
+  if (from === to || (!sameTypes && (from === undefined || to === undefined))) return;
+  const narrower = from === undefined || (to !== undefined && widerFormats[to]?.includes(from) === true);
+  const wider = to === undefined || (from !== undefined && widerFormats[from]?.includes(to) === true);
+  const kind = narrower ? "format-narrowed" : wider ? "format-widened" : "format-changed";
+  const args = { base: from ?? null, revision: to ?? null };
+  report(kind, keywordPlace(base, "format"), keywordPlace(revision, "format"), args);
+}
+
+interface ListedValues {
+  /** No value but these, as with `enum`; otherwise the known ones of an open list. */
+  closed: boolean;
+  values: Map<string, unknown>;
+  node: Located | undefined;
+}
+
+function compareEnums({ base, revision, report }: SchemaPair, sameTypes: SameTypes): void {
+  const from = listedValues(base);
+  const to = listedValues(revision);
+  if (from === undefined && to === undefined) return;
+  if (!sameTypes && (from === undefined || to === undefined)) return;
+  const places = [from?.node ?? base.holders[0], to?.node ?? revision.holders[0]] as const;
+  if ((from === undefined && to?.closed) || (to === undefined && from?.closed)) {
+    const values = [...((from ?? to)?.values.values() ?? [])].map(toJson);
+    report(from === undefined ? "enum-added" : "enum-removed", ...places, { values });
+    return;
+  }
+  if (from?.closed && to?.closed === false) report("enum-opened", ...places);
+  if (from?.closed === false && to?.closed) report("enum-closed", ...places);
+  const closed = from?.closed === true && to?.closed === true;
+  for (const [key, value] of to?.values ?? []) {
+    if (from?.values.has(key)) continue;
+    report(closed ? "enum-value-added" : "known-value-added", ...places, { value: toJson(value) });
+  }
+  for (const [key, value] of from?.values ?? []) {
+    if (to?.values.has(key)) continue;
+    // Closing a list without a value is no mere hint that the value may go.
+    report(to?.closed ? "enum-value-removed" : "known-value-removed", ...places, { value: toJson(value) });
+  }
+}
+
+/** The values of `enum` and `const` that all holders list, else those of an open enum; `null` counts as a type. */
+function listedValues(shape: Shape): ListedValues | undefined {
+  const closed = shape.holders.flatMap((holder): ListedValues[] => {
+    const node = child(holder, "enum");
+    const fixed = isRecord(holder.value) && Object.hasOwn(holder.value, "const") ? [child(holder, "const")] : [];
+    const lists = Array.isArray(node.value) ? [{ closed: true, values: byText(node.value), node }] : [];
+    return [...lists, ...fixed.map((place) => ({ closed: true, values: byText([place.value]), node: place }))];
+  });
+  const [first, ...rest] = closed;
+  if (first !== undefined) {
+    const values = [...first.values].filter(([key]) => rest.every((other) => other.values.has(key)));
+    return { ...first, values: new Map(values) };
+  }
+  const open = keywordPlace(shape, "x-extensible-enum");
+  if (keywordValues(shape, "x-extensible-enum").length === 0) return undefined;
+  return { closed: false, values: byText(list(open?.value)), node: open };
+}
+
+function byText(values: unknown[]): Map<string, unknown> {
+  const listed = values.filter((value) => value !== null).map((value): [string, unknown] => [canonical(value), value]);
+  return new Map(listed.sort(([a], [b]) => compareText(a, b)));
+}

@@ -1,0 +1,161 @@
+// The first step of comparing schemas: a schema as the list of objects whose keywords all hold at once. References
+// are followed, `allOf` and unions of one member dissolve, and what is left says the same however it was split up.
+
+import { followRef, type OpenApiDocument } from "../document.js";
+import { canonical, isRecord, list, member, text } from "../json.js";
+import { child, items, type Located } from "../located.js";
+
+/** Schemas that all apply to one value; more than one where `allOf` says several things about a property. */
+export type Source = readonly Located[];
+
+/** `oneOf` or `anyOf` with more than one member that is not just `null`. */
+export interface Union {
+  keyword: "oneOf" | "anyOf";
+  members: Located[];
+  nullable: boolean;
+  node: Located;
+}
+
+export interface Shape {
+  /** The schema objects that hold keywords, the outermost first; never empty. */
+  holders: Located[];
+  /** The accepted types other than `null`; absent where any is. */
+  types?: ReadonlySet<string>;
+  nullable: boolean;
+  unions: Union[];
+  /** A reference that leads nowhere: nothing can be said about the schema. */
+  unresolved?: string;
+}
+
+/** Follows references until something else stands there; `shared` tells that one was followed. */
+export function settle(document: OpenApiDocument, source: Source): { source: Source; shared: boolean } {
+  const settled = new Map<string, Located>();
+  let shared = false;
+  for (const part of source) {
+    const seen = new Set<string>();
+    let at = part;
+    while (isPureRef(document, at.value) && !seen.has(at.pointer)) {
+      seen.add(at.pointer);
+      const target = followRef(document, at);
+      if (target === undefined) break;
+      at = target;
+      shared = true;
+    }
+    settled.set(at.pointer, at);
+  }
+  return { source: [...settled.values()], shared };
+}
+
+function isPureRef(document: OpenApiDocument, value: unknown): boolean {
+  if (!isRecord(value) || text(member(value, "$ref")) === undefined) return false;
+  return !document.refSiblingsCount || Object.keys(value).length === 1;
+}
+
+export function sourceKey(source: Source): string {
+  return source.map((part) => part.pointer).join(" & ");
+}
+
+export function readShape(document: OpenApiDocument, source: Source): Shape {
+  const shape: Shape = { holders: [], nullable: false, unions: [] };
+  const seen = new Set<string>();
+  let nullMember = false;
+
+  const collect = (node: Located): void => {
+    if (seen.has(node.pointer)) return;
+    seen.add(node.pointer);
+    const ref = text(member(node.value, "$ref"));
+    if (ref !== undefined) {
+      const target = followRef(document, node);
+      if (target === undefined) shape.unresolved = ref;
+      if (!isPureRef(document, node.value)) shape.holders.push(node);
+      if (target !== undefined) collect(target);
+      if (isPureRef(document, node.value)) return;
+    } else {
+      shape.holders.push(node);
+    }
+    for (const part of items(child(node, "allOf"))) collect(part);
+    for (const union of readUnions(node)) {
+      const [only] = union.members;
+      if (union.members.length !== 1 || only === undefined) {
+        shape.unions.push(union);
+        continue;
+      }
+      nullMember ||= union.nullable;
+      collect(only);
+    }
+  };
+
+  for (const part of source) collect(part);
+  const [first] = source;
+  if (shape.holders.length === 0 && first !== undefined) shape.holders.push({ ...first, value: {} });
+  const types = readTypes(shape.holders);
+  if (types !== undefined) shape.types = types;
+  shape.nullable = nullMember || readNullable(shape);
+  return shape;
+}
+
+function readUnions(node: Located): Union[] {
+  return (["oneOf", "anyOf"] as const).flatMap((keyword): Union[] => {
+    const place = child(node, keyword);
+    const all = items(place).map((item, index) => {
+      const title = text(member(item.value, "title"));
+      return { ...item, at: `${node.at}|${title ?? index + 1}` };
+    });
+    const members = all.filter((item) => !isNullOnly(item.value));
+    const nullable = members.length < all.length;
+    return members.length === 0 ? [] : [{ keyword, members, nullable, node: place }];
+  });
+}
+
+function isNullOnly(schema: unknown): boolean {
+  const only = member(schema, "type") ?? member(schema, "const") ?? member(schema, "enum");
+  return only === "null" || canonical(only) === '["null"]' || canonical(only) === "[null]" || isNullConst(schema);
+}
+
+function isNullConst(schema: unknown): boolean {
+  return isRecord(schema) && Object.hasOwn(schema, "const") && schema.const === null;
+}
+
+/** The types that all holders accept, `null` left out. */
+function readTypes(holders: Located[]): Set<string> | undefined {
+  return holders
+    .map((holder) => typesOf(holder.value))
+    .filter((types) => types !== undefined)
+    .reduce<Set<string> | undefined>((all, types) => (all === undefined ? types : intersect(all, types)), undefined);
+}
+
+function typesOf(schema: unknown): Set<string> | undefined {
+  if (schema === false) return new Set();
+  const type = member(schema, "type");
+  const names = list(typeof type === "string" ? [type] : type).filter((name) => typeof name === "string");
+  return names.length === 0 ? undefined : new Set(names.filter((name) => name !== "null"));
+}
+
+function intersect(a: Set<string>, b: Set<string>): Set<string> {
+  const both = [...a, ...b].filter((type) => coversType(a, type) && coversType(b, type));
+  return new Set(both);
+}
+
+/** Whether a set of types admits a type; every integer is a number. */
+export function coversType(types: ReadonlySet<string> | undefined, type: string): boolean {
+  return types === undefined || types.has(type) || (type === "integer" && types.has("number"));
+}
+
+/**
+ * Whether `null` is accepted. `nullable` beside a `$ref` or `allOf` is taken at its word, although to the letter
+ * it cannot lift what the other part demands: this is how everybody uses it.
+ */
+function readNullable({ holders, unions }: Shape): boolean {
+  if (member(holders[0]?.value, "nullable") === true) return true;
+  const allowed = holders.every(({ value }) => {
+    if (value === false) return false;
+    if (member(value, "nullable") === true) return true;
+    const type = member(value, "type");
+    const typed = typeof type === "string" || list(type).length > 0;
+    const values = member(value, "enum");
+    const listed = !Array.isArray(values) || values.includes(null);
+    const fixed = !isRecord(value) || !Object.hasOwn(value, "const") || isNullConst(value);
+    return listed && fixed && (!typed || type === "null" || list(type).includes("null"));
+  });
+  return allowed && unions.every((union) => union.nullable);
+}

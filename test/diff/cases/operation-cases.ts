@@ -1,0 +1,71 @@
+import { type Case, operation } from "../two-documents.js";
+
+const two = (first: string, second: string) => `
+openapi: 3.1.0
+info: { title: Things, version: "1" }
+paths:
+  ${first}: { get: { operationId: a } }
+  ${second}: { get: { operationId: b } }
+`;
+const one = (path: string) => `
+openapi: 3.1.0
+info: { title: Things, version: "1" }
+paths:
+  ${path}: { get: { operationId: a } }
+`;
+
+export const operationCases: Case[] = [
+  { name: "an operation is new", base: one("/a"), revision: two("/a", "/b"), changes: [["operation-added", {}]] },
+  { name: "an operation is gone", base: two("/a", "/b"), revision: one("/a"), changes: [["operation-removed", {}]] },
+  {
+    name: "an operation moves",
+    base: one("/v4/a"),
+    revision: one("/a/2026-03"),
+    changes: [["operation-path-moved", { base: "/v4/a", revision: "/a/2026-03" }]],
+  },
+  {
+    name: "an operation is deprecated",
+    base: operation("deprecated: false"),
+    revision: operation("deprecated: true"),
+    changes: [["operation-deprecated", {}]],
+  },
+  {
+    name: "an operation is no longer deprecated",
+    base: operation("deprecated: true"),
+    revision: operation("summary: ''"),
+    changes: [["operation-undeprecated", {}]],
+  },
+  {
+    name: "callbacks differ",
+    base: operation("callbacks: { done: { '{$url}': { post: {} } } }"),
+    revision: operation("callbacks: {}"),
+    changes: [["operation-callbacks-changed", {}]],
+  },
+  {
+    name: "a batch may hold fewer inputs",
+    base: operation("x-batch-limit: { maxInputs: 1000 }"),
+    revision: operation("x-batch-limit: { maxInputs: 100 }"),
+    changes: [["request-batch-limit-lowered", { base: 1000, revision: 100 }]],
+  },
+  {
+    name: "a batch may hold any number of inputs",
+    base: operation("x-batch-limit: { maxInputs: 1000 }"),
+    revision: operation("x-something-else: 1"),
+    changes: [["request-batch-limit-raised", { base: 1000, revision: null }]],
+  },
+  {
+    name: "calls count against another limit",
+    base: operation("x-rate-limit-group: associations"),
+    revision: operation("x-rate-limit-group: search"),
+    changes: [["operation-rate-limit-group-changed", { base: "associations", revision: "search" }]],
+  },
+  {
+    name: "another server",
+    base: operation("servers: [{ url: 'https://a.example/' }]"),
+    revision: operation("servers: [{ url: 'https://{x}.example', variables: { x: { default: b } } }]"),
+    changes: [
+      ["server-added", { at: "server https://b.example", url: "https://b.example" }],
+      ["server-removed", { at: "server https://a.example", url: "https://a.example" }],
+    ],
+  },
+];

@@ -1,0 +1,96 @@
+import { type Case, operation, type Told } from "../two-documents.js";
+
+type Row = [base: string, revision: string, ...changes: Told[]];
+
+const none = "x-empty: true";
+const limit = { at: "query limit" };
+const parameter = (members: string) => `parameters: [{ in: query, name: limit, ${members} }]`;
+const body = (members: string) => `requestBody: { ${members} }`;
+const media = (...types: string[]) => body(`content: { ${types.map((type) => `"${type}": {}`).join(", ")} }`);
+
+const rows: Record<string, Row> = {
+  "an optional parameter is new": [none, parameter("schema: {}"), ["request-parameter-added", limit]],
+  "a required parameter is new": [none, parameter("required: true"), ["request-required-parameter-added", limit]],
+  "a parameter is gone": [parameter("required: true"), none, ["request-parameter-removed", limit]],
+  "a parameter becomes required": [
+    parameter("schema: {}"),
+    parameter("required: true, schema: {}"),
+    ["request-parameter-became-required", limit],
+  ],
+  "a parameter becomes optional": [
+    parameter("required: true"),
+    parameter("required: false"),
+    ["request-parameter-became-optional", limit],
+  ],
+  "a parameter is written otherwise": [
+    parameter("style: form"),
+    parameter("explode: false"),
+    ["request-parameter-serialization-changed", { ...limit, keyword: "explode", base: true, revision: false }],
+  ],
+  "a parameter is deprecated": [
+    parameter("x: 1"),
+    parameter("deprecated: true"),
+    ["request-parameter-deprecated", limit],
+  ],
+  "a parameter is no longer deprecated": [
+    parameter("deprecated: true"),
+    parameter("x: 1"),
+    ["request-parameter-undeprecated", limit],
+  ],
+  "the schema of a parameter differs": [
+    parameter("schema: { type: integer, maximum: 500, default: 500 }"),
+    parameter("schema: { type: integer, maximum: 100, default: 100 }"),
+    ["request-bound-tightened", { ...limit, keyword: "maximum", base: 500, revision: 100 }],
+    ["request-default-changed", { ...limit, base: 500, revision: 100 }],
+  ],
+  "an optional body is new": [none, media("application/json"), ["request-body-added", { at: "body" }]],
+  "a required body is new": [none, body("required: true"), ["request-required-body-added", { at: "body" }]],
+  "the body is gone": [body("required: true"), none, ["request-body-removed", { at: "body" }]],
+  "the body becomes required": [
+    body("content: {}"),
+    body("content: {}, required: true"),
+    ["request-body-became-required", { at: "body" }],
+  ],
+  "the body becomes optional": [
+    body("required: true"),
+    body("content: {}"),
+    ["request-body-became-optional", { at: "body" }],
+  ],
+  "a further media type is accepted": [
+    media("application/json"),
+    media("application/json; charset=utf-8", "text/csv"),
+    ["request-media-type-added", { at: "body", mediaType: "text/csv" }],
+  ],
+  "a media type is refused": [
+    media("application/json", "text/csv"),
+    media("Application/JSON"),
+    ["request-media-type-removed", { at: "body", mediaType: "text/csv" }],
+  ],
+  "another media type is accepted instead": [
+    media("application/xml"),
+    media("application/json"),
+    ["request-media-type-changed", { at: "body", base: "application/xml", revision: "application/json" }],
+  ],
+  "a narrower range of media types is accepted": [
+    media("*/*"),
+    media("text/*"),
+    ["request-media-type-narrowed", { at: "body", base: "*/*", revision: "text/*" }],
+  ],
+  "a wider range of media types is accepted": [
+    media("text/csv"),
+    media("text/*"),
+    ["request-media-type-widened", { at: "body", base: "text/csv", revision: "text/*" }],
+  ],
+  "the encoding of a part differs": [
+    body("content: { multipart/form-data: { encoding: { a: { style: form } } } }"),
+    body("content: { multipart/form-data: {} }"),
+    ["request-encoding-changed", { at: "body", base: { a: { style: "form" } }, revision: null }],
+  ],
+};
+
+export const requestCases: Case[] = Object.entries(rows).map(([name, [base, revision, ...changes]]) => ({
+  name,
+  base: operation(base),
+  revision: operation(revision),
+  changes,
+}));

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { diff } from "./two-documents.js";
+
+/** `GET /a #id` */
+function paths(...lines: string[]): string {
+  const written = lines.map((line) => {
+    const [method = "", path = "", id] = line.split(" ");
+    return { path, text: `${method.toLowerCase()}: { ${id === undefined ? "" : `operationId: "${id.slice(1)}"`} }` };
+  });
+  const all = new Set(written.map(({ path }) => path));
+  const items = [...all].map(
+    (path) =>
+      `  "${path}": { ${written
+        .filter((w) => w.path === path)
+        .map((w) => w.text)
+        .join(", ")} }`,
+  );
+  return `openapi: 3.1.0\npaths:\n${items.join("\n")}`;
+}
+
+function pairsOf(base: string[], revision: string[]): string[] {
+  const { pairs } = diff(paths(...base), paths(...revision));
+  return pairs.map(
+    ({ base: a, revision: b, found, moved }) => `${a.path} > ${b.path} ${found}${moved ? " moved" : ""}`,
+  );
+}
+
+describe("operations are paired", () => {
+  it("by operation id before anything else", () => {
+    expect(pairsOf(["GET /a #x"], ["GET /b #x", "GET /a #y"])).toEqual(["/a > /b operation-id moved"]);
+  });
+
+  it("not by operation id across methods", () => {
+    expect(pairsOf(["GET /a #x"], ["POST /b #x"])).toEqual([]);
+  });
+
+  it("not by an operation id that a document uses twice", () => {
+    expect(pairsOf(["GET /a #x", "GET /b #x"], ["GET /c #x"])).toEqual([]);
+  });
+
+  it("by path where the id changed, though versions stand side by side", () => {
+    const both = ["GET /v1/a", "GET /v2/a"];
+    expect(pairsOf(both, both)).toEqual(["/v1/a > /v1/a path", "/v2/a > /v2/a path"]);
+  });
+
+  it("by path, and not as moved, where just a parameter is called otherwise", () => {
+    expect(pairsOf(["GET /a/{id} #x"], ["GET /a/{key} #y"])).toEqual(["/a/{id} > /a/{key} path"]);
+  });
+
+  it("by the path without its version", () => {
+    const found = pairsOf(["GET /crm/v4/a/{x} #old"], ["GET /crm/a/2026-03/{y} #new"]);
+    expect(found).toEqual(["/crm/v4/a/{x} > /crm/a/2026-03/{y} version-blind-path moved"]);
+  });
+
+  it("rather not at all than by a path without version that is not unique", () => {
+    expect(pairsOf(["GET /v1/a", "GET /v2/a"], ["GET /v2/a", "GET /v3/a"])).toEqual(["/v2/a > /v2/a path"]);
+  });
+
+  it("rather not at all than by likeness", () => {
+    expect(pairsOf(["GET /a/{id}/b"], ["GET /a/{id}/c"])).toEqual([]);
+  });
+});
+
+describe("a moved operation", () => {
+  it("is one change with both paths, and unchanged but for its URL", () => {
+    const report = diff(paths("GET /v4/a/{id}"), paths("GET /2026-03/a/{key}"));
+    expect(report.changes).toHaveLength(1);
+    expect(report.changes[0]).toMatchObject({
+      rule: "operation-path-moved",
+      operations: [
+        { base: { method: "get", path: "/v4/a/{id}" }, revision: { method: "get", path: "/2026-03/a/{key}" } },
+      ],
+      location: {
+        base: { pointer: "/paths/~1v4~1a~1{id}/get" },
+        revision: { pointer: "/paths/~12026-03~1a~1{key}/get" },
+      },
+    });
+    expect(report.pairs).toMatchObject([{ moved: true, unchanged: true }]);
+    expect(report.summary).toEqual({ breaking: 1, warning: 0, info: 0, code: 0, documentation: 0 });
+  });
+});

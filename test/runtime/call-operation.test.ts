@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { callOperation } from "../../src/runtime/call-operation.js";
+import { connect } from "../../src/runtime/create-client.js";
+import { ApiError, ConnectionError, HubSpotError } from "../../src/runtime/errors.js";
+import type { OperationDescriptor } from "../../src/runtime/operation.js";
+
+const place = {
+  operationId: "shelves/place",
+  method: "PUT",
+  path: "/shelves/{shelfId}/books/{bookId}",
+  parameters: [
+    { name: "shelfId", in: "path", argument: "shelf.id", required: true },
+    { name: "bookId", in: "path", argument: "bookId", required: true },
+    { name: "limit", in: "query", argument: "limit", required: false },
+  ],
+  body: { properties: ["marks", "note"] },
+  success: [200],
+  rateLimitGroup: "general",
+  safeToRepeat: true,
+} as const satisfies OperationDescriptor;
+
+/** Calls the operation over a transport that records the request and gives one answer. */
+async function call(
+  args: object,
+  answer: Response | Error = new Response(null, { status: 204 }),
+  token = "secret-token",
+) {
+  const requests: Request[] = [];
+  const connection = connect({
+    accessToken: token,
+    fetch: async (request) => {
+      requests.push(request);
+      if (answer instanceof Error) throw answer;
+      return answer;
+    },
+  });
+  const outcome = await callOperation(connection, place, args).then(
+    (result) => ({ result, error: undefined }),
+    (error: unknown) => ({ result: undefined, error }),
+  );
+  return { ...outcome, requests };
+}
+
+const ids = { shelf: { id: "s 1" }, bookId: 7 };
+
+describe("callOperation", () => {
+  it("puts dotted arguments into the path, encoded, and the others into query and body", async () => {
+    const { requests } = await call({ ...ids, limit: 5, marks: ["LENT"], unknown: true });
+    expect(requests[0]?.url).toBe("https://api.hubapi.com/shelves/s%201/books/7?limit=5");
+    expect(await requests[0]?.json()).toEqual({ marks: ["LENT"] });
+  });
+
+  it("sends the token as a bearer token and the body as JSON", async () => {
+    const { requests } = await call({ ...ids, marks: [] });
+    expect(requests[0]?.headers.get("authorization")).toBe("Bearer secret-token");
+    expect(requests[0]?.headers.get("content-type")).toBe("application/json");
+  });
+
+  it("gives the parsed body of any 2xx, declared or not", async () => {
+    const { result } = await call(ids, Response.json({ done: true }, { status: 202 }));
+    expect(result).toEqual({ done: true });
+  });
+
+  it.each([
+    ["204", new Response(null, { status: 204 })],
+    ["an empty 200", new Response("", { status: 200 })],
+    ["an empty 200 with its length", new Response("", { status: 200, headers: { "Content-Length": "0" } })],
+  ])("gives undefined for %s", async (_name, answer) => {
+    expect(await call(ids, answer)).toMatchObject({ result: undefined, error: undefined });
+  });
+
+  it("throws an ApiError with HubSpot's reason, category and correlation id", async () => {
+    const body = { status: "error", message: "not yours", category: "MISSING_SCOPES", correlationId: "c-1", links: {} };
+    const { error } = await call(ids, Response.json(body, { status: 403 }));
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({
+      status: 403,
+      category: "MISSING_SCOPES",
+      correlationId: "c-1",
+      operationId: "shelves/place",
+      details: body,
+    });
+    expect((error as Error).message).toBe(
+      "shelves/place: PUT /shelves/{shelfId}/books/{bookId} failed with 403, MISSING_SCOPES: not yours (correlation id c-1)",
+    );
+  });
+
+  it.each([
+    ["a page of HTML", new Response("<html>bad gateway</html>", { status: 502 }), 502, "<html>bad gateway</html>"],
+    ["an empty body", new Response("", { status: 500 }), 500, ""],
+    [
+      "an empty body with its length",
+      new Response("", { status: 500, headers: { "Content-Length": "0" } }),
+      500,
+      undefined,
+    ],
+    ["a list", Response.json(["x"], { status: 400 }), 400, ["x"]],
+  ])("throws an ApiError for a failure with %s", async (_name, answer, status, details) => {
+    const { error } = await call(ids, answer);
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({ status, category: undefined });
+    expect((error as ApiError).details).toEqual(details);
+  });
+
+  it("throws an ApiError that keeps the text when a success is not JSON", async () => {
+    const { error } = await call(ids, new Response('{"cut', { status: 200 }));
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({ status: 200, details: '{"cut' });
+    expect((error as Error).cause).toBeInstanceOf(SyntaxError);
+  });
+
+  it("throws a ConnectionError that keeps its cause when there is no answer", async () => {
+    const cause = new TypeError("fetch failed");
+    const { error } = await call(ids, cause);
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect((error as Error).cause).toBe(cause);
+    expect((error as Error).message).toBe(
+      "shelves/place: PUT /shelves/{shelfId}/books/{bookId} did not get an answer: fetch failed",
+    );
+  });
+
+  it("throws what the caller's signal was aborted with", async () => {
+    const reason = new Error("enough");
+    const connection = connect({ accessToken: "t", fetch: (request) => Promise.reject(request.signal.reason) });
+    const controller = new AbortController();
+    controller.abort(reason);
+    await expect(callOperation(connection, place, ids, { signal: controller.signal })).rejects.toBe(reason);
+  });
+
+  it.each([
+    ["shelf.id", { bookId: 7 }, "argument `shelf.id` is missing"],
+    ["shelf.id", { shelf: null, bookId: 7 }, "argument `shelf.id` is missing"],
+    ["bookId", { shelf: { id: "1" } }, "argument `bookId` is missing"],
+    ["shelf.id", { shelf: { id: ".." }, bookId: 7 }, 'argument `shelf.id` is "..", which would call another URL'],
+    ["shelf.id", { shelf: { id: "" }, bookId: 7 }, 'argument `shelf.id` is "", which would call another URL'],
+  ])("refuses %s in %j before anything is sent", async (_argument, args, reason) => {
+    const { error, requests } = await call(args);
+    expect(error).toBeInstanceOf(HubSpotError);
+    expect((error as Error).message).toBe(`shelves/place: ${reason}`);
+    expect(requests).toEqual([]);
+  });
+
+  it("encodes a hostile path value instead of calling another URL", async () => {
+    const { requests } = await call({ shelf: { id: "1/../../oauth?evil=1#" }, bookId: 7 });
+    expect(requests[0]?.url).toBe("https://api.hubapi.com/shelves/1%2F..%2F..%2Foauth%3Fevil%3D1%23/books/7");
+  });
+
+  it("never shows the token in an error", async () => {
+    const { error } = await call(ids, Response.json({ message: "no" }, { status: 401 }));
+    expect(`${(error as Error).message} ${JSON.stringify(error)} ${(error as Error).stack}`).not.toContain(
+      "secret-token",
+    );
+  });
+});
