@@ -1,5 +1,15 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const source = (file: string) => fileURLToPath(new URL(`src/${file}.ts`, import.meta.url));
+
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], testTimeout: 20_000, restoreMocks: true },
+  // The package by its own name, as the examples of the README import it.
+  resolve: {
+    alias: [
+      { find: /^hubspot-associations$/, replacement: source("index") },
+      { find: /^hubspot-associations\/(v4|2026-03)$/, replacement: source("$1") },
+    ],
+  },
+  test: { include: ["test/**/*.test.ts"], testTimeout: 20_000 },
 });

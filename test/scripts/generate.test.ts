@@ -266,7 +266,7 @@ function reversed(value: unknown): unknown {
 async function until(condition: () => boolean): Promise<void> {
   const end = Date.now() + 15_000;
   while (!condition()) {
-    if (Date.now() > end) throw new Error("waited too long: " + lastText);
+    if (Date.now() > end) throw new Error("waited too long");
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

@@ -1,0 +1,80 @@
+// Who may import whom. The same table stands in CONTRIBUTING.md.
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const project = dirname(dirname(fileURLToPath(import.meta.url)));
+
+interface Import {
+  /** What is imported: a path from the project, or the name of a package. */
+  target: string;
+  typeOnly: boolean;
+}
+
+/** For each folder, the patterns of what may be imported; a type-only one stands under `types`. */
+const allowed: Record<string, { any: RegExp[]; types?: RegExp[] }> = {
+  "scripts/": {
+    any: [
+      /^scripts\//,
+      /^src\/diff\/index$/,
+      /^node:/,
+      /^(@redocly\/openapi-core|chokidar|diff|esbuild|log-update|openapi-typescript|picocolors|ts-morph|typescript)$/,
+    ],
+    types: [/^src\/runtime\/operation$/],
+  },
+  "src/runtime/": { any: [/^src\/runtime\//, /^openapi-fetch$/] },
+  "src/diff/": { any: [/^src\/diff\//] },
+  "src/index": { any: [/^src\/runtime\//] },
+  "src/v4": { any: [/^generated\/v4\//, /^src\/runtime\//] },
+  "src/2026-03": { any: [/^generated\/2026-03\//, /^src\/runtime\//] },
+  "generated/changes/": { any: [], types: [/^src\/diff\/index$/] },
+  "generated/v4/": { any: [/^generated\/v4\//, /^src\/runtime\//] },
+  "generated/2026-03/": { any: [/^generated\/2026-03\//, /^src\/runtime\//] },
+};
+
+const files = ["scripts", "src", "generated"].flatMap((folder) =>
+  readdirSync(join(project, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(ts|js|mjs)$/.test(name) && !name.startsWith("bench/"))
+    .map((name) => join(folder, name)),
+);
+
+describe("imports", () => {
+  it.each(files)("of %s stay within what its folder may import", (file) => {
+    const rule = Object.entries(allowed).find(([folder]) => file.startsWith(folder))?.[1];
+    expect(rule, `${file} is in no folder of the table`).toBeDefined();
+    const offending = importsOf(file).filter(({ target, typeOnly }) => {
+      const patterns = [...(rule?.any ?? []), ...(typeOnly ? (rule?.types ?? []) : [])];
+      return !patterns.some((pattern) => pattern.test(target));
+    });
+    expect(offending).toEqual([]);
+  });
+});
+
+it("only one module each knows openapi-fetch and openapi-typescript, so that either can be replaced in a day", () => {
+  const users = (name: string) => files.filter((file) => importsOf(file).some(({ target }) => target === name));
+  expect(users("openapi-fetch")).toEqual(["src/runtime/create-client.ts"]);
+  expect(users("openapi-typescript")).toEqual(["scripts/emit/types.ts"]);
+});
+
+it("generated code decides nothing: no branch, no loop, no default", () => {
+  const offending = files
+    .filter((file) => file.startsWith("generated/") && !file.startsWith("generated/changes/"))
+    .filter((file) => /^\s*(if|for|while|switch|try)\b|\?\?|\|\|/m.test(codeOf(file)));
+  expect(offending).toEqual([]);
+});
+
+function importsOf(file: string): Import[] {
+  const statements = codeOf(file).matchAll(
+    /(?:^|\n)\s*(import|export)\s+(type\s)?[^;"]*?from\s+"([^"]+)"|import\("([^"]+)"\)/g,
+  );
+  return [...statements].map(([, , type, fixed, dynamic]) => {
+    const specifier = fixed ?? dynamic ?? "";
+    const target = specifier.startsWith(".") ? relative(project, join(project, dirname(file), specifier)) : specifier;
+    return { target: target.replace(/\.js$/, ""), typeOnly: type !== undefined };
+  });
+}
+
+function codeOf(file: string): string {
+  return readFileSync(join(project, file), "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
+}
