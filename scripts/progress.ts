@@ -13,7 +13,9 @@ export interface Progress {
 interface Line {
   subject: string;
   name: string;
+  /** Absent while it runs. */
   ms?: number;
+  failed?: boolean;
 }
 
 /** Shows nothing. */
@@ -28,8 +30,7 @@ export function plainProgress(out: NodeJS.WritableStream): Progress {
 export function liveProgress(out: NodeJS.WriteStream): Progress {
   const lines: Line[] = [];
   const update = createLogUpdate(out);
-  const show = () =>
-    update(lines.map((line) => `${line.ms === undefined ? pc.cyan("…") : pc.green("✓")} ${render(line)}`).join("\n"));
+  const show = () => update(lines.map((line) => `${mark(line)} ${render(line)}`).join("\n"));
   const started = (line: Line) => {
     lines.push(line);
     show();
@@ -42,14 +43,25 @@ function timed(on: { started?: (line: Line) => void; finished: (line: Line) => v
     const line: Line = { subject, name };
     on.started?.(line);
     const start = performance.now();
-    const result = await run();
-    line.ms = performance.now() - start;
-    on.finished(line);
-    return result;
+    try {
+      return await run();
+    } catch (error) {
+      line.failed = true;
+      throw error;
+    } finally {
+      line.ms = performance.now() - start;
+      on.finished(line);
+    }
   };
   return { stage, end: () => on.end?.() };
 }
 
-function render({ subject, name, ms }: Line): string {
-  return `${subject.padEnd(16)} ${name.padEnd(10)}${ms === undefined ? "" : ` ${Math.round(ms)} ms`}`;
+function mark({ ms, failed }: Line): string {
+  if (ms === undefined) return pc.cyan("…");
+  return failed ? pc.red("✗") : pc.green("✓");
+}
+
+function render({ subject, name, ms, failed }: Line): string {
+  const time = ms === undefined ? "" : ` ${Math.round(ms)} ms`;
+  return `${subject.padEnd(16)} ${name.padEnd(10)}${time}${failed ? ", failed" : ""}`.trimEnd();
 }

@@ -4,12 +4,15 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(root, "node_modules/.cache/hubspot-associations");
+
+/** One TypeScript for openapi-typescript and ts-morph: both print the same with it, and loading it is half of a run. */
+const TYPESCRIPT = "@ts-morph/common/dist/typescript.js";
 
 /** Hash of everything that decides what the generator does. */
 function hashTool() {
@@ -32,16 +35,20 @@ async function bundle(folder) {
     outfile: "generate.cjs",
     write: false,
     bundle: true,
-    minifySyntax: true,
-    minifyWhitespace: true,
     format: "cjs",
     platform: "node",
     target: "node20",
     logLevel: "error",
     banner: { js: 'const __url = require("node:url").pathToFileURL(__filename).href;' },
     define: { "import.meta.url": "__url" },
-    // One TypeScript for openapi-typescript and ts-morph: both print the same with it, and loading it is half of a run.
-    alias: { typescript: "@ts-morph/common/dist/typescript.js" },
+    // Large files of one piece: bundling them would cost more than it gives.
+    external: ["ts-morph", "@ts-morph/common"],
+    plugins: [
+      {
+        name: "one-typescript",
+        setup: ({ onResolve }) => onResolve({ filter: /^typescript$/ }, () => ({ path: TYPESCRIPT, external: true })),
+      },
+    ],
   });
   for (const name of existsSync(cache) ? readdirSync(cache) : []) {
     if (name.startsWith("tool-")) rmSync(join(cache, name), { recursive: true, force: true });
@@ -56,24 +63,40 @@ function save(file, data) {
   renameSync(`${file}.${process.pid}`, file);
 }
 
-/** Runs a CommonJS file with V8's code cache. @param {string} file */
-function load(file) {
-  const codeCache = `${file}.v8`;
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, "utf8")}\n})`;
+/** Modules by path, and what keeps their code caches. @type {Map<string, { exports: any }>} */
+const modules = new Map();
+/** @type {(() => void)[]} */
+const keepers = [];
+
+/**
+ * Loads a CommonJS file, and what it requires of ts-morph, with V8's code cache.
+ * @param {string} path
+ */
+function load(path) {
+  const known = modules.get(path);
+  if (known) return known.exports;
+  const module = { exports: {} };
+  modules.set(path, module);
+  const codeCache = join(folder, `${basename(path)}.v8`);
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, "utf8")}\n})`;
   const cachedData = existsSync(codeCache) ? readFileSync(codeCache) : undefined;
-  const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) });
-  const module = { exports: /** @type {typeof import("./generate.js")} */ ({}) };
-  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
-  const keep = () => {
-    if (cachedData === undefined || script.cachedDataRejected) save(codeCache, script.createCachedData());
+  const script = new Script(source, { filename: path, ...(cachedData && { cachedData }) });
+  if (cachedData === undefined || script.cachedDataRejected)
+    keepers.push(() => save(codeCache, script.createCachedData()));
+  const native = createRequire(path);
+  const require = (/** @type {string} */ id) => {
+    const target = native.resolve(id);
+    return /[\\/](ts-morph|@ts-morph[\\/]common)[\\/]dist[\\/]/.test(target) ? load(target) : native(id);
   };
-  return { ...module.exports, keep };
+  script.runInThisContext()(module.exports, Object.assign(require, native), module, path, dirname(path));
+  return module.exports;
 }
 
 const tool = hashTool();
 const folder = join(cache, `tool-${tool}`);
 const file = join(folder, "generate.cjs");
 if (!existsSync(file)) await bundle(folder);
-const { main, keep } = load(file);
+/** @type {typeof import("./generate.js")} */
+const { main } = load(file);
 process.exitCode = await main(process.argv.slice(2), { root, tool, stdout: process.stdout, stderr: process.stderr });
-keep();
+for (const keep of keepers) keep();
