@@ -7,6 +7,9 @@
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
+/** Names that a generated client has of itself. */
+const RESERVED = ["constructor", "fetch"];
+
 /** `<tag>/<verb>`: the tag names the group of the client, the verb names the method. @type {Rule} */
 const operationIdForm = () => ({
   Operation(/** @type {Operation} */ operation, /** @type {Context} */ { report, location }) {
@@ -15,6 +18,13 @@ const operationIdForm = () => ({
     const [tag, verb, ...rest] = operationId.split("/");
     const wellFormed =
       rest.length === 0 && /^[a-z][A-Za-z0-9]*$/.test(tag ?? "") && /^[a-z][A-Za-z0-9]*$/.test(verb ?? "");
+    if (RESERVED.includes(tag ?? "") || RESERVED.includes(verb ?? "")) {
+      report({
+        message: `operationId \`${operationId}\` uses a name that every client has already. Choose another word.`,
+        location: location.child("operationId"),
+      });
+      return;
+    }
     if (wellFormed && tags[0] === tag) return;
     report({
       message: `operationId \`${operationId}\` is not \`<tag>/<verb>\` in camelCase. Write it as \`${tags[0] ?? "tag"}/<verb>\`.`,
@@ -163,6 +173,19 @@ function overlap(a, b) {
   return a.length === b.length && a.every((segment, index) => matches(segment, b[index] ?? ""));
 }
 
+/** An argument is a property, or a property of a property. @type {Rule} */
+const argumentForm = () => {
+  const check = (/** @type {any} */ node, /** @type {Context} */ { report, location }) => {
+    const argument = node["x-argument"];
+    if (typeof argument !== "string" || /^[a-z]\w*(\.[a-z]\w*)?$/i.test(argument)) return;
+    report({
+      message: `x-argument \`${argument}\` is not a name. Write it in camelCase, with at most one dot: \`from.type\`.`,
+      location: location.child("x-argument"),
+    });
+  };
+  return { Parameter: check, RequestBody: check };
+};
+
 /** Arguments of a generated method come from parameters and the body: each name may have one origin only. @type {Rule} */
 const argumentsDistinct = () => ({
   Operation(/** @type {any} */ operation, /** @type {Context} */ { report, location, resolve }) {
@@ -239,6 +262,7 @@ export const rules = {
   "property-described": propertyDescribed,
   "known-extensions": knownExtensions,
   "ambiguous-operations": ambiguousOperations,
+  "argument-form": argumentForm,
   "arguments-distinct": argumentsDistinct,
   "batch-limit-stated": batchLimitStated,
   "examples-present": examplesPresent,

@@ -189,6 +189,18 @@ const cases: Case[] = [
     says: ["Nothing refers to this file"],
   },
   {
+    name: "an operationId that is a name of the client's own",
+    spoil: (workspace) => workspace.edit(SHELVES, "operationId: shelves/place", "operationId: shelves/constructor"),
+    place: `${SHELVES}:50:18 associations/operation-id-form`,
+    says: ["a name that every client has already", "Choose another word"],
+  },
+  {
+    name: "an argument that is not a name",
+    spoil: (workspace) => workspace.edit(SHELVES, "x-argument: marks", "x-argument: the marks"),
+    place: `${SHELVES}:75:19 associations/argument-form`,
+    says: ["x-argument `the marks` is not a name"],
+  },
+  {
     name: "two arguments of one name",
     spoil: (workspace) => workspace.edit(SHELVES, "x-argument: marks", "x-argument: bookId"),
     place: `${SHELVES}:`,
