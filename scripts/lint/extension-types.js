@@ -46,6 +46,7 @@ const PLACES = {
   Schema: { "x-extensible-enum": { type: "array", items: { type: "string" } }, "x-deviation": "Deviation" },
   Response: { "x-deviation": "Deviation" },
   MediaType: { "x-deviation": "Deviation" },
+  SecurityScheme: { "x-deviation": "Deviation" },
 };
 
 const REQUIRED = ["x-sources", "x-rate-limit-group", "x-safe-to-repeat"];
