@@ -65,7 +65,7 @@ function places({ base, revision }: Finding): string[] {
 function toChange({ finding, operations }: Entry, profile: Profile): Change {
   const { rule, base, revision } = finding;
   const { area, lane } = ruleOf(rule);
-  const at = base?.at ?? revision?.at ?? "";
+  const at = (base?.absent ? revision?.at : base?.at) ?? revision?.at ?? "";
   const args = { ...(at === "" ? {} : { at }), ...finding.args };
   const location: { base?: Location; revision?: Location } = {};
   if (base !== undefined) location.base = { pointer: base.pointer };
@@ -85,7 +85,7 @@ function toChange({ finding, operations }: Entry, profile: Profile): Change {
 
 /** What a change is called by: names, never pointers, which shift with the items of a list. */
 function identity({ rule, base, revision, args, placeless }: Finding): string {
-  const name = (side: Located | undefined) => (side === undefined ? "" : `${side.scope} ${side.at}`);
+  const name = (side: Located | undefined) => (side === undefined || side.absent ? "" : `${side.scope} ${side.at}`);
   const sides = placeless ? [] : [...new Set([name(base), name(revision)])];
   return canonical([rule, sides, args ?? {}]);
 }

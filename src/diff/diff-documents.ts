@@ -11,10 +11,11 @@ import type {
   Summary,
 } from "./change.js";
 import { createChangeList, type Finding, operationKey } from "./change-list.js";
+import { compareWebhooks } from "./compare/calls-to-client.js";
 import type { Comparison } from "./compare/comparison.js";
 import { compareDocumentTexts, compareSchemaNames } from "./compare/documentation.js";
 import { compareOperations, isMoved } from "./compare/operations.js";
-import { compareSecuritySchemes, findRenamedSchemes } from "./compare/security-schemes.js";
+import { compareSecuritySchemes, reportSecuritySchemes } from "./compare/security-schemes.js";
 import { type OpenApiDocument, readDocument, readOperations } from "./document.js";
 import { member, text } from "./json.js";
 import { type PairedOperations, pairOperations } from "./pair-operations.js";
@@ -46,7 +47,8 @@ export function diffDocuments(base: unknown, revision: unknown, options: DiffOpt
   }
   for (const { ref, node } of pairing.removed) list.add({ rule: "operation-removed", base: node }, { base: ref });
   for (const { ref, node } of pairing.added) list.add({ rule: "operation-added", revision: node }, { revision: ref });
-  compareSecuritySchemes(inDocument(list.add));
+  compareWebhooks(documents.base, documents.revision, list.add);
+  reportSecuritySchemes(inDocument(list.add));
   compareSchemaNames(documents.base, documents.revision, renamed, list.add);
   compareDocumentTexts(documents.base, documents.revision, list.add);
 
@@ -63,7 +65,7 @@ export function diffDocuments(base: unknown, revision: unknown, options: DiffOpt
 
 function createComparison(base: OpenApiDocument, revision: OpenApiDocument) {
   const compareSchemas = createSchemaComparer(base, revision);
-  const renamedSchemes = findRenamedSchemes(base, revision);
+  const schemes = compareSecuritySchemes(base, revision);
   return (report: Comparison["report"]): Comparison => ({
     base,
     revision,
@@ -71,7 +73,7 @@ function createComparison(base: OpenApiDocument, revision: OpenApiDocument) {
     compareSchemas: (from, to, direction) => {
       for (const finding of compareSchemas(from, to, direction)) report(finding);
     },
-    renamedSchemes,
+    schemes,
   });
 }
 

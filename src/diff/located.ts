@@ -9,6 +9,8 @@ export interface Located {
   scope: string;
   /** The place within the scope as people name it: `Schema.property[]`, `query limit`. */
   at: string;
+  /** Stands for something that the document leaves unsaid; the place is that of what leaves it unsaid. */
+  absent?: true;
 }
 
 export function child(parent: Located, key: string | number, at: string = parent.at): Located {

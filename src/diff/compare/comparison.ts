@@ -1,4 +1,4 @@
-import type { Report } from "../change-list.js";
+import type { Finding, Report } from "../change-list.js";
 import type { OpenApiDocument } from "../document.js";
 import type { Located } from "../located.js";
 import type { SchemaDirection } from "../schema/compare-schemas.js";
@@ -11,11 +11,16 @@ export interface Comparison {
   report: Report;
   /** Compares two schemas and reports what differs in them for the operation at hand. */
   compareSchemas: (base: Located, revision: Located, direction: SchemaDirection) => void;
-  renamedSchemes: SchemeNames;
+  schemes: SchemeComparison;
 }
 
-/** The new name, by the old one, of each security scheme that changed nothing but its name. */
-export type SchemeNames = ReadonlyMap<string, string>;
+/** What differs between the security schemes of the documents. */
+export interface SchemeComparison {
+  /** The new name, by the old one, of each scheme that changed nothing but its name. */
+  newNames: ReadonlyMap<string, string>;
+  /** By the name in the base. */
+  findings: ReadonlyMap<string, Finding[]>;
+}
 
 /** The names that only one side has, and those of both. */
 export function partition(base: Iterable<string>, revision: Iterable<string>) {

@@ -5,26 +5,27 @@ import { member, sameJson, text, toJson } from "../json.js";
 import { child, type Located } from "../located.js";
 import type { PairedOperations } from "../pair-operations.js";
 import { namelessPath } from "../version-blind-path.js";
+import { compareCallbacks } from "./calls-to-client.js";
 import type { Comparison } from "./comparison.js";
 import { compareDocumentation, compareOperationTags } from "./documentation.js";
 import { compareParameters } from "./parameters.js";
 import { compareRequestBodies } from "./request-body.js";
 import { compareResponses } from "./responses.js";
 import { compareSecurity } from "./security.js";
-import { compareDemandedSchemes } from "./security-schemes.js";
+import { reportDemandedSchemes } from "./security-schemes.js";
 
 export function compareOperations(comparison: Comparison, { base, revision }: PairedOperations): void {
   comparePaths(comparison, base, revision);
   compareDeprecation(comparison, base.node, revision.node);
   compareOperationIds(comparison, base, revision);
   compareLimits(comparison, base.node, revision.node);
-  compareCallbacks(comparison, base.node, revision.node);
+  compareCallbacks(base.node, revision.node, comparison.report);
   compareServers(comparison, base, revision);
   compareParameters(comparison, base, revision);
   compareRequestBodies(comparison, base, revision);
   compareResponses(comparison, base, revision);
   compareSecurity(comparison, base, revision);
-  compareDemandedSchemes(comparison, base);
+  reportDemandedSchemes(comparison, base);
   compareOperationTags(base.node, revision.node, comparison.report);
   compareDocumentation(base.pathItem, revision.pathItem, comparison.report);
   compareDocumentation(base.node, revision.node, comparison.report);
@@ -66,11 +67,6 @@ function compareLimits({ report }: Comparison, base: Located, revision: Located)
   if (groups[0] === groups[1]) return;
   const args = { base: toJson(groups[0]), revision: toJson(groups[1]) };
   report({ rule: "operation-rate-limit-group-changed", base, revision, args });
-}
-
-function compareCallbacks({ report }: Comparison, base: Located, revision: Located): void {
-  const [from, to] = [base, revision].map(({ value }) => member(value, "callbacks") ?? {});
-  if (!sameJson(from, to)) report({ rule: "operation-callbacks-changed", base, revision });
 }
 
 /** Servers by their URL; the variables belong to it. */

@@ -5,7 +5,7 @@
 import { type Operation, readSecurity } from "../document.js";
 import { canonical, compareText, isRecord, type JsonObject, list, member, sortedKeys } from "../json.js";
 import type { Located } from "../located.js";
-import type { Comparison, SchemeNames } from "./comparison.js";
+import type { Comparison } from "./comparison.js";
 
 /** A set of demands, each a scheme or, after a blank, a scope of it. */
 type Alternative = ReadonlySet<string>;
@@ -21,7 +21,7 @@ type SecurityRule =
 export function compareSecurity(comparison: Comparison, baseOperation: Operation, revisionOperation: Operation): void {
   const base = { ...readSecurity(comparison.base, baseOperation), at: "" };
   const revision = { ...readSecurity(comparison.revision, revisionOperation), at: "" };
-  const from = readAlternatives(base, comparison.renamedSchemes);
+  const from = readAlternatives(base, comparison.schemes.newNames);
   const to = readAlternatives(revision, new Map());
   const say = (rule: SecurityRule, args: JsonObject) =>
     comparison.report({ rule, base, revision, args, placeless: true });
@@ -68,7 +68,7 @@ function describe(alternative: Alternative): string[] {
 }
 
 /** No security at all is one alternative that demands nothing. Each alternative once, in one order. */
-function readAlternatives(security: Located, renamed: SchemeNames): Alternative[] {
+function readAlternatives(security: Located, renamed: ReadonlyMap<string, string>): Alternative[] {
   const alternatives = list(security.value)
     .filter(isRecord)
     .map((requirement) => {

@@ -4,6 +4,7 @@ import type { RuleId } from "../rules.js";
 import { schemaSentences, sentences } from "./sentences.js";
 
 const longestValue = 160;
+const together = new Set(["alternative", "added", "dropped"]);
 const bodyNotes: Record<string, string> = {
   added: ", now with a body",
   removed: ", now without a body",
@@ -15,7 +16,7 @@ export function describeChange({ rule, args }: Change): string {
   return sentenceOf(rule).replace(/\{(\w+)\}/g, (_, name: string) => {
     if (name === "of") return args.at === undefined ? "" : ` of ${code(args.at)}`;
     if (name === "body") return bodyNotes[String(args.body)] ?? "";
-    return words(shown[name]);
+    return words(shown[name], together.has(name) ? " + " : ", ");
   });
 }
 
@@ -48,14 +49,14 @@ function focused(base: JsonValue | undefined, revision: JsonValue | undefined): 
   return { base: excerpt(from), revision: excerpt(to) };
 }
 
-/** Lists read as alternatives; a list within a list, as what is needed together. */
-function words(value: JsonValue | undefined): string {
+/** Lists read as alternatives unless they are needed together, as a list within a list is. */
+function words(value: JsonValue | undefined, separator = ", "): string {
   if (value === undefined || value === null) return "nothing";
   if (!Array.isArray(value)) return code(value);
   if (value.length === 0) return "nothing";
-  const shown = value.slice(0, 8).map((item) => (Array.isArray(item) ? item.map(code).join(" + ") : code(item)));
+  const shown = value.slice(0, 8).map((item) => (Array.isArray(item) ? words(item, " + ") : code(item)));
   const rest = value.length - shown.length;
-  return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
+  return `${shown.join(separator)}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
 function written(value: JsonValue): string {

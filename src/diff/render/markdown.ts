@@ -21,7 +21,7 @@ export function renderMarkdown(report: DiffReport, options: MarkdownOptions = {}
     `# ${options.title ?? defaultTitle(report)}`,
     summaryLines(report, wire),
     urlTable(report, wire),
-    sharedSection(wire),
+    sharedSection(report, wire),
     operationSections(wire),
     laneSection(report, "code", "Code", "Names that generated code goes by. HTTP does not notice them."),
     laneSection(report, "documentation", "Documentation", "What only readers notice."),
@@ -94,17 +94,20 @@ function isShared({ operations }: Change): boolean {
 }
 
 /** Changes with one cause that several operations meet, or the document as a whole. */
-function sharedSection(wire: Change[]): string {
+function sharedSection({ pairs }: DiffReport, wire: Change[]): string {
   const shared = wire.filter((change) => isDetail(change) && isShared(change));
   if (shared.length === 0) return "";
   const groups = groupBy(shared, ({ operations }) => operations.map(operationKey).join("\n"));
   const parts = [...groups.values()].map((changes) => {
     const operations = changes[0]?.operations ?? [];
-    const names = operations.map((operation) => `  - ${oldLine(operation)}`);
-    const reach = operations.length === 0 ? "- The document as a whole" : `- In ${operations.length} operations:`;
-    return [...changes.map(changeLine), "", reach, ...names].join("\n");
+    const all = operations.length === pairs.length;
+    const heading =
+      operations.length === 0 ? "The document as a whole" : `In ${all ? "all " : ""}${operations.length} operations`;
+    const names = all ? [] : operations.map((operation) => `- ${oldLine(operation)}`);
+    const reach = names.length === 0 ? "" : `\n\nReached through what they share:\n\n${names.join("\n")}`;
+    return `### ${heading}\n\n${changes.map(changeLine).join("\n")}${reach}`;
   });
-  return `## Changes that several operations share\n\n${parts.join("\n\n---\n\n")}`;
+  return `## Changes that several operations share\n\n${parts.join("\n\n")}`;
 }
 
 function operationSections(wire: Change[]): string {

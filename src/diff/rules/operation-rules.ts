@@ -10,6 +10,9 @@ export const operationRules = {
   "operation-deprecated": wire("operation", "info", "It still works; its removal is announced."),
   "operation-undeprecated": wire("operation", "info", "It is no longer announced to be removed."),
   "operation-callbacks-changed": wire("operation", "warning", "The server may call the client differently."),
+  "webhook-added": wire("operation", "info", "The server may call a client that asked for it."),
+  "webhook-removed": wire("operation", "breaking", "A client that waits for the call never gets it."),
+  "webhook-changed": wire("operation", "warning", "The server may call the client differently."),
   "operation-rate-limit-group-changed": wire("operation", "warning", "Calls count against another limit."),
   "request-batch-limit-lowered": wire("operation", "breaking", "A batch of the old size is refused."),
   "request-batch-limit-raised": wire("operation", "info", "A batch of the old size is still accepted."),
@@ -79,6 +82,8 @@ export const operationRules = {
   "security-alternative-added": wire("security", "info", "The old tokens still work."),
   "security-alternative-tightened": wire("security", "breaking", "A token without the additional part stops working."),
   "security-alternative-relaxed": wire("security", "info", "The old tokens hold more than is now needed."),
+  "security-scheme-scope-added": wire("security", "info", "The old scopes can still be asked for."),
+  "security-scheme-scope-removed": wire("security", "warning", "The scope can no longer be asked for."),
   "security-scheme-changed": wire("security", "breaking", "Credentials are obtained or sent differently."),
 
   "server-added": wire("server", "info", "The old servers still answer."),

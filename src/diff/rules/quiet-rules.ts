@@ -19,6 +19,7 @@ export const quietRules = {
   "operation-tag-removed": documentation("operation", "Tags only group operations."),
   "tag-added": documentation("document", "Tags only group operations."),
   "tag-removed": documentation("document", "Tags only group operations."),
+  "security-scheme-scope-described": documentation("security", "Text for readers."),
   "info-changed": documentation("document", "It tells about the API, not how to call it."),
   "summary-changed": documentation("document", "Text for readers."),
   "description-changed": documentation("document", "Text for readers."),

@@ -136,10 +136,7 @@ function visitPart({ base, revision, walk }: SchemaPair, keyword: string, suffix
   const from = partSchemas(base, keyword, suffix);
   const to = partSchemas(revision, keyword, suffix);
   if (from.length === 0 && to.length === 0) return;
-  walk.visit(
-    from.length > 0 ? from : undescribed(base, keyword, suffix),
-    to.length > 0 ? to : undescribed(revision, keyword, suffix),
-  );
+  walk.visit(from.length > 0 ? from : anything(base, suffix), to.length > 0 ? to : anything(revision, suffix));
 }
 
 function partSchemas({ holders }: Shape, keyword: string, suffix: string): Source {
@@ -148,7 +145,6 @@ function partSchemas({ holders }: Shape, keyword: string, suffix: string): Sourc
     .filter(({ value }) => isRecord(value) || value === false);
 }
 
-function undescribed({ holders: [holder] }: Shape, keyword: string, suffix: string): Source {
-  if (holder === undefined) return [];
-  return [{ ...child(holder, keyword, `${holder.at}${suffix}`), value: {} }];
+function anything({ holders: [holder] }: Shape, suffix: string): Source {
+  return holder === undefined ? [] : [{ ...holder, value: {}, at: `${holder.at}${suffix}`, absent: true }];
 }

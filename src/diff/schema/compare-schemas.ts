@@ -36,26 +36,45 @@ export interface SchemaWalk {
   revisionShape(source: Source): Shape;
 }
 
+/**
+ * How many pairs of merged schemas are compared as merged. Schemas that take each other over in circles have a number
+ * of merged parts that doubles with each further schema; beyond the limit, the parts are compared one by one.
+ */
+const mergedPairs = 1000;
+
 interface Unit {
   findings: Finding[];
   uses: Set<Unit>;
+  /** The pairs without a reference that were compared in it: a merged schema can lead back to them. */
+  inline: Set<string>;
 }
+
+const emptyUnit = (): Unit => ({ findings: [], uses: new Set(), inline: new Set() });
 
 export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocument: OpenApiDocument): CompareSchemas {
   const units = new Map<string, Unit>();
+  let merged = 0;
   const baseShape = cachedShapes(baseDocument);
   const revisionShape = cachedShapes(revisionDocument);
 
   const visit = (base: Source, revision: Source, direction: SchemaDirection, unit: Unit): void => {
     const from = settle(baseDocument, base);
     const to = settle(revisionDocument, revision);
-    if (!from.shared && !to.shared) {
-      compare(from.source, to.source, direction, unit);
+    if (from.source.length > 1 && from.source.length === to.source.length && ++merged > mergedPairs) {
+      from.source.forEach((part, index) => {
+        visit([part], to.source.slice(index, index + 1), direction, unit);
+      });
       return;
     }
     const key = `${direction} ${sourceKey(from.source)} > ${sourceKey(to.source)}`;
+    if (!from.shared && !to.shared) {
+      if (unit.inline.has(key)) return;
+      unit.inline.add(key);
+      compare(from.source, to.source, direction, unit);
+      return;
+    }
     const known = units.get(key);
-    const own = known ?? { findings: [], uses: new Set() };
+    const own = known ?? emptyUnit();
     unit.uses.add(own);
     if (known !== undefined) return;
     units.set(key, own);
@@ -76,7 +95,7 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
   };
 
   return (base, revision, direction) => {
-    const root: Unit = { findings: [], uses: new Set() };
+    const root = emptyUnit();
     visit([base], [revision], direction, root);
     return reachable(root);
   };

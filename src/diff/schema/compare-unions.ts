@@ -17,27 +17,35 @@ const saying = new Set(["title", "description", "example", "examples", "external
 
 /** Where a plain schema became a union or the reverse, the plain one is read as a union of itself alone. */
 export function splitUnion({ base, revision }: SchemaPair): UnionSplit | undefined {
-  const [from] = base.holders;
-  const [to] = revision.holders;
-  if (from === undefined || to === undefined) return undefined;
-  if (isPlain(base) && isPureUnion(revision)) return { base: [lone(from, revision)], revision: revision.unions };
-  if (isPlain(revision) && isPureUnion(base)) return { base: base.unions, revision: [lone(to, base)] };
+  const [from, to] = [asLoneMember(base, revision), asLoneMember(revision, base)];
+  if (from !== undefined && isPureUnion(revision)) return { base: [from], revision: revision.unions };
+  if (to !== undefined && isPureUnion(base)) return { base: base.unions, revision: [to] };
   return undefined;
 }
 
-/** One schema object that says something about values. */
-function isPlain({ holders, unions }: Shape): boolean {
-  return unions.length === 0 && holders.length === 1 && sortedKeys(holders[0]?.value).some((key) => !saying.has(key));
+function asLoneMember({ holders, unions, dissolved }: Shape, other: Shape): Union | undefined {
+  const [holder] = holders;
+  const [union] = dissolved;
+  if (holder === undefined || unions.length > 0) return undefined;
+  if (union !== undefined) return dissolved.length === 1 && saysNothingBut(holder, union) ? union : undefined;
+  if (holders.length > 1 || sortedKeys(holder.value).every((key) => saying.has(key))) return undefined;
+  const [opposite] = other.unions;
+  // The place has the name of the union's: it is not the member that changes.
+  const node = { ...holder, scope: opposite?.node.scope ?? holder.scope, at: opposite?.node.at ?? holder.at };
+  return { keyword: opposite?.keyword ?? "oneOf", members: [holder], nullable: false, node };
 }
 
 function isPureUnion({ holders, unions }: Shape): boolean {
   const [holder] = holders;
-  if (holder === undefined || holders.length > 1 || unions.length !== 1 || !isRecord(holder.value)) return false;
-  return sortedKeys(holder.value).every((key) => saying.has(key) || key === unions[0]?.keyword || key.startsWith("x-"));
+  const [union] = unions;
+  if (holder === undefined || union === undefined) return false;
+  return holders.length === 1 && unions.length === 1 && saysNothingBut(holder, union);
 }
 
-function lone(holder: Located, other: Shape): Union {
-  return { keyword: other.unions[0]?.keyword ?? "oneOf", members: [holder], nullable: false, node: holder };
+function saysNothingBut({ value }: Located, { keyword }: Union): boolean {
+  return (
+    isRecord(value) && sortedKeys(value).every((key) => saying.has(key) || key === keyword || key.startsWith("x-"))
+  );
 }
 
 export function compareUnions(pair: SchemaPair, split?: UnionSplit): void {

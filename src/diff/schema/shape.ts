@@ -8,7 +8,7 @@ import { child, items, type Located } from "../located.js";
 /** Schemas that all apply to one value; more than one where `allOf` says several things about a property. */
 export type Source = readonly Located[];
 
-/** `oneOf` or `anyOf` with more than one member that is not just `null`. */
+/** `oneOf` or `anyOf`, without the members that are just `null`. */
 export interface Union {
   keyword: "oneOf" | "anyOf";
   members: Located[];
@@ -22,7 +22,10 @@ export interface Shape {
   /** The accepted types other than `null`; absent where any is. */
   types?: ReadonlySet<string>;
   nullable: boolean;
+  /** The unions of more than one member. */
   unions: Union[];
+  /** The unions of one member, which is among the holders. */
+  dissolved: Union[];
   /** A reference that leads nowhere: nothing can be said about the schema. */
   unresolved?: string;
 }
@@ -51,12 +54,13 @@ function isPureRef(document: OpenApiDocument, value: unknown): boolean {
   return !document.refSiblingsCount || Object.keys(value).length === 1;
 }
 
+/** What identifies a source within its document. */
 export function sourceKey(source: Source): string {
-  return source.map((part) => part.pointer).join(" & ");
+  return source.map(({ pointer, absent }) => (absent ? `${pointer}?` : pointer)).join(" & ");
 }
 
 export function readShape(document: OpenApiDocument, source: Source): Shape {
-  const shape: Shape = { holders: [], nullable: false, unions: [] };
+  const shape: Shape = { holders: [], nullable: false, unions: [], dissolved: [] };
   const seen = new Set<string>();
   let nullMember = false;
 
@@ -80,6 +84,7 @@ export function readShape(document: OpenApiDocument, source: Source): Shape {
         shape.unions.push(union);
         continue;
       }
+      shape.dissolved.push(union);
       nullMember ||= union.nullable;
       collect(only);
     }

@@ -60,6 +60,16 @@ export const operationCases: Case[] = [
     changes: [["operation-rate-limit-group-changed", { base: "associations", revision: "search" }]],
   },
   {
+    name: "webhooks differ",
+    base: "webhooks: { gone: {}, kept: { post: {} } }",
+    revision: "webhooks: { new: {}, kept: { put: {} } }",
+    changes: [
+      ["webhook-added", { webhook: "new" }],
+      ["webhook-changed", { webhook: "kept" }],
+      ["webhook-removed", { webhook: "gone" }],
+    ],
+  },
+  {
     name: "another server",
     base: operation("servers: [{ url: 'https://a.example/' }]"),
     revision: operation("servers: [{ url: 'https://{x}.example', variables: { x: { default: b } } }]"),

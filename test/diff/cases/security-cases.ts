@@ -51,10 +51,14 @@ export const securityCases: Case[] = [
     changes: [["security-scheme-changed", { at: "key", keyword: "name", base: "X-Key", revision: "X-Token" }]],
   },
   {
-    name: "the wording of a scope is no definition",
-    base: scheme("key: { type: oauth2, flows: { implicit: { scopes: { a: All } } } }"),
-    revision: scheme("key: { type: oauth2, flows: { implicit: { scopes: { a: Everything } } } }"),
-    changes: [],
+    name: "the scopes that a scheme offers differ",
+    base: scheme("key: { type: oauth2, flows: { implicit: { scopes: { a: All, b: B } } } }"),
+    revision: scheme("key: { type: oauth2, flows: { implicit: { scopes: { a: Everything, c: C } } } }"),
+    changes: [
+      ["security-scheme-scope-added", { at: "key", scope: "c" }],
+      ["security-scheme-scope-described", { at: "key", scope: "a", base: "All", revision: "Everything" }],
+      ["security-scheme-scope-removed", { at: "key", scope: "b" }],
+    ],
   },
   {
     name: "a scheme is new and one is gone",

@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type DiffReport, describeChange, diffDocuments, renderMarkdown } from "../../src/diff/index.js";
+import { documents, oddDocuments, shuffleKeys } from "./generated-documents.js";
+import { diff } from "./two-documents.js";
+
+const runs = { numRuns: 60 };
+
+describe("diffDocuments", () => {
+  it("finds nothing between a document and itself", () => {
+    fc.assert(
+      fc.property(documents, (document) => {
+        expect(diffDocuments(document, structuredClone(document)).changes).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it("gives the same report whatever the order of keys", () => {
+    const ranks = fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true }));
+    fc.assert(
+      fc.property(documents, documents, ranks, (base, revision, stream) => {
+        const random = () => stream.next().value ?? 0;
+        const shuffled = diffDocuments(shuffleKeys(base, random), shuffleKeys(revision, random));
+        expect(JSON.stringify(shuffled)).toBe(JSON.stringify(diffDocuments(base, revision)));
+      }),
+      runs,
+    );
+  });
+
+  it("survives documents of any shape, and can render what it found", () => {
+    fc.assert(
+      fc.property(oddDocuments, fc.oneof(documents, fc.jsonValue()), (odd, document) => {
+        for (const report of [diffDocuments(odd, document), diffDocuments(document, odd)]) {
+          expect(renderMarkdown(report)).not.toMatch(/undefined|\[object/);
+        }
+        expect(diffDocuments(odd, odd).changes).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it("leaves the documents as they were", () => {
+    fc.assert(
+      fc.property(documents, documents, (base, revision) => {
+        const before = JSON.stringify([base, revision]);
+        diffDocuments(deepFreeze(base), deepFreeze(revision));
+        expect(JSON.stringify([base, revision])).toBe(before);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("returns plain JSON, whole numbers for counts, and each fingerprint once", () => {
+    fc.assert(
+      fc.property(documents, documents, (base, revision) => {
+        const report = diffDocuments(base, revision, { profile: "hubspot" });
+        expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+        expect(countsOf(report)).toBe(report.changes.length);
+        const fingerprints = report.changes.map(({ fingerprint }) => fingerprint);
+        expect(new Set(fingerprints).size).toBe(fingerprints.length);
+        expect(fingerprints.every((text) => /^[0-9a-f]{12}$/.test(text))).toBe(true);
+        expect(report.changes.map(describeChange).filter((text) => !/^[A-Z].*\.$/.test(text))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it("says what was compared, and by whose definition", () => {
+    const report = diff("info: { title: Things, version: '1' }", "info: { title: Things }", { profile: "hubspot" });
+    expect(report).toEqual({
+      format: 1,
+      profile: "hubspot",
+      documents: { base: { title: "Things", version: "1" }, revision: { title: "Things", version: "" } },
+      pairs: [],
+      summary: { breaking: 0, warning: 0, info: 0, code: 0, documentation: 0 },
+      changes: [],
+    });
+  });
+
+  it("takes a cyclic chain of references for nothing", () => {
+    const loop = "paths: { /a: { $ref: '#/paths/~1b' }, /b: { $ref: '#/paths/~1a' } }";
+    expect(diff(loop, loop)).toMatchObject({ pairs: [], changes: [] });
+  });
+});
+
+function countsOf({ summary: { breaking, warning, info, code, documentation } }: DiffReport): number {
+  return breaking + warning + info + code + documentation;
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze);
+  return value;
+}

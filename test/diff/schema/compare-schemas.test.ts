@@ -1,0 +1,233 @@
+import { describe, expect, it } from "vitest";
+import { diff, operation, type Told, thing, told } from "../two-documents.js";
+
+const schemas = (members: string, openapi = "3.1.0") => `
+openapi: ${openapi}
+paths:
+  /a: { post: { requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/A" } } } } } }
+  /b: { get: { responses: { "200": { content: { application/json: { schema: { $ref: "#/components/schemas/A" } } } } } } }
+  /c: { post: { requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/C" } } } } } }
+components:
+  schemas:
+${members
+  .trim()
+  .split("\n")
+  .map((line) => `    ${line.trim()}`)
+  .join("\n")}
+`;
+
+function requestChanges(base: string, revision: string, openapi = "3.1.0"): Told[] {
+  return told(diff(thing(base, openapi), thing(revision, openapi))).filter(([rule]) => !rule.startsWith("response-"));
+}
+
+describe("a shared schema", () => {
+  it("changes once per direction, for all operations that it reaches", () => {
+    const base =
+      "A: { properties: { inner: { $ref: '#/components/schemas/B' } } }\nB: { minLength: 1 }\nC: { items: { $ref: '#/components/schemas/B' } }";
+    const { changes } = diff(schemas(base), schemas(base.replace("minLength: 1", "minLength: 2")));
+    expect(
+      changes.map(({ rule, operations, location }) => [rule, operations.map((o) => o.base?.path), location]),
+    ).toEqual([
+      [
+        "request-bound-tightened",
+        ["/a", "/c"],
+        {
+          base: { pointer: "/components/schemas/B/minLength" },
+          revision: { pointer: "/components/schemas/B/minLength" },
+        },
+      ],
+      [
+        "response-bound-tightened",
+        ["/b"],
+        {
+          base: { pointer: "/components/schemas/B/minLength" },
+          revision: { pointer: "/components/schemas/B/minLength" },
+        },
+      ],
+    ]);
+  });
+
+  it("changes once where several schemas take it over by allOf", () => {
+    const base = `A: { allOf: [{ $ref: "#/components/schemas/P" }, { properties: { a: {} } }] }
+      C: { allOf: [{ properties: { c: {} } }, { $ref: "#/components/schemas/P" }] }
+      P: { type: object, properties: { id: { type: string } } }`;
+    const report = diff(schemas(base), schemas(base.replace("string", "integer")));
+    expect(told(report)).toEqual([
+      ["request-type-changed", { at: "P.id", base: ["string"], revision: ["integer"] }],
+      ["response-type-changed", { at: "P.id", base: ["string"], revision: ["integer"] }],
+    ]);
+    expect(report.changes[0]?.operations.map(({ base: o }) => o?.path)).toEqual(["/a", "/c"]);
+  });
+
+  it("may take another name without a change on the wire", () => {
+    const base = schemas("A: { $ref: '#/components/schemas/B' }\nB: { type: string }\nC: { type: string }");
+    const { changes, pairs } = diff(base, base.replaceAll("schemas/C", "schemas/D").replace("    C:", "    D:"));
+    expect(changes.map(({ rule, lane }) => [rule, lane])).toEqual([["schema-renamed", "code"]]);
+    expect(pairs.every(({ unchanged }) => unchanged)).toBe(true);
+  });
+});
+
+describe("recursion", () => {
+  it("ends, and each change in it is told once", () => {
+    const base =
+      "{ type: object, properties: { next: { $ref: '#/components/schemas/Thing' }, size: { type: number } } }";
+    expect(requestChanges(base, base.replace("number", "integer"))).toEqual([
+      ["request-type-narrowed", { at: "Thing.size", base: ["number"], revision: ["integer"] }],
+    ]);
+  });
+
+  it("ends where both sides go round in circles of different length", () => {
+    const circle = (...names: string[]) =>
+      names
+        .map(
+          (name, i) =>
+            `${name}: { properties: { next: { $ref: "#/components/schemas/${names[i + 1] ?? names[0]}" } } }`,
+        )
+        .join("\n");
+    const report = diff(schemas(`${circle("A", "X")}\nC: {}`), schemas(`${circle("A", "X", "Y")}\nC: {}`));
+    expect(told(report)).toEqual([["schema-added", { at: "Y" }]]);
+  });
+
+  it("ends where it does not even lead to a schema", () => {
+    const loops = "{ $ref: '#/components/schemas/Thing' }";
+    expect(requestChanges(loops, loops)).toEqual([]);
+    expect(requestChanges("{ allOf: [{ $ref: '#/components/schemas/Thing' }] }", loops)).toEqual([]);
+  });
+});
+
+describe("the same values in other words", () => {
+  const same: [name: string, base: string, revision: string][] = [
+    ["reference and contents", "{ $ref: '#/components/schemas/Other' }", "{ type: string }"],
+    [
+      "allOf and its sum",
+      "{ allOf: [{ type: object }, { required: [a], properties: { a: {} } }] }",
+      "{ type: object, required: [a], properties: { a: {} } }",
+    ],
+    [
+      "allOf in another order",
+      "{ allOf: [{ minLength: 1 }, { maxLength: 2 }] }",
+      "{ allOf: [{ maxLength: 2 }, { minLength: 1 }] }",
+    ],
+    ["nullable in either dialect", "{ type: string, nullable: true }", "{ type: [string, 'null'] }"],
+    [
+      "null as a member of a union",
+      "{ anyOf: [{ $ref: '#/components/schemas/Other' }, { type: 'null' }] }",
+      "{ type: ['null', string] }",
+    ],
+    ["a union of one", "{ oneOf: [{ type: string }] }", "{ type: string }"],
+    ["exclusive bounds in either dialect", "{ minimum: 1, exclusiveMinimum: true }", "{ exclusiveMinimum: 1 }"],
+    ["exclusive bounds of integers", "{ type: integer, exclusiveMinimum: 0 }", "{ type: integer, minimum: 1 }"],
+    ["bounds that bind nothing", "{ type: array, minItems: 0, uniqueItems: false }", "{ type: array }"],
+    ["enum of one and const", "{ enum: [a] }", "{ const: a }"],
+    [
+      "values, types and required in another order",
+      "{ enum: [b, a], type: [string, integer], required: [x, y] }",
+      "{ enum: [a, b], type: [integer, string], required: [y, x] }",
+    ],
+    ["items that may be anything", "{ type: array, items: {} }", "{ type: array }"],
+    ["further properties allowed outright", "{ type: object, additionalProperties: true }", "{ type: object }"],
+    [
+      "members of a union in another order",
+      "{ oneOf: [{ type: string }, { $ref: '#/components/schemas/Other' }] }",
+      "{ oneOf: [{ $ref: '#/components/schemas/Other' }, { type: string }] }",
+    ],
+    ["extensions", "{ type: string, x-internal: 1 }", "{ type: string }"],
+  ];
+
+  it.each(same)("%s", (_, base, revision) => {
+    const other = "Other: { type: string }";
+    expect(told(diff(thing(base, "3.1.0", other), thing(revision, "3.1.0", other)))).toEqual([]);
+  });
+
+  it("what stands beside a reference counts since 3.1 alone", () => {
+    const base = "{ properties: { a: { $ref: '#/components/schemas/Thing' } } }";
+    const revision = "{ properties: { a: { $ref: '#/components/schemas/Thing', deprecated: true } } }";
+    expect(requestChanges(base, revision, "3.0.3")).toEqual([]);
+    expect(requestChanges(base, revision)).toEqual([["request-property-deprecated", { at: "Thing.a" }]]);
+  });
+});
+
+describe("by direction", () => {
+  it("what the client may not send is no part of a request, and what is never sent none of a response", () => {
+    const base =
+      "{ type: object, properties: { id: { type: string, readOnly: true }, key: { type: string, writeOnly: true } } }";
+    const report = diff(thing(base), thing(base.replaceAll("string", "integer")));
+    expect(told(report)).toEqual([
+      ["response-type-changed", { at: "Thing.id", base: ["string"], revision: ["integer"] }],
+      ["request-type-changed", { at: "Thing.key", base: ["string"], revision: ["integer"] }],
+    ]);
+  });
+});
+
+describe("a change of type", () => {
+  it("is not told a second time by the keywords that went with it", () => {
+    const base = "{ type: array, items: { type: string }, maxItems: 5 }";
+    expect(requestChanges(base, "{ type: object, properties: { a: {} }, additionalProperties: false }")).toEqual([
+      ["request-type-changed", { at: "Thing", base: ["array"], revision: ["object"] }],
+    ]);
+  });
+
+  it("from anything to an object leaves the properties comparable", () => {
+    const base = "{ properties: { a: { type: string } } }";
+    expect(requestChanges(base, "{ type: object, properties: { a: { type: integer } } }")).toEqual([
+      ["request-type-narrowed", { at: "Thing", base: ["any"], revision: ["object"] }],
+      ["request-type-changed", { at: "Thing.a", base: ["string"], revision: ["integer"] }],
+    ]);
+  });
+});
+
+describe("a union", () => {
+  const other = "Other: { type: object, properties: { a: {} } }\n    More: { type: integer }";
+  const both = (base: string, revision: string) => {
+    const report = diff(
+      thing(base, "3.1.0", other.replace("\n    ", "\n")),
+      thing(revision, "3.1.0", other.replace("\n    ", "\n")),
+    );
+    return told(report).filter(([rule]) => rule.startsWith("request-"));
+  };
+  const ref = "{ $ref: '#/components/schemas/Other' }";
+  const more = "{ $ref: '#/components/schemas/More' }";
+
+  it("around a schema that stood alone only adds the other members", () => {
+    expect(both(ref, `{ oneOf: [${ref}, ${more}] }`)).toEqual([
+      ["request-union-member-added", { at: "Thing", member: "More" }],
+    ]);
+  });
+
+  it("that shrinks to one member only loses the others", () => {
+    expect(both(`{ oneOf: [${ref}, ${more}] }`, `{ oneOf: [${ref}] }`)).toEqual([
+      ["request-union-member-removed", { at: "Thing", member: "More" }],
+    ]);
+  });
+
+  it("compares members of one title", () => {
+    expect(
+      both(
+        "{ oneOf: [{ title: A, minLength: 1 }, { title: B }] }",
+        "{ oneOf: [{ title: B }, { title: A, minLength: 2 }] }",
+      ),
+    ).toEqual([["request-bound-tightened", { at: "Thing|A", keyword: "minLength", base: 1, revision: 2 }]]);
+  });
+
+  it("compares the two members that are left if they are of one type", () => {
+    const base = "{ oneOf: [{ type: string, maxLength: 5 }, { type: integer }] }";
+    expect(both(base, base.replace("5", "9")).map(([rule]) => rule)).toEqual(["request-bound-relaxed"]);
+    expect(
+      both(base, base.replace("{ type: string, maxLength: 5 }", "{ type: boolean }")).map(([rule]) => rule),
+    ).toEqual(["request-union-member-removed", "request-union-member-added"]);
+  });
+});
+
+describe("a reference that leads nowhere", () => {
+  it("is compared by its text", () => {
+    const body = (ref: string) =>
+      operation(`requestBody: { content: { application/json: { schema: { $ref: "${ref}" } } } }`);
+    expect(told(diff(body("other.yaml#/A"), body("other.yaml#/A")))).toEqual([]);
+    expect(told(diff(body("#/components/schemas/Gone"), body("other.yaml#/A")))).toEqual([
+      [
+        "request-keyword-changed",
+        { at: "body", keyword: "$ref", base: "#/components/schemas/Gone", revision: "other.yaml#/A" },
+      ],
+    ]);
+  });
+});
