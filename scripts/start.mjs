@@ -19,7 +19,9 @@ function hashTool() {
   const hash = createHash("sha256").update(process.version);
   const folders = ["scripts", "src/diff"].map((folder) => join(root, folder));
   const entries = folders.flatMap((folder) => readdirSync(folder, { withFileTypes: true, recursive: true }));
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = entries
+    .filter((entry) => entry.isFile() && !entry.parentPath.endsWith("bench"))
+    .map((entry) => join(entry.parentPath, entry.name));
   for (const file of [...files, join(root, "package-lock.json")].sort()) {
     hash.update(file.slice(root.length)).update(readFileSync(file));
   }
