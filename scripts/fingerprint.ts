@@ -58,7 +58,8 @@ function foldersIn(folder: string): string {
     .join("/");
 }
 
-function hashFolder(folder: string): string {
+/** Hash of every file below a folder, by path and content. */
+export function hashFolder(folder: string): string {
   const hash = createHash("sha256");
   for (const path of listFiles(folder))
     hash

@@ -5,7 +5,7 @@ import { join, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { FOLDER_MARK } from "./emit/banner.js";
 import { hashInputs, isUpToDate, type RunInputs, recordRun } from "./fingerprint.js";
-import type { PipelineResult } from "./pipeline.js";
+import type { Memory, PipelineResult } from "./pipeline.js";
 import { liveProgress, plainProgress, type Stage, silentProgress } from "./progress.js";
 import { SpecError } from "./spec-error.js";
 import { renderStaleness, renderSummary } from "./summary.js";
@@ -95,11 +95,16 @@ async function generateOnce(options: Options, environment: Environment): Promise
 }
 
 /** Runs the pipeline and, unless it only checks, writes what it made. */
-export async function run(options: Options, environment: Environment, stage: Stage): Promise<Run> {
+export async function run(options: Options, environment: Environment, stage: Stage, memory?: Memory): Promise<Run> {
   const inputs = runInputs(options, environment);
   const hashed = hashInputs(inputs);
   const { runPipeline } = await import("./pipeline.js");
-  const result = await runPipeline({ specs: options.specs, lintRules: inputs.lintRules, stage });
+  const result = await runPipeline({
+    specs: options.specs,
+    lintRules: inputs.lintRules,
+    stage,
+    ...(memory && { memory }),
+  });
   const differences = compareFiles(options.out, result.files);
   if (!options.check) writeFiles(options.out, differences);
   if (!options.check || differences.length === 0) recordRun(cacheFolder(environment.root), inputs, hashed);

@@ -1,6 +1,5 @@
 // Hop 1 of a spec change: YAML in, linted and bundled document out. The only module, with scripts/lint beside it, that
 // knows YAML and Redocly.
-import { readFileSync } from "node:fs";
 import {
   BaseResolver,
   bundle,
@@ -34,10 +33,10 @@ export interface LoadedDocument {
 }
 
 /**
- * Reads the lint rules: those of `redocly.yaml`, with our plugin passed in process, so that the specs may stand anywhere.
+ * Reads the lint rules from the text of `redocly.yaml`, with our plugin passed in process, so that the specs may stand anywhere.
  */
-export async function loadLintConfig(file: string): Promise<Config> {
-  const { plugins: _, ...settings } = parseYaml(readFileSync(file, "utf8")) as Record<string, unknown>;
+export async function loadLintConfig(rules: string): Promise<Config> {
+  const { plugins: _, ...settings } = parseYaml(rules) as Record<string, unknown>;
   return createConfig({ ...settings, plugins: [plugin()] });
 }
 

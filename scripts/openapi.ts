@@ -19,6 +19,7 @@ export interface SchemaObject {
   oneOf?: SchemaObject[];
   anyOf?: SchemaObject[];
   "x-extensible-enum"?: string[];
+  "x-record-id"?: boolean;
 }
 
 export interface ParameterObject {

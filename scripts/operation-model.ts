@@ -22,6 +22,8 @@ export interface OperationModel {
   body?: BodyModel;
   /** Types of the declared answers with a body, without repetition. Empty when no answer has one. */
   results: TypeModel[];
+  /** Type of one item, where the answer comes in pages of items. */
+  item?: TypeModel;
   /** True when a declared success has no body. */
   mayBeEmpty: boolean;
 }
@@ -78,7 +80,9 @@ function buildOperation(
   const parameters = parametersOf(document, path, operation, inherited);
   const body = operation.requestBody && dereference<RequestBodyObject>(document, operation.requestBody);
   const [tag = "", verb = ""] = operation.operationId.split("/");
-  const { responses, ...results } = resultsOf(document, operation);
+  const { responses, bodies, ...results } = resultsOf(document, operation);
+  const ids = [...new Set(bodies.flatMap((schema) => idPointers(document, schema)))].sort();
+  const item = itemType(document, operation, bodies[0]);
   const limit = operation["x-batch-limit"];
   return {
     descriptor: {
@@ -92,7 +96,9 @@ function buildOperation(
       safeToRepeat: operation["x-safe-to-repeat"],
       ...(limit && { batchLimit: { maxInputs: limit.maxInputs, certainty: limit.certainty } }),
       ...(operation["x-paging"] && { paging: operation["x-paging"] }),
+      ...(ids.length > 0 && { ids }),
     },
+    ...(item && { item }),
     tag,
     verb,
     summary: operation.summary,
@@ -195,6 +201,7 @@ function bodyModel(document: OpenApiDocument, operation: OperationObject, body: 
 function resultsOf(document: OpenApiDocument, operation: OperationObject) {
   const results: TypeModel[] = [];
   const responses: number[] = [];
+  const bodies: SchemaObject[] = [];
   let mayBeEmpty = false;
   for (const [code, reference] of Object.entries(operation.responses)) {
     if (!/^2(\d\d|XX)$/.test(code)) continue;
@@ -204,10 +211,11 @@ function resultsOf(document: OpenApiDocument, operation: OperationObject) {
     else {
       const inline = `operations[${JSON.stringify(operation.operationId)}]["responses"][${code === "2XX" ? '"2XX"' : code}]["content"]["application/json"]`;
       results.push(schemaType(media.schema, inline));
+      if (media.schema) bodies.push(media.schema);
     }
   }
   const distinct = [...new Map(results.map((type) => [type.text, type])).values()];
-  return { responses, results: distinct, mayBeEmpty };
+  return { responses, bodies, results: distinct, mayBeEmpty };
 }
 
 /** The name of a component, a list of it, or a path into the generated types where the schema has no name. */
@@ -217,6 +225,50 @@ function schemaType(schema: SchemaObject | undefined, inline: string): TypeModel
   const item = schema?.type === "array" ? componentName(schema.items) : undefined;
   if (item) return { text: `${item}[]`, imports: [item] };
   return { text: inline, imports: ["operations"] };
+}
+
+/** Where record ids stand below a schema; a recursive schema is followed once. */
+function idPointers(
+  document: OpenApiDocument,
+  schema: SchemaObject,
+  at = "",
+  parents: readonly string[] = [],
+): string[] {
+  const name = schema.$ref;
+  if (name !== undefined && parents.includes(name)) return [];
+  const within = name === undefined ? parents : [...parents, name];
+  const {
+    properties = {},
+    items,
+    allOf = [],
+    oneOf = [],
+    anyOf = [],
+    ...rest
+  } = dereference<SchemaObject>(document, schema);
+  if (rest["x-record-id"]) return [at];
+  return [
+    ...Object.entries(properties).flatMap(([key, child]) => idPointers(document, child, `${at}/${key}`, within)),
+    ...(items ? idPointers(document, items, `${at}/*`, within) : []),
+    ...[...allOf, ...oneOf, ...anyOf].flatMap((part) => idPointers(document, part, at, within)),
+  ];
+}
+
+/** Type of the items of a page; cursors per input are another matter, their pages are those of each result. */
+function itemType(
+  document: OpenApiDocument,
+  operation: OperationObject,
+  page: SchemaObject | undefined,
+): TypeModel | undefined {
+  const paging = operation["x-paging"];
+  if (paging === undefined || page === undefined || paging.request.in === "input") return undefined;
+  const path = paging.response.items.split("/").slice(1);
+  const list = path.reduce<SchemaObject | undefined>(
+    (at, key) => (at ? dereference<SchemaObject>(document, at).properties?.[key] : undefined),
+    page,
+  );
+  const items = list && dereference<SchemaObject>(document, list).items;
+  const indices = path.map((key) => `[${JSON.stringify(key)}]`).join("");
+  return schemaType(items, `${schemaType(page, "unknown").text}${indices}[number]`);
 }
 
 function componentName(schema: SchemaObject | undefined): string | undefined {

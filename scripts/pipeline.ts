@@ -1,5 +1,7 @@
 // All the hops of a spec change but the last: versions in, generated files out, nothing written. Loaded only when there
 // is work to do, because its libraries take most of the time of a run.
+import { readFileSync } from "node:fs";
+import type { Config } from "@redocly/openapi-core";
 import { diffDocuments } from "../src/diff/index.js";
 import { emitChanges } from "./emit/changes.js";
 import { emitClient } from "./emit/client.js";
@@ -7,13 +9,14 @@ import type { GeneratedFile } from "./emit/generated-file.js";
 import { emitOpenApiJson } from "./emit/openapi-json.js";
 import { emitOperations } from "./emit/operations.js";
 import { emitReadme } from "./emit/readme.js";
-import { emitTypes } from "./emit/types.js";
+import { emitTypes, emitWireTypes } from "./emit/types.js";
+import { hashFolder } from "./fingerprint.js";
 import { checkParity } from "./lint/parity.js";
 import { type LoadedDocument, loadDocument, loadLintConfig } from "./load-document.js";
-import { buildOperations, type OperationModel } from "./operation-model.js";
+import { buildOperations } from "./operation-model.js";
 import type { Stage } from "./progress.js";
 import { SpecError } from "./spec-error.js";
-import { discoverVersions } from "./versions.js";
+import { discoverVersions, type SpecVersion } from "./versions.js";
 
 export interface PipelineInput {
   /** Folder with one folder per version. */
@@ -22,7 +25,12 @@ export interface PipelineInput {
   lintRules: string;
   /** Runs and times one stage. */
   stage: Stage;
+  /** What earlier runs of this process made; with it, only what changed is made again. */
+  memory?: Memory;
 }
+
+/** Results by name, each with a hash of what it was made from. */
+export type Memory = Map<string, { hash: string; value: unknown }>;
 
 export interface PipelineResult {
   files: GeneratedFile[];
@@ -32,55 +40,82 @@ export interface PipelineResult {
   reports: { name: string; breaking: number; warning: number; info: number }[];
 }
 
+interface VersionResult {
+  hash: string;
+  document: LoadedDocument;
+  operations: number;
+  files: GeneratedFile[];
+}
+
 /**
  * Runs the pipeline.
  * @throws SpecError with the problems of all versions.
  */
-export async function runPipeline({ specs, lintRules, stage }: PipelineInput): Promise<PipelineResult> {
+export async function runPipeline({
+  specs,
+  lintRules,
+  stage,
+  memory = new Map(),
+}: PipelineInput): Promise<PipelineResult> {
   const versions = discoverVersions(specs);
-  const config = await loadLintConfig(lintRules);
-  const documents = await allOrProblems(versions.map((version) => loadDocument(version, config, stage)));
-  const pairs = documents.slice(1).map((newer, index) => [documents[index] as LoadedDocument, newer] as const);
-  const parity = pairs.flatMap(([older, newer]) => checkParity(older, newer));
-  if (parity.length > 0) throw new SpecError(parity);
-
-  const result: PipelineResult = { files: [], versions: [], reports: [] };
-  for (const { version, document } of documents) {
-    const { id } = version;
-    const operations = await stage(id, "operations", () => buildOperations(document));
-    result.files.push(...(await emitVersion(id, document, operations, stage)));
-    result.versions.push({ id, operations: operations.length });
-  }
-  for (const [older, newer] of pairs) {
-    const [base, revision] = [older.version.id, newer.version.id];
-    const name = `${base}-to-${revision}`;
-    const report = await stage(name, "changes", () =>
-      diffDocuments(older.document, newer.document, { profile: "hubspot" }),
-    );
-    result.files.push(...emitChanges(base, revision, report));
-    const { breaking, warning, info } = report.summary;
-    result.reports.push({ name, breaking, warning, info });
-  }
-  result.files.push(
-    emitReadme(
-      result.versions.map(({ id }) => id),
-      result.reports.map(({ name }) => name),
-    ),
+  const rules = readFileSync(lintRules, "utf8");
+  const config = await loadLintConfig(rules);
+  const results = await allOrProblems(
+    versions.map((version) => {
+      const hash = hashFolder(version.folder) + rules;
+      return remembered(memory, version.id, hash, () => buildVersion(version, config, hash, stage));
+    }),
   );
-  return result;
+  const pairs = results.slice(1).map((newer, index) => [results[index] as VersionResult, newer] as const);
+  const parity = pairs.flatMap(([older, newer]) => checkParity(older.document, newer.document));
+  if (parity.length > 0) throw new SpecError(parity);
+  const reports = await Promise.all(
+    pairs.map(([older, newer]) => {
+      const name = `${older.document.version.id}-to-${newer.document.version.id}`;
+      return remembered(memory, name, older.hash + newer.hash, () => buildReport(name, older, newer, stage));
+    }),
+  );
+  const readme = emitReadme(
+    versions.map(({ id }) => id),
+    reports.map(({ name }) => name),
+  );
+  return {
+    files: [...results.flatMap(({ files }) => files), ...reports.flatMap(({ files }) => files), readme],
+    versions: results.map(({ document, operations }) => ({ id: document.version.id, operations })),
+    reports: reports.map(({ files: _, ...counts }) => counts),
+  };
 }
 
-async function emitVersion(
-  id: string,
-  document: LoadedDocument["document"],
-  operations: OperationModel[],
-  stage: Stage,
-) {
-  return [
-    emitOpenApiJson(id, document),
-    await stage(id, "types", () => emitTypes(id, document)),
-    ...(await stage(id, "wrappers", () => [emitOperations(id, operations), emitClient(id, document, operations)])),
+async function remembered<T>(memory: Memory, name: string, hash: string, make: () => Promise<T>): Promise<T> {
+  const known = memory.get(name);
+  if (known?.hash === hash) return known.value as T;
+  const value = await make();
+  memory.set(name, { hash, value });
+  return value;
+}
+
+async function buildVersion(version: SpecVersion, config: Config, hash: string, stage: Stage): Promise<VersionResult> {
+  const { id } = version;
+  const document = await loadDocument(version, config, stage);
+  const operations = await stage(id, "operations", () => buildOperations(document.document));
+  const files = [
+    emitOpenApiJson(id, document.document),
+    ...(await stage(id, "types", () => [emitWireTypes(id, document.document), emitTypes(id, document.document)])),
+    ...(await stage(id, "wrappers", () => [
+      emitOperations(id, operations),
+      emitClient(id, document.document, operations),
+    ])),
   ];
+  return { hash, document, operations: operations.length, files };
+}
+
+async function buildReport(name: string, older: VersionResult, newer: VersionResult, stage: Stage) {
+  const [base, revision] = [older.document, newer.document];
+  const report = await stage(name, "changes", () =>
+    diffDocuments(base.document, revision.document, { profile: "hubspot" }),
+  );
+  const { breaking, warning, info } = report.summary;
+  return { name, breaking, warning, info, files: emitChanges(base.version.id, revision.version.id, report) };
 }
 
 /** Waits for all; when some fail, their problems are reported together. */

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { watch as watchFolder } from "chokidar";
 import { type Environment, type Options, renderFailure, run, shown } from "./generate.js";
+import type { Memory } from "./pipeline.js";
 import { silentProgress } from "./progress.js";
 import type { Staleness } from "./write-files.js";
 
@@ -12,10 +13,11 @@ export async function watch(options: Options, environment: Environment): Promise
   const say = (text: string) => void environment.stdout.write(`${text}\n`);
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
+  const memory: Memory = new Map();
   const generate = async () => {
     const start = performance.now();
     try {
-      const { differences } = await run(options, environment, silentProgress.stage);
+      const { differences } = await run(options, environment, silentProgress.stage, memory);
       say(`${clock()} generated in ${Math.round(performance.now() - start)} ms: ${describe(differences)}`);
     } catch (error) {
       environment.stderr.write(`${renderFailure(error)}\n`);

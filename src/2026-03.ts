@@ -1,5 +1,6 @@
 /** The client of version 2026-03 of HubSpot's associations API, with every type of that version. */
 export * from "../generated/2026-03/client.js";
 export * as operations from "../generated/2026-03/operations.js";
-export type * from "../generated/2026-03/types.js";
-export { ApiError, ConnectionError, HubSpotError } from "./runtime/errors.js";
+export * from "../generated/2026-03/types.js";
+export type { paths } from "../generated/2026-03/wire.js";
+export { ApiError, ConnectionError, HubSpotError, RateLimitError, TimeoutError } from "./runtime/errors.js";

@@ -1,6 +1,9 @@
 /** What both versions of the client share: errors, the transport, and the data that describes operations. */
+export type { Answer, ApiCall } from "./runtime/api-call.js";
+export type { AccessToken, OAuthOptions, OAuthTokens } from "./runtime/auth.js";
+export { type Clock, systemClock } from "./runtime/clock.js";
 export type { ClientOptions, FetchClient, RequestOptions } from "./runtime/create-client.js";
-export { ApiError, ConnectionError, type ErrorBody, HubSpotError } from "./runtime/errors.js";
+export { ApiError, ConnectionError, HubSpotError, RateLimitError, TimeoutError } from "./runtime/errors.js";
 export type {
   BodyDescriptor,
   Certainty,
@@ -10,4 +13,14 @@ export type {
   ParameterDescriptor,
   RateLimitGroup,
 } from "./runtime/operation.js";
-export type { Transport } from "./runtime/transport.js";
+export type { PagedCall } from "./runtime/pagination.js";
+export {
+  createLimiter,
+  DEFAULT_LIMITS,
+  type GroupLimit,
+  type Limiter,
+  type RateLimitReport,
+  type RateLimits,
+} from "./runtime/rate-limit.js";
+export type { RetryOptions } from "./runtime/retry-timing.js";
+export { type CallContext, contextOf, type Middleware, type Transport, withContext } from "./runtime/transport.js";

@@ -1,5 +1,6 @@
 /** The client of version v4 of HubSpot's associations API, with every type of that version. */
 export * from "../generated/v4/client.js";
 export * as operations from "../generated/v4/operations.js";
-export type * from "../generated/v4/types.js";
-export { ApiError, ConnectionError, HubSpotError } from "./runtime/errors.js";
+export * from "../generated/v4/types.js";
+export type { paths } from "../generated/v4/wire.js";
+export { ApiError, ConnectionError, HubSpotError, RateLimitError, TimeoutError } from "./runtime/errors.js";

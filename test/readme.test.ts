@@ -54,7 +54,7 @@ describe("the first example of the README", () => {
     writeFileSync(file, (fences("README.md", "ts")[0] ?? "").replaceAll("4010", "4019"));
     const log = vi.spyOn(console, "log").mockImplementation(() => {});
     await import(/* @vite-ignore */ file);
-    expect(log.mock.calls).toEqual([[202, [{ category: "HUBSPOT_DEFINED", typeId: 279, label: null }]]]);
+    expect(log.mock.calls).toEqual([["202", [{ category: "HUBSPOT_DEFINED", typeId: 279, label: null }]]]);
     log.mockRestore();
   });
 });

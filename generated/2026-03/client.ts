@@ -1,5 +1,6 @@
 // Generated from specs/2026-03 by `npm run generate`. Do not edit: change the spec and generate again.
-import { callOperation } from "../../src/runtime/call-operation.js";
+import type { ApiCall } from "../../src/runtime/api-call.js";
+import { callOperation, callPagedOperation } from "../../src/runtime/call-operation.js";
 import {
   connect,
   type ClientOptions,
@@ -7,6 +8,7 @@ import {
   type FetchClient,
   type RequestOptions,
 } from "../../src/runtime/create-client.js";
+import type { PagedCall } from "../../src/runtime/pagination.js";
 import {
   associationsArchive,
   associationsCreate,
@@ -53,12 +55,14 @@ import type {
   CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging,
   CollectionResponseWithTotalSimplePublicObject,
   LabelsBetweenObjectPair,
+  MultiAssociatedObjectWithLabel,
   PublicAssociationDefinitionCreateRequest,
   PublicAssociationDefinitionUpdateRequest,
   PublicObjectSearchRequest,
   ReportCreationResponse,
-  paths,
+  SimplePublicObject,
 } from "./types.js";
+import type { paths } from "./wire.js";
 
 /** Arguments of `associations.archive`. */
 export interface AssociationsArchiveArguments {
@@ -362,7 +366,7 @@ export class AssociationsApi {
    * });
    * ```
    */
-  archive(args: AssociationsArchiveArguments, options?: RequestOptions): Promise<void> {
+  archive(args: AssociationsArchiveArguments, options?: RequestOptions): ApiCall<void> {
     return callOperation(this.#connection, associationsArchive, args, options);
   }
 
@@ -395,7 +399,7 @@ export class AssociationsApi {
    * });
    * ```
    */
-  create(args: AssociationsCreateArguments, options?: RequestOptions): Promise<LabelsBetweenObjectPair> {
+  create(args: AssociationsCreateArguments, options?: RequestOptions): ApiCall<LabelsBetweenObjectPair> {
     return callOperation(this.#connection, associationsCreate, args, options);
   }
 
@@ -422,7 +426,7 @@ export class AssociationsApi {
    * });
    * ```
    */
-  createDefault(args: AssociationsCreateDefaultArguments, options?: RequestOptions): Promise<BatchResponsePublicDefaultAssociation> {
+  createDefault(args: AssociationsCreateDefaultArguments, options?: RequestOptions): ApiCall<BatchResponsePublicDefaultAssociation> {
     return callOperation(this.#connection, associationsCreateDefault, args, options);
   }
 
@@ -452,8 +456,8 @@ export class AssociationsApi {
    * });
    * ```
    */
-  list(args: AssociationsListArguments, options?: RequestOptions): Promise<CollectionResponseMultiAssociatedObjectWithLabelForwardPaging> {
-    return callOperation(this.#connection, associationsList, args, options);
+  list(args: AssociationsListArguments, options?: RequestOptions): PagedCall<MultiAssociatedObjectWithLabel, CollectionResponseMultiAssociatedObjectWithLabelForwardPaging> {
+    return callPagedOperation(this.#connection, associationsList, args, options);
   }
 }
 
@@ -492,7 +496,7 @@ export class BatchApi {
    * });
    * ```
    */
-  archive(args: BatchArchiveArguments, options?: RequestOptions): Promise<BatchResponse> {
+  archive(args: BatchArchiveArguments, options?: RequestOptions): ApiCall<BatchResponse> {
     return callOperation(this.#connection, batchArchive, args, options);
   }
 
@@ -528,7 +532,7 @@ export class BatchApi {
    * });
    * ```
    */
-  archiveLabels(args: BatchArchiveLabelsArguments, options?: RequestOptions): Promise<BatchResponse> {
+  archiveLabels(args: BatchArchiveLabelsArguments, options?: RequestOptions): ApiCall<BatchResponse> {
     return callOperation(this.#connection, batchArchiveLabels, args, options);
   }
 
@@ -571,7 +575,7 @@ export class BatchApi {
    * });
    * ```
    */
-  create(args: BatchCreateArguments, options?: RequestOptions): Promise<BatchResponseLabelsBetweenObjectPair | BatchResponseLabelsBetweenObjectPairWithErrors> {
+  create(args: BatchCreateArguments, options?: RequestOptions): ApiCall<BatchResponseLabelsBetweenObjectPair | BatchResponseLabelsBetweenObjectPairWithErrors> {
     return callOperation(this.#connection, batchCreate, args, options);
   }
 
@@ -603,7 +607,7 @@ export class BatchApi {
    * });
    * ```
    */
-  createDefault(args: BatchCreateDefaultArguments, options?: RequestOptions): Promise<BatchResponsePublicDefaultAssociation> {
+  createDefault(args: BatchCreateDefaultArguments, options?: RequestOptions): ApiCall<BatchResponsePublicDefaultAssociation> {
     return callOperation(this.#connection, batchCreateDefault, args, options);
   }
 
@@ -636,7 +640,7 @@ export class BatchApi {
    * });
    * ```
    */
-  read(args: BatchReadArguments, options?: RequestOptions): Promise<BatchResponsePublicAssociationMultiWithLabel | BatchResponsePublicAssociationMultiWithLabelWithErrors> {
+  read(args: BatchReadArguments, options?: RequestOptions): ApiCall<BatchResponsePublicAssociationMultiWithLabel | BatchResponsePublicAssociationMultiWithLabelWithErrors> {
     return callOperation(this.#connection, batchRead, args, options);
   }
 }
@@ -678,7 +682,7 @@ export class LabelsApi {
    * });
    * ```
    */
-  create(args: LabelsCreateArguments, options?: RequestOptions): Promise<CollectionResponseAssociationSpecWithLabelNoPaging> {
+  create(args: LabelsCreateArguments, options?: RequestOptions): ApiCall<CollectionResponseAssociationSpecWithLabelNoPaging> {
     return callOperation(this.#connection, labelsCreate, args, options);
   }
 
@@ -700,7 +704,7 @@ export class LabelsApi {
    * await hubspot.labels.delete({ fromType: "contacts", toType: "companies", associationTypeId: 37 });
    * ```
    */
-  delete(args: LabelsDeleteArguments, options?: RequestOptions): Promise<void> {
+  delete(args: LabelsDeleteArguments, options?: RequestOptions): ApiCall<void> {
     return callOperation(this.#connection, labelsDelete, args, options);
   }
 
@@ -723,7 +727,7 @@ export class LabelsApi {
    * await hubspot.labels.list({ fromType: "contacts", toType: "companies" });
    * ```
    */
-  list(args: LabelsListArguments, options?: RequestOptions): Promise<CollectionResponseAssociationSpecWithLabelNoPaging> {
+  list(args: LabelsListArguments, options?: RequestOptions): ApiCall<CollectionResponseAssociationSpecWithLabelNoPaging> {
     return callOperation(this.#connection, labelsList, args, options);
   }
 
@@ -751,7 +755,7 @@ export class LabelsApi {
    * });
    * ```
    */
-  update(args: LabelsUpdateArguments, options?: RequestOptions): Promise<void> {
+  update(args: LabelsUpdateArguments, options?: RequestOptions): ApiCall<void> {
     return callOperation(this.#connection, labelsUpdate, args, options);
   }
 }
@@ -796,7 +800,7 @@ export class LimitsApi {
    * });
    * ```
    */
-  create(args: LimitsCreateArguments, options?: RequestOptions): Promise<BatchResponsePublicAssociationDefinitionUserConfiguration | BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors> {
+  create(args: LimitsCreateArguments, options?: RequestOptions): ApiCall<BatchResponsePublicAssociationDefinitionUserConfiguration | BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors> {
     return callOperation(this.#connection, limitsCreate, args, options);
   }
 
@@ -817,7 +821,7 @@ export class LimitsApi {
    * await hubspot.limits.list({ fromType: "deals", toType: "contacts" });
    * ```
    */
-  list(args: LimitsListArguments, options?: RequestOptions): Promise<CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging> {
+  list(args: LimitsListArguments, options?: RequestOptions): ApiCall<CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging> {
     return callOperation(this.#connection, limitsList, args, options);
   }
 
@@ -839,7 +843,7 @@ export class LimitsApi {
    * await hubspot.limits.listAll();
    * ```
    */
-  listAll(options?: RequestOptions): Promise<CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging> {
+  listAll(options?: RequestOptions): ApiCall<CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging> {
     return callOperation(this.#connection, limitsListAll, {}, options);
   }
 
@@ -868,7 +872,7 @@ export class LimitsApi {
    * });
    * ```
    */
-  purge(args: LimitsPurgeArguments, options?: RequestOptions): Promise<BatchResponse> {
+  purge(args: LimitsPurgeArguments, options?: RequestOptions): ApiCall<BatchResponse> {
     return callOperation(this.#connection, limitsPurge, args, options);
   }
 
@@ -896,7 +900,7 @@ export class LimitsApi {
    * });
    * ```
    */
-  update(args: LimitsUpdateArguments, options?: RequestOptions): Promise<BatchResponsePublicAssociationDefinitionConfigurationUpdateResult | BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors> {
+  update(args: LimitsUpdateArguments, options?: RequestOptions): ApiCall<BatchResponsePublicAssociationDefinitionConfigurationUpdateResult | BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors> {
     return callOperation(this.#connection, limitsUpdate, args, options);
   }
 }
@@ -927,7 +931,7 @@ export class UsageApi {
    * await hubspot.usage.requestReport({ userId: 8675309 });
    * ```
    */
-  requestReport(args: UsageRequestReportArguments, options?: RequestOptions): Promise<ReportCreationResponse> {
+  requestReport(args: UsageRequestReportArguments, options?: RequestOptions): ApiCall<ReportCreationResponse> {
     return callOperation(this.#connection, usageRequestReport, args, options);
   }
 }
@@ -972,15 +976,14 @@ export class SearchApi {
    * });
    * ```
    */
-  find(args: SearchFindArguments, options?: RequestOptions): Promise<CollectionResponseWithTotalSimplePublicObject> {
-    return callOperation(this.#connection, searchFind, args, options);
+  find(args: SearchFindArguments, options?: RequestOptions): PagedCall<SimplePublicObject, CollectionResponseWithTotalSimplePublicObject> {
+    return callPagedOperation(this.#connection, searchFind, args, options);
   }
 }
 
 /** Client of HubSpot's associations API, version 2026-03: one property per group of operations. */
 export class HubSpotClient {
-  /** The typed openapi-fetch client below the wrappers, for all else. */
-  readonly fetch: FetchClient<paths>;
+  readonly #fetch: () => FetchClient<paths>;
   /** Associations of one record with others. */
   readonly associations: AssociationsApi;
   /** Associations of many records in one request. */
@@ -996,13 +999,18 @@ export class HubSpotClient {
 
   constructor(options: ClientOptions) {
     const connection = connect<paths>(options);
-    this.fetch = connection.fetch;
+    this.#fetch = connection.fetch;
     this.associations = new AssociationsApi(connection);
     this.batch = new BatchApi(connection);
     this.labels = new LabelsApi(connection);
     this.limits = new LimitsApi(connection);
     this.usage = new UsageApi(connection);
     this.search = new SearchApi(connection);
+  }
+
+  /** The typed openapi-fetch client, for all else: the same connection, and answers as they are on the wire. */
+  get fetch(): FetchClient<paths> {
+    return this.#fetch();
   }
 }
 

@@ -1,5 +1,6 @@
 // Generated from specs/v4 by `npm run generate`. Do not edit: change the spec and generate again.
-import { callOperation } from "../../src/runtime/call-operation.js";
+import type { ApiCall } from "../../src/runtime/api-call.js";
+import { callOperation, callPagedOperation } from "../../src/runtime/call-operation.js";
 import {
   connect,
   type ClientOptions,
@@ -7,6 +8,7 @@ import {
   type FetchClient,
   type RequestOptions,
 } from "../../src/runtime/create-client.js";
+import type { PagedCall } from "../../src/runtime/pagination.js";
 import {
   associationsArchive,
   associationsCreate,
@@ -50,11 +52,12 @@ import type {
   CollectionResponseMultiAssociatedObjectWithLabelForwardPaging,
   CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging,
   LabelsBetweenObjectPair,
+  MultiAssociatedObjectWithLabel,
   PublicAssociationDefinitionCreateRequest,
   PublicAssociationDefinitionUpdateRequest,
   ReportCreationResponse,
-  paths,
 } from "./types.js";
+import type { paths } from "./wire.js";
 
 /** Arguments of `associations.archive`. */
 export interface AssociationsArchiveArguments {
@@ -349,7 +352,7 @@ export class AssociationsApi {
    * });
    * ```
    */
-  archive(args: AssociationsArchiveArguments, options?: RequestOptions): Promise<void> {
+  archive(args: AssociationsArchiveArguments, options?: RequestOptions): ApiCall<void> {
     return callOperation(this.#connection, associationsArchive, args, options);
   }
 
@@ -382,7 +385,7 @@ export class AssociationsApi {
    * });
    * ```
    */
-  create(args: AssociationsCreateArguments, options?: RequestOptions): Promise<LabelsBetweenObjectPair> {
+  create(args: AssociationsCreateArguments, options?: RequestOptions): ApiCall<LabelsBetweenObjectPair> {
     return callOperation(this.#connection, associationsCreate, args, options);
   }
 
@@ -409,7 +412,7 @@ export class AssociationsApi {
    * });
    * ```
    */
-  createDefault(args: AssociationsCreateDefaultArguments, options?: RequestOptions): Promise<BatchResponsePublicDefaultAssociation> {
+  createDefault(args: AssociationsCreateDefaultArguments, options?: RequestOptions): ApiCall<BatchResponsePublicDefaultAssociation> {
     return callOperation(this.#connection, associationsCreateDefault, args, options);
   }
 
@@ -439,8 +442,8 @@ export class AssociationsApi {
    * });
    * ```
    */
-  list(args: AssociationsListArguments, options?: RequestOptions): Promise<CollectionResponseMultiAssociatedObjectWithLabelForwardPaging> {
-    return callOperation(this.#connection, associationsList, args, options);
+  list(args: AssociationsListArguments, options?: RequestOptions): PagedCall<MultiAssociatedObjectWithLabel, CollectionResponseMultiAssociatedObjectWithLabelForwardPaging> {
+    return callPagedOperation(this.#connection, associationsList, args, options);
   }
 }
 
@@ -476,7 +479,7 @@ export class BatchApi {
    * });
    * ```
    */
-  archive(args: BatchArchiveArguments, options?: RequestOptions): Promise<void> {
+  archive(args: BatchArchiveArguments, options?: RequestOptions): ApiCall<void> {
     return callOperation(this.#connection, batchArchive, args, options);
   }
 
@@ -509,7 +512,7 @@ export class BatchApi {
    * });
    * ```
    */
-  archiveLabels(args: BatchArchiveLabelsArguments, options?: RequestOptions): Promise<void> {
+  archiveLabels(args: BatchArchiveLabelsArguments, options?: RequestOptions): ApiCall<void> {
     return callOperation(this.#connection, batchArchiveLabels, args, options);
   }
 
@@ -552,7 +555,7 @@ export class BatchApi {
    * });
    * ```
    */
-  create(args: BatchCreateArguments, options?: RequestOptions): Promise<BatchResponseLabelsBetweenObjectPair | BatchResponseLabelsBetweenObjectPairWithErrors> {
+  create(args: BatchCreateArguments, options?: RequestOptions): ApiCall<BatchResponseLabelsBetweenObjectPair | BatchResponseLabelsBetweenObjectPairWithErrors> {
     return callOperation(this.#connection, batchCreate, args, options);
   }
 
@@ -584,7 +587,7 @@ export class BatchApi {
    * });
    * ```
    */
-  createDefault(args: BatchCreateDefaultArguments, options?: RequestOptions): Promise<BatchResponsePublicDefaultAssociation> {
+  createDefault(args: BatchCreateDefaultArguments, options?: RequestOptions): ApiCall<BatchResponsePublicDefaultAssociation> {
     return callOperation(this.#connection, batchCreateDefault, args, options);
   }
 
@@ -617,7 +620,7 @@ export class BatchApi {
    * });
    * ```
    */
-  read(args: BatchReadArguments, options?: RequestOptions): Promise<BatchResponsePublicAssociationMultiWithLabel | BatchResponsePublicAssociationMultiWithLabelWithErrors> {
+  read(args: BatchReadArguments, options?: RequestOptions): ApiCall<BatchResponsePublicAssociationMultiWithLabel | BatchResponsePublicAssociationMultiWithLabelWithErrors> {
     return callOperation(this.#connection, batchRead, args, options);
   }
 }
@@ -662,7 +665,7 @@ export class LabelsApi {
    * });
    * ```
    */
-  create(args: LabelsCreateArguments, options?: RequestOptions): Promise<CollectionResponseAssociationSpecWithLabelNoPaging> {
+  create(args: LabelsCreateArguments, options?: RequestOptions): ApiCall<CollectionResponseAssociationSpecWithLabelNoPaging> {
     return callOperation(this.#connection, labelsCreate, args, options);
   }
 
@@ -687,7 +690,7 @@ export class LabelsApi {
    * await hubspot.labels.delete({ fromType: "contacts", toType: "companies", associationTypeId: 37 });
    * ```
    */
-  delete(args: LabelsDeleteArguments, options?: RequestOptions): Promise<void> {
+  delete(args: LabelsDeleteArguments, options?: RequestOptions): ApiCall<void> {
     return callOperation(this.#connection, labelsDelete, args, options);
   }
 
@@ -713,7 +716,7 @@ export class LabelsApi {
    * await hubspot.labels.list({ fromType: "contacts", toType: "companies" });
    * ```
    */
-  list(args: LabelsListArguments, options?: RequestOptions): Promise<CollectionResponseAssociationSpecWithLabelNoPaging> {
+  list(args: LabelsListArguments, options?: RequestOptions): ApiCall<CollectionResponseAssociationSpecWithLabelNoPaging> {
     return callOperation(this.#connection, labelsList, args, options);
   }
 
@@ -744,7 +747,7 @@ export class LabelsApi {
    * });
    * ```
    */
-  update(args: LabelsUpdateArguments, options?: RequestOptions): Promise<void> {
+  update(args: LabelsUpdateArguments, options?: RequestOptions): ApiCall<void> {
     return callOperation(this.#connection, labelsUpdate, args, options);
   }
 }
@@ -792,7 +795,7 @@ export class LimitsApi {
    * });
    * ```
    */
-  create(args: LimitsCreateArguments, options?: RequestOptions): Promise<BatchResponsePublicAssociationDefinitionUserConfiguration | BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors> {
+  create(args: LimitsCreateArguments, options?: RequestOptions): ApiCall<BatchResponsePublicAssociationDefinitionUserConfiguration | BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors> {
     return callOperation(this.#connection, limitsCreate, args, options);
   }
 
@@ -816,7 +819,7 @@ export class LimitsApi {
    * await hubspot.limits.list({ fromType: "deals", toType: "contacts" });
    * ```
    */
-  list(args: LimitsListArguments, options?: RequestOptions): Promise<CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging> {
+  list(args: LimitsListArguments, options?: RequestOptions): ApiCall<CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging> {
     return callOperation(this.#connection, limitsList, args, options);
   }
 
@@ -841,7 +844,7 @@ export class LimitsApi {
    * await hubspot.limits.listAll();
    * ```
    */
-  listAll(options?: RequestOptions): Promise<CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging> {
+  listAll(options?: RequestOptions): ApiCall<CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging> {
     return callOperation(this.#connection, limitsListAll, {}, options);
   }
 
@@ -870,7 +873,7 @@ export class LimitsApi {
    * });
    * ```
    */
-  purge(args: LimitsPurgeArguments, options?: RequestOptions): Promise<void> {
+  purge(args: LimitsPurgeArguments, options?: RequestOptions): ApiCall<void> {
     return callOperation(this.#connection, limitsPurge, args, options);
   }
 
@@ -901,7 +904,7 @@ export class LimitsApi {
    * });
    * ```
    */
-  update(args: LimitsUpdateArguments, options?: RequestOptions): Promise<BatchResponsePublicAssociationDefinitionConfigurationUpdateResult | BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors> {
+  update(args: LimitsUpdateArguments, options?: RequestOptions): ApiCall<BatchResponsePublicAssociationDefinitionConfigurationUpdateResult | BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors> {
     return callOperation(this.#connection, limitsUpdate, args, options);
   }
 }
@@ -932,15 +935,14 @@ export class UsageApi {
    * await hubspot.usage.requestReport({ userId: 8675309 });
    * ```
    */
-  requestReport(args: UsageRequestReportArguments, options?: RequestOptions): Promise<ReportCreationResponse> {
+  requestReport(args: UsageRequestReportArguments, options?: RequestOptions): ApiCall<ReportCreationResponse> {
     return callOperation(this.#connection, usageRequestReport, args, options);
   }
 }
 
 /** Client of HubSpot's associations API, version v4: one property per group of operations. */
 export class HubSpotClient {
-  /** The typed openapi-fetch client below the wrappers, for all else. */
-  readonly fetch: FetchClient<paths>;
+  readonly #fetch: () => FetchClient<paths>;
   /** Associations of one record with others. */
   readonly associations: AssociationsApi;
   /** Associations of many records in one request. */
@@ -954,12 +956,17 @@ export class HubSpotClient {
 
   constructor(options: ClientOptions) {
     const connection = connect<paths>(options);
-    this.fetch = connection.fetch;
+    this.#fetch = connection.fetch;
     this.associations = new AssociationsApi(connection);
     this.batch = new BatchApi(connection);
     this.labels = new LabelsApi(connection);
     this.limits = new LimitsApi(connection);
     this.usage = new UsageApi(connection);
+  }
+
+  /** The typed openapi-fetch client, for all else: the same connection, and answers as they are on the wire. */
+  get fetch(): FetchClient<paths> {
+    return this.#fetch();
   }
 }
 

@@ -32,6 +32,7 @@ export const associationsCreate = {
   success: [201],
   rateLimitGroup: "general",
   safeToRepeat: true,
+  ids: ["/fromObjectId", "/toObjectId"],
 } as const satisfies OperationDescriptor;
 
 /** `PUT /crm/v4/objects/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}` */
@@ -66,6 +67,7 @@ export const associationsList = {
   rateLimitGroup: "general",
   safeToRepeat: true,
   paging: { request: { in: "query", pointer: "/after" }, response: { items: "/results", next: "/paging/next/after" } },
+  ids: ["/results/*/toObjectId"],
 } as const satisfies OperationDescriptor;
 
 /** `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/archive` */
@@ -114,6 +116,7 @@ export const batchCreate = {
   rateLimitGroup: "associations",
   safeToRepeat: true,
   batchLimit: { maxInputs: 2000, certainty: "documented" },
+  ids: ["/results/*/fromObjectId", "/results/*/toObjectId"],
 } as const satisfies OperationDescriptor;
 
 /** `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/associate/default` */
@@ -150,6 +153,7 @@ export const batchRead = {
     request: { in: "input", key: "/id", pointer: "/after" },
     response: { items: "/to", groups: "/results", key: "/from/id", next: "/paging/next/after" },
   },
+  ids: ["/results/*/to/*/toObjectId"],
 } as const satisfies OperationDescriptor;
 
 /** `POST /crm/associations/v4/{fromObjectType}/{toObjectType}/labels` */

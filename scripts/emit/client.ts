@@ -54,22 +54,40 @@ export function createClient(options: ClientOptions): HubSpotClient {
 }
 
 function imports(operations: readonly OperationModel[]): Statements {
-  const typeNames = operations.flatMap(({ arguments: args, body, results }) => [
-    ...[...args.map(({ type }) => type), ...results, ...(body ? [body.type] : [])].flatMap((type) => type.imports),
+  const types = operations.flatMap(({ arguments: args, body, results, item }) => [
+    ...args.map(({ type }) => type),
+    ...(body ? [body.type] : []),
+    ...results,
+    ...(item ? [item] : []),
   ]);
+  const names = [...new Set(types.flatMap((type) => type.imports))].sort();
+  const isWire = (name: string) => name === "operations";
+  const calls = operations.map(callName);
   const runtime = "../../src/runtime";
-  const from = (moduleSpecifier: string, names: string[], isTypeOnly: boolean) =>
-    ({ kind: StructureKind.ImportDeclaration, isTypeOnly, namedImports: nameList(names), moduleSpecifier }) as const;
+  const from = (moduleSpecifier: string, imported: string[], isTypeOnly: boolean) =>
+    ({ kind: StructureKind.ImportDeclaration, isTypeOnly, namedImports: nameList(imported), moduleSpecifier }) as const;
   return [
-    from(`${runtime}/call-operation.js`, ["callOperation"], false),
+    from(`${runtime}/api-call.js`, ["ApiCall"], true),
+    from(`${runtime}/call-operation.js`, [...new Set(calls)].sort(), false),
     from(
       `${runtime}/create-client.js`,
       ["connect", "type ClientOptions", "type Connection", "type FetchClient", "type RequestOptions"],
       false,
     ),
+    ...(calls.includes("callPagedOperation") ? [from(`${runtime}/pagination.js`, ["PagedCall"], true)] : []),
     from("./operations.js", operations.map(descriptorName).sort(), false),
-    from("./types.js", [...new Set([...typeNames, "paths"])].sort(), true),
+    from(
+      "./types.js",
+      names.filter((name) => !isWire(name)),
+      true,
+    ),
+    from("./wire.js", [...names.filter(isWire), "paths"], true),
   ];
+}
+
+/** The function of the run-time that an operation is called through. */
+function callName({ item }: OperationModel): "callOperation" | "callPagedOperation" {
+  return item ? "callPagedOperation" : "callOperation";
 }
 
 /** Names between the braces of an import: on one line where they fit, else one a line. */
@@ -178,10 +196,12 @@ function group(tag: string, description: string, operations: readonly OperationM
 }
 
 function wrapper(operation: OperationModel): OptionalKind<MethodDeclarationStructure> {
-  const { results, mayBeEmpty, verb } = operation;
+  const { results, mayBeEmpty, verb, item } = operation;
   const types = [...results.map(({ text }) => text), ...(mayBeEmpty || results.length === 0 ? ["void"] : [])];
+  const result = types.join(" | ");
   const isRequired = operation.arguments.some(({ required }) => required) || operation.body?.required;
   const args = { name: "args", type: argumentsName(operation), ...(isRequired ? {} : { initializer: "{}" }) };
+  const passed = takesArguments(operation) ? "args" : "{}";
   return {
     name: verb,
     docs: [operationDoc(operation)],
@@ -189,10 +209,8 @@ function wrapper(operation: OperationModel): OptionalKind<MethodDeclarationStruc
       ...(takesArguments(operation) ? [args] : []),
       { name: "options", type: "RequestOptions", hasQuestionToken: true },
     ],
-    returnType: `Promise<${types.join(" | ")}>`,
-    statements: [
-      `return callOperation(this.#connection, ${descriptorName(operation)}, ${takesArguments(operation) ? "args" : "{}"}, options);`,
-    ],
+    returnType: item ? `PagedCall<${item.text}, ${result}>` : `ApiCall<${result}>`,
+    statements: [`return ${callName(operation)}(this.#connection, ${descriptorName(operation)}, ${passed}, options);`],
   };
 }
 
@@ -207,12 +225,7 @@ function client(
     isExported: true,
     docs: [`Client of HubSpot's associations API, version ${version}: one property per group of operations.`],
     properties: [
-      {
-        name: "fetch",
-        isReadonly: true,
-        type: "FetchClient<paths>",
-        docs: ["The typed openapi-fetch client below the wrappers, for all else."],
-      },
+      { name: "#fetch", isReadonly: true, type: "() => FetchClient<paths>" },
       ...tags.map((tag) => ({ name: tag, isReadonly: true, type: groupName(tag), docs: [docText(describe(tag))] })),
     ],
     ctors: [
@@ -220,9 +233,19 @@ function client(
         parameters: [{ name: "options", type: "ClientOptions" }],
         statements: [
           "const connection = connect<paths>(options);",
-          "this.fetch = connection.fetch;",
+          "this.#fetch = connection.fetch;",
           ...tags.map((tag) => `this.${tag} = new ${groupName(tag)}(connection);`),
         ],
+      },
+    ],
+    getAccessors: [
+      {
+        name: "fetch",
+        returnType: "FetchClient<paths>",
+        docs: [
+          "The typed openapi-fetch client, for all else: the same connection, and answers as they are on the wire.",
+        ],
+        statements: ["return this.#fetch();"],
       },
     ],
   };

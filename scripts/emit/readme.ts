@@ -6,7 +6,8 @@ export function emitReadme(versions: readonly string[], reports: readonly string
   const rows = [
     ...versions.flatMap((version) => [
       [`${version}/openapi.json`, `The whole document of ${version} in one file, keys in canonical order.`],
-      [`${version}/types.ts`, "Types of paths, operations and schemas, as they are on the wire."],
+      [`${version}/wire.ts`, "Types of paths, operations and schemas, as they are on the wire."],
+      [`${version}/types.ts`, "Every schema by name, as the client gives it, and the values of every enum."],
       [`${version}/operations.ts`, "One descriptor per operation: the data that the run-time works by."],
       [`${version}/client.ts`, "The wrappers: one method per operation, and the client that holds them."],
     ]),

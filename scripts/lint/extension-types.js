@@ -43,7 +43,11 @@ const PLACES = {
   },
   Parameter: { "x-argument": TEXT },
   RequestBody: { "x-argument": TEXT },
-  Schema: { "x-extensible-enum": { type: "array", items: { type: "string" } }, "x-deviation": "Deviation" },
+  Schema: {
+    "x-record-id": { type: "boolean" },
+    "x-extensible-enum": { type: "array", items: { type: "string" } },
+    "x-deviation": "Deviation",
+  },
   Response: { "x-deviation": "Deviation" },
   MediaType: { "x-deviation": "Deviation" },
   SecurityScheme: { "x-deviation": "Deviation" },

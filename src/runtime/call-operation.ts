@@ -1,87 +1,191 @@
 // What every generated wrapper calls: arguments in, typed answer out, by the data of the descriptor.
-import type { Connection, RawAnswer, RequestOptions, RequestParts } from "./create-client.js";
-import { ApiError, ConnectionError, errorBody, HubSpotError } from "./errors.js";
-import type { OperationDescriptor, ParameterDescriptor } from "./operation.js";
+import { type Answer, ApiCall } from "./api-call.js";
+import type { Connection, RequestOptions } from "./create-client.js";
+import { ApiError, ConnectionError, HubSpotError, RateLimitError, textField } from "./errors.js";
+import type { OperationDescriptor, PagingDescriptor, ParameterDescriptor } from "./operation.js";
+import { PagedCall } from "./pagination.js";
+import { pointed, replaceAt } from "./pointer.js";
+import { retryAfterMs } from "./retry-timing.js";
+import { textOf } from "./transport.js";
 
 type Arguments = Readonly<Record<string, unknown>>;
 
 /**
  * Calls one operation. Any 2xx is a success, whether the spec declares it or not.
  *
- * @throws {HubSpotError} when an argument is missing or cannot stand in a URL; nothing is sent then.
- * @throws {ConnectionError} when HubSpot cannot be reached.
- * @throws {ApiError} when the answer is not a success, or is not JSON.
+ * The call rejects with a `HubSpotError` when an argument is missing or cannot stand in a URL (nothing is sent then), with
+ * a `ConnectionError` when HubSpot cannot be reached, and with an `ApiError` when the answer is not a success.
  */
-export async function callOperation<Result>(
+export function callOperation<Result>(
   connection: Connection,
   descriptor: OperationDescriptor,
   args: object,
   options: RequestOptions = {},
-): Promise<Result> {
-  const parts = requestParts(descriptor, args as Arguments, options);
-  const answer = await send(connection, descriptor, parts);
-  return readAnswer(descriptor, answer) as Result;
+): ApiCall<Result> {
+  return new ApiCall(call<Result>(connection, descriptor, args as Arguments, options));
 }
 
-function requestParts(descriptor: OperationDescriptor, args: Arguments, options: RequestOptions): RequestParts {
-  const params: RequestParts["params"] = { path: {}, query: {}, header: {} };
-  for (const parameter of descriptor.parameters) {
-    params[parameter.in][parameter.name] = argumentOf(descriptor, parameter, args);
-  }
+/** Calls an operation whose answer comes in pages. */
+export function callPagedOperation<Item, Page>(
+  connection: Connection,
+  descriptor: OperationDescriptor & { readonly paging: PagingDescriptor },
+  args: object,
+  options: RequestOptions = {},
+): PagedCall<Item, Page> {
+  const { request, response } = descriptor.paging;
+  const page = (more: Arguments) => call<Page>(connection, descriptor, { ...args, ...more }, options);
+  return new PagedCall<Item, Page>(page({}), {
+    next: (cursor) => page({ [request.pointer.slice(1)]: cursor }),
+    cursorOf: (answer) => pointed(answer, response.next) as string | undefined,
+    itemsOf: (answer) => (pointed(answer, response.items) as unknown[] | undefined) ?? [],
+  });
+}
+
+async function call<Result>(
+  connection: Connection,
+  descriptor: OperationDescriptor,
+  args: Arguments,
+  options: RequestOptions,
+): Promise<Answer<Result>> {
+  const url = connection.baseUrl + pathOf(descriptor, args) + queryOf(descriptor, args);
   const body = bodyOf(descriptor, args);
-  return { ...options, params, ...(body !== undefined && { body }) };
+  const headers = {
+    Accept: "application/json",
+    ...(body !== undefined && { "Content-Type": "application/json" }),
+    ...headersOf(descriptor, args),
+    ...options.headers,
+  };
+  const init = { method: descriptor.method, headers, redirect: "manual", ...(body !== undefined && { body }) } as const;
+  const make = (signal: AbortSignal) => new Request(url, { ...init, signal });
+  const tried = `${descriptor.operationId}: ${descriptor.method} ${url.slice(connection.baseUrl.length).split("?")[0]}`;
+  const response = await connection.send(descriptor, make, options).catch((cause: unknown) => {
+    if (options.signal?.aborted || cause instanceof HubSpotError) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ConnectionError(`${tried} did not get an answer: ${reason}`, descriptor.operationId, cause);
+  });
+  return readAnswer<Result>(descriptor, tried, response, await textOf(response));
 }
 
-function argumentOf({ operationId }: OperationDescriptor, parameter: ParameterDescriptor, args: Arguments): unknown {
-  const { argument, required } = parameter;
-  const value = argument.split(".").reduce<unknown>((at, key) => (at as Arguments | undefined)?.[key], args);
-  if (value === undefined || value === null) {
-    if (!required) return undefined;
-    throw new HubSpotError(`${operationId}: argument \`${argument}\` is missing`);
-  }
-  if (parameter.in === "path" && ["", ".", ".."].includes(String(value))) {
-    throw new HubSpotError(`${operationId}: argument \`${argument}\` is "${value}", which would call another URL`);
-  }
-  return value;
+function pathOf(descriptor: OperationDescriptor, args: Arguments): string {
+  return descriptor.parameters.reduce((path, parameter) => {
+    if (parameter.in !== "path") return path;
+    const value = String(argumentOf(descriptor, parameter, args));
+    if (value === "" || value === "." || value === "..") {
+      const name = `${descriptor.operationId}: argument \`${parameter.argument}\``;
+      throw new HubSpotError(`${name} is "${value}", which would call another URL`);
+    }
+    return path.replace(`{${parameter.name}}`, () => encodeURIComponent(value));
+  }, descriptor.path);
 }
 
-function bodyOf({ body }: OperationDescriptor, args: Arguments): unknown {
+function queryOf(descriptor: OperationDescriptor, args: Arguments): string {
+  const query = new URLSearchParams();
+  for (const parameter of descriptor.parameters) {
+    if (parameter.in !== "query") continue;
+    const value = argumentOf(descriptor, parameter, args);
+    for (const one of Array.isArray(value) ? value : [value])
+      if (one !== undefined) query.append(parameter.name, String(one));
+  }
+  const text = query.toString();
+  return text && `?${text}`;
+}
+
+function headersOf(descriptor: OperationDescriptor, args: Arguments): Record<string, string> {
+  const own = descriptor.parameters.filter((parameter) => parameter.in === "header");
+  const values = own.map((parameter) => [parameter.name, argumentOf(descriptor, parameter, args)] as const);
+  return Object.fromEntries(values.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
+}
+
+function argumentOf(
+  descriptor: OperationDescriptor,
+  { argument, required }: ParameterDescriptor,
+  args: Arguments,
+): unknown {
+  const value =
+    argument.split(".").reduce<unknown>((at, key) => (at as Arguments | undefined)?.[key], args) ?? undefined;
+  if (value === undefined && required)
+    throw new HubSpotError(`${descriptor.operationId}: argument \`${argument}\` is missing`);
+  return isCursor(descriptor, argument) ? decodedOnce(value) : value;
+}
+
+function bodyOf({ body, paging }: OperationDescriptor, args: Arguments): string | undefined {
   if (body === undefined) return undefined;
-  if ("argument" in body) return args[body.argument];
-  return Object.fromEntries(
-    body.properties.filter((name) => args[name] !== undefined).map((name) => [name, args[name]]),
+  if ("argument" in body) return JSON.stringify(args[body.argument]);
+  const cursor = paging?.request.in === "body" ? paging.request.pointer.slice(1) : undefined;
+  return JSON.stringify(
+    Object.fromEntries(body.properties.map((name) => [name, name === cursor ? decodedOnce(args[name]) : args[name]])),
   );
 }
 
-async function send(connection: Connection, descriptor: OperationDescriptor, parts: RequestParts): Promise<RawAnswer> {
-  const { operationId, method, path } = descriptor;
+function isCursor({ paging }: OperationDescriptor, argument: string): boolean {
+  return paging?.request.in === "query" && paging.request.pointer === `/${argument}`;
+}
+
+/** HubSpot hands out cursors that are percent-encoded already; they must not be encoded a second time. */
+function decodedOnce(cursor: unknown): unknown {
+  if (typeof cursor !== "string" || !/%[0-9a-f]{2}/i.test(cursor)) return cursor;
   try {
-    return await connection.send(method, path, parts);
-  } catch (cause) {
-    if (parts.signal?.aborted) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ConnectionError(`${operationId}: ${method} ${path} did not get an answer: ${reason}`, operationId, cause);
+    return decodeURIComponent(cursor);
+  } catch {
+    return cursor; // not percent-encoded after all
   }
 }
 
-function readAnswer({ operationId, method, path }: OperationDescriptor, { response, data, error }: RawAnswer): unknown {
-  const { status, ok } = response;
-  if (!ok) {
-    const { category, message, correlationId } = errorBody(error);
-    const reason = [category, message].filter(Boolean).join(": ") || response.statusText || "no reason given";
-    const trace = correlationId ? ` (correlation id ${correlationId})` : "";
-    throw new ApiError(
-      operationId,
-      status,
-      error,
-      `${operationId}: ${method} ${path} failed with ${status}, ${reason}${trace}`,
-    );
-  }
-  if (data === undefined || data === "") return undefined;
+function readAnswer<Result>(
+  descriptor: OperationDescriptor,
+  tried: string,
+  response: Response,
+  text: string,
+): Answer<Result> {
+  const { status, ok, headers } = response;
+  const { operationId, ids = [] } = descriptor;
+  if (!ok) throw failure(operationId, tried, response, text);
+  let data: unknown;
   try {
-    return JSON.parse(String(data));
+    data = text === "" ? undefined : JSON.parse(text);
   } catch (cause) {
-    const message = `${operationId}: ${method} ${path} answered ${status} with a body that is not JSON`;
-    throw new ApiError(operationId, status, data, message, cause);
+    throw new ApiError(operationId, status, text, `${tried} answered ${status} with a body that is not JSON`, cause);
+  }
+  for (const pointer of ids) replaceAt(data, pointer, String);
+  const correlationId = headers.get("X-HubSpot-Correlation-Id") ?? undefined;
+  return {
+    data: data as Result,
+    status,
+    headers,
+    correlationId,
+    get body(): unknown {
+      return text === "" ? undefined : JSON.parse(text);
+    },
+  };
+}
+
+function failure(operationId: string, tried: string, response: Response, text: string): ApiError {
+  const { status, headers, statusText } = response;
+  const details = parsed(text);
+  const category = textField(details, "category") ?? textField(details, "policyName");
+  const reason =
+    [category, textField(details, "message")].filter(Boolean).join(": ") || statusText || "no reason given";
+  const id = textField(details, "correlationId") ?? headers.get("X-HubSpot-Correlation-Id");
+  const message = `${tried} failed with ${status}, ${reason}`;
+  const trace = id ? ` (correlation id ${id})` : "";
+  if (status === 429) {
+    const waitMs = retryAfterMs(headers.get("Retry-After"), Date.now());
+    return new RateLimitError(operationId, details, message + trace, waitMs);
+  }
+  const error = new ApiError(operationId, status, details, message + trace);
+  if (error.missingScopes.length === 0) return error;
+  return new ApiError(
+    operationId,
+    status,
+    details,
+    `${message}; one of these scopes is missing: ${error.missingScopes.join(", ")}${trace}`,
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return text === "" ? undefined : JSON.parse(text);
+  } catch {
+    return text;
   }
 }

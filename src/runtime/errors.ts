@@ -1,3 +1,6 @@
+// The errors of the run-time. They hold what HubSpot said and what was called, and never a request: no token, header or
+// query can leak from a message, from JSON or from an inspection.
+
 /** Base of every error that this package throws. */
 export class HubSpotError extends Error {
   override readonly name: string = "HubSpotError";
@@ -5,34 +8,34 @@ export class HubSpotError extends Error {
 
 /** HubSpot could not be reached, or the connection broke. The `cause` is what the transport threw. */
 export class ConnectionError extends HubSpotError {
-  override readonly name = "ConnectionError";
+  override readonly name: string = "ConnectionError";
   /** The operation that was called: `associations/create`. */
   readonly operationId: string;
 
-  constructor(message: string, operationId: string, cause: unknown) {
-    super(message, { cause });
+  constructor(message: string, operationId: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
     this.operationId = operationId;
   }
 }
 
-/** What an answer of HubSpot says of a failure; every field may be missing on the wire. */
-export interface ErrorBody {
-  readonly message?: string;
-  readonly category?: string;
-  readonly subCategory?: string;
-  readonly correlationId?: string;
-  readonly [field: string]: unknown;
+/** No complete answer came in time: within the attempt, or within the call. */
+export class TimeoutError extends ConnectionError {
+  override readonly name = "TimeoutError";
 }
 
 /** HubSpot answered, and the answer is not a success. Switch on `category`, never on the text of the message. */
 export class ApiError extends HubSpotError {
-  override readonly name = "ApiError";
+  override readonly name: string = "ApiError";
   /** HTTP status. */
   readonly status: number;
   /** HubSpot's category, such as `VALIDATION_ERROR`; several errors have none. */
   readonly category: string | undefined;
+  /** HubSpot's closer kind, such as `crm.associations.INVALID_ASSOCIATION_TYPE`. */
+  readonly subCategory: string | undefined;
   /** What HubSpot's support asks for. */
   readonly correlationId: string | undefined;
+  /** Scopes of which the token needs one; empty when that is not the reason. */
+  readonly missingScopes: readonly string[];
   /** The body of the answer: parsed JSON, or its text where it is no JSON. */
   readonly details: unknown;
   /** The operation that was called: `associations/create`. */
@@ -40,19 +43,50 @@ export class ApiError extends HubSpotError {
 
   constructor(operationId: string, status: number, details: unknown, message: string, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });
-    const body = errorBody(details);
     this.operationId = operationId;
     this.status = status;
     this.details = details;
-    this.category = body.category;
-    this.correlationId = body.correlationId;
+    this.category = textField(details, "category");
+    this.subCategory = textField(details, "subCategory");
+    this.correlationId = textField(details, "correlationId");
+    this.missingScopes = missingScopes(details);
   }
 }
 
-/** The fields of an error body that are what they should be; none when the body is not an object. */
-export function errorBody(details: unknown): ErrorBody {
-  if (details === null || typeof details !== "object") return {};
-  const { message, category, subCategory, correlationId } = details as Record<string, unknown>;
-  const texts = { message, category, subCategory, correlationId };
-  return Object.fromEntries(Object.entries(texts).filter(([, value]) => typeof value === "string"));
+/** A 429 that was not waited for: the daily limit, or one that outlasts the budget of the call. */
+export class RateLimitError extends ApiError {
+  override readonly name = "RateLimitError";
+  /** The limit that was reached: `DAILY`, `TEN_SECONDLY_ROLLING`, `SECONDLY`; undefined when HubSpot does not say. */
+  readonly policyName: string | undefined;
+  /** Time that HubSpot asks to wait, in milliseconds; undefined when it does not say. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(operationId: string, details: unknown, message: string, retryAfterMs: number | undefined) {
+    super(operationId, 429, details, message);
+    this.policyName = textField(details, "policyName");
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+/** A field of an error body, when the body is an object and the field a text. */
+export function textField(details: unknown, name: string): string | undefined {
+  const value = isObject(details) ? details[name] : undefined;
+  return typeof value === "string" ? value : undefined;
+}
+
+function missingScopes(details: unknown): string[] {
+  if (!isObject(details)) return [];
+  const contexts = [details, ...(Array.isArray(details.errors) ? details.errors : [])].map(
+    (part) => isObject(part) && part.context,
+  );
+  const named = contexts.flatMap((context) => {
+    if (!isObject(context)) return [];
+    return [context.requiredGranularScopes, context.requiredScopes, context.missingScopes].flat();
+  });
+  const spoken = /requires one of \[([^\]]+)\]/.exec(textField(details, "message") ?? "")?.[1]?.split(/,\s*/) ?? [];
+  return [...new Set([...named, ...spoken])].filter((scope): scope is string => typeof scope === "string");
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === "object";
 }

@@ -30,6 +30,8 @@ export interface OperationDescriptor {
   readonly batchLimit?: { readonly maxInputs: number; readonly certainty: Certainty };
   /** Absent when the answer is never paged. */
   readonly paging?: PagingDescriptor;
+  /** Where record ids stand in the answers, as JSON pointers with `*` for every entry of a list; given as text. */
+  readonly ids?: readonly string[];
 }
 
 /** One parameter and the argument that fills it. */

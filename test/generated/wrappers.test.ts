@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from "vitest";
 import * as dated from "../../src/2026-03.js";
+import type { ApiCall } from "../../src/index.js";
 import * as v4 from "../../src/v4.js";
 import { type Answer, startRecordingServer } from "./recording-server.js";
 
@@ -213,7 +214,9 @@ describe.each(versions)("wrappers of $id", ({ id, index, module }) => {
       for (const answer of declaredAnswers(id, operationId)) {
         server.requests.splice(0);
         server.answerWith(answer);
-        expect(await call(client)).toEqual(answer.body);
+        const { data, body: raw } = await (call(client) as ApiCall<unknown>).withResponse();
+        expect(data).toEqual(withTextIds(answer.body));
+        expect(raw).toEqual(answer.body);
         expect(server.requests).toMatchObject([{ method, path, query, headers: { authorization: "Bearer token" } }]);
         expect(server.requests[0]?.body).toEqual(body);
       }
@@ -237,17 +240,13 @@ describe("results", () => {
     >();
   });
 
-  it("say that a record id may come as a number and that a label may be null", async () => {
-    server.answerWith({
-      status: 200,
-      body: {
-        results: [{ toObjectId: 202, associationTypes: [{ category: "HUBSPOT_DEFINED", typeId: 279, label: null }] }],
-      },
-    });
+  it("give record ids as text whatever the wire sends, and say that a label may be null", async () => {
+    const types = [{ category: "HUBSPOT_DEFINED", typeId: 279, label: null }];
+    server.answerWith({ status: 200, body: { results: [{ toObjectId: 202, associationTypes: types }] } });
     const page = await client.associations.list({ from, toType: "companies" });
-    expectTypeOf(page.results[0]?.toObjectId).toEqualTypeOf<string | number | undefined>();
+    expectTypeOf(page.results[0]?.toObjectId).toEqualTypeOf<string | undefined>();
     expectTypeOf(page.results[0]?.associationTypes[0]?.label).toEqualTypeOf<string | null | undefined>();
-    expect(page.results[0]?.toObjectId).toBe(202);
+    expect(page.results[0]?.toObjectId).toBe("202");
   });
 
   it("leave enums open when reading and closed when writing", () => {
@@ -255,13 +254,27 @@ describe("results", () => {
     expectTypeOf<"A_NEW_ONE">().not.toExtend<v4.AssociationSpec["associationCategory"]>();
   });
 
-  it("come through the typed fetch client just as well", async () => {
+  it("name the values of every enum", () => {
+    expect(v4.AssociationCategory.USER_DEFINED).toBe("USER_DEFINED");
+    expect(Object.keys(v4.BatchStatus)).toEqual(["CANCELED", "COMPLETE", "PENDING", "PROCESSING"]);
+    expectTypeOf(v4.AssociationCategory.WORK).toExtend<v4.AssociationSpec["associationCategory"]>();
+  });
+
+  it("come through the typed fetch client as they are on the wire", async () => {
     server.answerWith({ status: 200, body: { results: [] } });
     const { data } = await client.fetch.GET("/crm/associations/v4/definitions/configurations/all");
     expectTypeOf(data).toEqualTypeOf<
       v4.CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging | undefined
     >();
     expect(data).toEqual({ results: [] });
+    server.answerWith({ status: 200, body: { results: [{ toObjectId: 202, associationTypes: [] }] } });
+    const path = { objectType: "contacts", objectId: "101", toObjectType: "companies" };
+    const page = await client.fetch.GET("/crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}", {
+      params: { path },
+    });
+    expectTypeOf(page.data?.results[0]?.toObjectId).toEqualTypeOf<string | number | undefined>();
+    expect(page.data?.results[0]?.toObjectId).toBe(202);
+    expect(server.requests.at(-1)?.headers.authorization).toBe("Bearer token");
   });
 
   it("turn HubSpot's refusal into an ApiError", async () => {
@@ -278,6 +291,15 @@ describe("results", () => {
     });
   });
 });
+
+/** The ids that HubSpot sends as numbers, as the client gives them. */
+function withTextIds(body: unknown): unknown {
+  if (body === undefined) return undefined;
+  const ids = ["fromObjectId", "toObjectId"];
+  return JSON.parse(JSON.stringify(body), (key, value) =>
+    ids.includes(key) && typeof value === "number" ? String(value) : value,
+  );
+}
 
 /** One answer per declared success of an operation, with the example of the spec. */
 function declaredAnswers(version: string, operationId: string): Answer[] {

@@ -179,7 +179,7 @@ const cases: Case[] = [
     name: "a schema that nothing uses",
     spoil: (workspace) =>
       workspace.write(SCHEMAS, `${workspace.read(SCHEMAS)}Orphan:\n  type: object\n  description: Alone.\n`),
-    place: `${SCHEMAS}:100:1 no-unused-fragment`,
+    place: `${SCHEMAS}:101:1 no-unused-fragment`,
     says: ["Nothing refers to `Orphan`", "or remove it"],
   },
   {

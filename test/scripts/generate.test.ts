@@ -27,10 +27,11 @@ describe("npm run generate", () => {
       "v1/openapi.json",
       "v1/operations.ts",
       "v1/types.ts",
+      "v1/wire.ts",
     ]);
     expect(stdout).toMatch(/^v1 +lint +\d+ ms$/m);
     expect(stdout).toMatch(/^v1 +3 operations$/m);
-    expect(stdout).toMatch(/^generated: 5 written, 0 removed, 0 unchanged, in [\d.]+ s$/m);
+    expect(stdout).toMatch(/^generated: 6 written, 0 removed, 0 unchanged, in [\d.]+ s$/m);
   });
 
   it("touches no file and runs no stage when nothing changed", async () => {
@@ -55,7 +56,7 @@ describe("npm run generate", () => {
     const before = statSync(workspace.path("generated/v1/operations.ts"));
     workspace.edit("specs/v1/schemas/books.yaml", "The books.", "The books of the page.");
     const { stdout } = await workspace.run();
-    expect(stdout).toContain("generated: 2 written, 0 removed, 3 unchanged");
+    expect(stdout).toContain("generated: 3 written, 0 removed, 3 unchanged");
     expect(statSync(workspace.path("generated/v1/operations.ts")).ino).toBe(before.ino);
     expect(workspace.read("generated/v1/types.ts")).toContain("The books of the page.");
   });
@@ -83,7 +84,7 @@ describe("npm run generate", () => {
     await workspace.run();
     rmSync(workspace.path("specs/2026-03"), { recursive: true });
     const { stdout } = await workspace.run();
-    expect(stdout).toContain("7 removed");
+    expect(stdout).toContain("8 removed");
     expect(existsSync(workspace.path("generated/2026-03"))).toBe(false);
     expect(existsSync(workspace.path("generated/changes"))).toBe(false);
   });
@@ -200,11 +201,11 @@ describe("npm run generate -- --watch", () => {
     const ended = main(["--watch"], environment);
     await until(() => out.text().includes("Watching"));
     workspace.edit("specs/v1/schemas/books.yaml", "The books.", "All books.");
-    await until(() => /generated in \d+ ms: v1\/openapi.json, v1\/types.ts\n$/.test(out.text()));
+    await until(() => /generated in \d+ ms: v1\/openapi.json, v1\/types.ts, v1\/wire.ts\n$/.test(out.text()));
     workspace.edit("specs/v1/schemas/books.yaml", "All books.", '"All books.');
     await until(() => /yaml-syntax[\s\S]*failed in \d+ ms: .*generated is as it was\n$/.test(out.text()));
     workspace.edit("specs/v1/schemas/books.yaml", '"All books.', "Books.");
-    await until(() => /generated in \d+ ms: v1\/openapi.json, v1\/types.ts\n$/.test(out.text()));
+    await until(() => /generated in \d+ ms: v1\/openapi.json, v1\/types.ts, v1\/wire.ts\n$/.test(out.text()));
     expect(workspace.read("generated/v1/types.ts")).toContain("@description Books.");
     controller.abort();
     expect(await ended).toBe(0);

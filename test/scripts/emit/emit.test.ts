@@ -3,12 +3,12 @@ import openapiTS, { astToString } from "openapi-typescript";
 import { describe, expect, it } from "vitest";
 import { docText } from "../../../scripts/emit/doc-comment.js";
 import { literal } from "../../../scripts/emit/literal.js";
-import { emitTypes, TYPE_OPTIONS } from "../../../scripts/emit/types.js";
+import { emitWireTypes, TYPE_OPTIONS } from "../../../scripts/emit/types.js";
 import type { OpenApiDocument } from "../../../scripts/openapi.js";
 import { createWorkspace } from "../workspace.js";
 
 describe("the generated files of the small specs", () => {
-  it.each(["v1/client.ts", "v1/operations.ts", "v1/types.ts", "v1/openapi.json", "README.md"])(
+  it.each(["v1/client.ts", "v1/operations.ts", "v1/types.ts", "v1/wire.ts", "v1/openapi.json", "README.md"])(
     "are as in the golden: %s",
     async (file) => {
       const workspace = createWorkspace();
@@ -18,12 +18,12 @@ describe("the generated files of the small specs", () => {
   );
 });
 
-describe("emitTypes", () => {
+describe("emitWireTypes", () => {
   it.each(["v4", "2026-03"])("gives what openapiTS() gives for %s", async (version) => {
     const { default: document } = await import(`../../../generated/${version}/openapi.json`, {
       with: { type: "json" },
     });
-    const own = emitTypes(version, document as OpenApiDocument).text;
+    const own = emitWireTypes(version, document as OpenApiDocument).text;
     const theirs = astToString(await openapiTS(structuredClone(document), TYPE_OPTIONS));
     const unindented = (text: string) => text.replace(/^ +/gm, "");
     expect(unindented(own)).toContain(unindented(theirs));

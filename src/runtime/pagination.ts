@@ -1,0 +1,64 @@
+import { type Answer, ApiCall } from "./api-call.js";
+import { HubSpotError } from "./errors.js";
+
+/** What reads the pages of one call. */
+export interface PageReader<Page> {
+  /** Asks for the page that a cursor names. */
+  next: (cursor: string) => Promise<Answer<Page>>;
+  /** The cursor of the page after this one; undefined when it is the last. */
+  cursorOf: (page: Page) => string | undefined;
+  itemsOf: (page: Page) => readonly unknown[];
+}
+
+/**
+ * A call whose answer comes in pages. Await it for the first page, or iterate over it for all items, page by page as
+ * they are needed.
+ */
+export class PagedCall<Item, Page> extends ApiCall<Page> implements AsyncIterable<Item> {
+  readonly #reader: PageReader<Page>;
+
+  constructor(first: Promise<Answer<Page>>, reader: PageReader<Page>) {
+    super(first);
+    this.#reader = reader;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    for await (const page of this.pages()) yield* this.#reader.itemsOf(page) as readonly Item[];
+  }
+
+  /**
+   * The pages, one after the other.
+   * @throws {HubSpotError} when a cursor comes back a second time, instead of going in a circle.
+   */
+  async *pages(): AsyncGenerator<Page, void, undefined> {
+    const seen = new Set<string>();
+    let page: Page = await this;
+    for (;;) {
+      yield page;
+      const cursor = this.#reader.cursorOf(page);
+      if (cursor === undefined) return;
+      if (seen.has(cursor)) throw new HubSpotError(`The cursor "${cursor}" came back: the pages go in a circle`);
+      seen.add(cursor);
+      page = (await this.#reader.next(cursor)).data;
+    }
+  }
+
+  /** The first items, at most so many; asks for no page more than it needs. */
+  async first(count: number): Promise<Item[]> {
+    const items: Item[] = [];
+    if (count <= 0) return items;
+    for await (const item of this) if (items.push(item) >= count) break;
+    return items;
+  }
+
+  /**
+   * All items in one list.
+   * @param max The most items to hold in memory.
+   * @throws {HubSpotError} when there are more, rather than giving a part for the whole.
+   */
+  async all(max = 100_000): Promise<Item[]> {
+    const items = await this.first(max + 1);
+    if (items.length > max) throw new HubSpotError(`There are more than ${max} items: iterate, or raise the bound`);
+    return items;
+  }
+}
