@@ -1,6 +1,6 @@
 // Hop 2 of a spec change: the bundled document as a list of operations. The only way in which emitters see OpenAPI.
 // There is no model of schemas: a schema stays a name in the generated types.
-import type { HttpMethod, OperationDescriptor, ParameterDescriptor } from "../src/runtime/operation.js";
+import type { BodyDescriptor, HttpMethod, OperationDescriptor, ParameterDescriptor } from "../src/runtime/operation.js";
 import type { OperationObject, ParameterObject, Reference, RequestBodyObject, SchemaObject } from "./openapi.js";
 import { dereference, isMethod, type Json, type MediaTypeObject, type OpenApiDocument } from "./openapi.js";
 
@@ -24,6 +24,8 @@ export interface OperationModel {
   results: TypeModel[];
   /** Type of one item, where the answer comes in pages of items. */
   item?: TypeModel;
+  /** Types of an input and of a result, where the operation takes a batch; no result type when no answer has a body. */
+  batch?: { input: TypeModel; result?: TypeModel };
   /** True when a declared success has no body. */
   mayBeEmpty: boolean;
 }
@@ -99,6 +101,7 @@ function buildOperation(
       ...(ids.length > 0 && { ids }),
     },
     ...(item && { item }),
+    ...(limit && { batch: batchTypes(document, operation, body, bodies) }),
     tag,
     verb,
     summary: operation.summary,
@@ -166,21 +169,26 @@ function parameterType(operationId: string, { in: place, name, schema }: Paramet
   };
 }
 
-function bodyDescriptor(
-  document: OpenApiDocument,
-  body: RequestBodyObject,
-): { argument: string } | { properties: string[] } {
+function bodyDescriptor(document: OpenApiDocument, body: RequestBodyObject): BodyDescriptor {
   const argument = body["x-argument"];
-  if (argument !== undefined) return { argument };
-  const properties = propertiesOf(document, jsonMedia(body.content)?.schema);
-  return properties.length === 0 ? { argument: "body" } : { properties };
+  const { properties, required } = propertiesOf(document, jsonMedia(body.content)?.schema);
+  if (argument === undefined && properties.length > 0) return { properties, required: body.required ? required : [] };
+  return { argument: argument ?? "body", required: body.required ?? false };
 }
 
-function propertiesOf(document: OpenApiDocument, schema: SchemaObject | undefined, depth = 0): string[] {
-  if (schema === undefined || depth > 20) return [];
-  const { properties = {}, allOf = [] } = dereference(document, schema as SchemaObject | Reference);
-  const names = [...Object.keys(properties), ...allOf.flatMap((part) => propertiesOf(document, part, depth + 1))];
-  return [...new Set(names)].sort();
+function propertiesOf(
+  document: OpenApiDocument,
+  schema: SchemaObject | undefined,
+  depth = 0,
+): { properties: string[]; required: string[] } {
+  if (schema === undefined || depth > 20) return { properties: [], required: [] };
+  const { properties = {}, required = [], allOf = [] } = dereference(document, schema as SchemaObject | Reference);
+  const parts = [
+    { properties: Object.keys(properties), required },
+    ...allOf.map((part) => propertiesOf(document, part, depth + 1)),
+  ];
+  const all = (key: "properties" | "required") => [...new Set(parts.flatMap((part) => part[key]))].sort();
+  return { properties: all("properties"), required: all("required") };
 }
 
 function bodyModel(document: OpenApiDocument, operation: OperationObject, body: RequestBodyObject): BodyModel {
@@ -269,6 +277,24 @@ function itemType(
   const items = list && dereference<SchemaObject>(document, list).items;
   const indices = path.map((key) => `[${JSON.stringify(key)}]`).join("");
   return schemaType(items, `${schemaType(page, "unknown").text}${indices}[number]`);
+}
+
+function batchTypes(
+  document: OpenApiDocument,
+  operation: OperationObject,
+  body: RequestBodyObject | undefined,
+  answers: readonly SchemaObject[],
+): { input: TypeModel; result?: TypeModel } {
+  const listed = (schema: SchemaObject | undefined, property: string, holder: string) => {
+    const list = schema && dereference<SchemaObject>(document, schema).properties?.[property];
+    const items = list && dereference<SchemaObject>(document, list).items;
+    const named = schemaType(schema, holder);
+    const type = schemaType(items, `${named.text}["${property}"][number]`);
+    return type.imports.includes("operations") ? { ...type, imports: named.imports } : type;
+  };
+  const input = listed(jsonMedia(body?.content)?.schema, "inputs", `operations["${operation.operationId}"]`);
+  const result = answers[0] && listed(answers[0], "results", "unknown");
+  return { input, ...(result && { result }) };
 }
 
 function componentName(schema: SchemaObject | undefined): string | undefined {

@@ -1,6 +1,8 @@
 /** What both versions of the client share: errors, the transport, and the data that describes operations. */
 export type { Answer, ApiCall } from "./runtime/api-call.js";
 export type { AccessToken, OAuthOptions, OAuthTokens } from "./runtime/auth.js";
+export type { BatchError, BatchFailure, BatchOutcome } from "./runtime/batch.js";
+export { type BulkCall, type BulkCheckpoint, BulkError, type BulkOptions, type BulkProgress } from "./runtime/bulk.js";
 export { type Clock, systemClock } from "./runtime/clock.js";
 export type { ClientOptions, FetchClient, RequestOptions } from "./runtime/create-client.js";
 export { ApiError, ConnectionError, HubSpotError, RateLimitError, TimeoutError } from "./runtime/errors.js";

@@ -3,4 +3,5 @@ export * from "../generated/v4/client.js";
 export * as operations from "../generated/v4/operations.js";
 export * from "../generated/v4/types.js";
 export type { paths } from "../generated/v4/wire.js";
+export { BulkError } from "./runtime/bulk.js";
 export { ApiError, ConnectionError, HubSpotError, RateLimitError, TimeoutError } from "./runtime/errors.js";

@@ -1,6 +1,13 @@
 // Generated from specs/v4 by `npm run generate`. Do not edit: change the spec and generate again.
 import type { ApiCall } from "../../src/runtime/api-call.js";
-import { callOperation, callPagedOperation } from "../../src/runtime/call-operation.js";
+import type { BatchOutcome } from "../../src/runtime/batch.js";
+import type { BulkCall, BulkOptions } from "../../src/runtime/bulk.js";
+import {
+  callBatchOperation,
+  callBulkOperation,
+  callOperation,
+  callPagedOperation,
+} from "../../src/runtime/call-operation.js";
 import {
   connect,
   type ClientOptions,
@@ -39,22 +46,25 @@ import type {
   BatchInputPublicAssociationSpec,
   BatchInputPublicDefaultAssociationMultiPost,
   BatchInputPublicFetchAssociationsBatchRequest,
-  BatchResponseLabelsBetweenObjectPair,
-  BatchResponseLabelsBetweenObjectPairWithErrors,
-  BatchResponsePublicAssociationDefinitionConfigurationUpdateResult,
-  BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors,
-  BatchResponsePublicAssociationDefinitionUserConfiguration,
-  BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors,
-  BatchResponsePublicAssociationMultiWithLabel,
-  BatchResponsePublicAssociationMultiWithLabelWithErrors,
   BatchResponsePublicDefaultAssociation,
   CollectionResponseAssociationSpecWithLabelNoPaging,
   CollectionResponseMultiAssociatedObjectWithLabelForwardPaging,
   CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging,
   LabelsBetweenObjectPair,
   MultiAssociatedObjectWithLabel,
+  PublicAssociationDefinitionConfigurationCreateRequest,
+  PublicAssociationDefinitionConfigurationUpdateRequest,
+  PublicAssociationDefinitionConfigurationUpdateResult,
   PublicAssociationDefinitionCreateRequest,
   PublicAssociationDefinitionUpdateRequest,
+  PublicAssociationDefinitionUserConfiguration,
+  PublicAssociationMultiArchive,
+  PublicAssociationMultiPost,
+  PublicAssociationMultiWithLabel,
+  PublicAssociationSpec,
+  PublicDefaultAssociation,
+  PublicDefaultAssociationMultiPost,
+  PublicFetchAssociationsBatchRequest,
   ReportCreationResponse,
 } from "./types.js";
 import type { paths } from "./wire.js";
@@ -342,7 +352,7 @@ export class AssociationsApi {
    * - Rate limit: general. Safe to repeat.
    * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 50 more.
    *
-   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
    * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide
    * @example
    * ```ts
@@ -374,7 +384,7 @@ export class AssociationsApi {
    * - Rate limit: general. Safe to repeat.
    * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 50 more.
    *
-   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
    * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide
    * @example
    * ```ts
@@ -402,7 +412,7 @@ export class AssociationsApi {
    * - Rate limit: general. Safe to repeat.
    * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 50 more.
    *
-   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
    * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide
    * @example
    * ```ts
@@ -430,7 +440,7 @@ export class AssociationsApi {
    * - Rate limit: general. Safe to repeat.
    * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 50 more.
    *
-   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
    * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide
    * @example
    * ```ts
@@ -468,7 +478,7 @@ export class BatchApi {
    * - Rate limit: associations. Safe to repeat.
    * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
    *
-   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
    * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide
    * @example
    * ```ts
@@ -479,8 +489,22 @@ export class BatchApi {
    * });
    * ```
    */
-  archive(args: BatchArchiveArguments, options?: RequestOptions): ApiCall<void> {
-    return callOperation(this.#connection, batchArchive, args, options);
+  archive(args: BatchArchiveArguments, options?: RequestOptions): ApiCall<BatchOutcome<PublicAssociationMultiArchive, never>> {
+    return callBatchOperation(this.#connection, batchArchive, args, options);
+  }
+
+  /**
+   * Remove every association between many records, in any number: `archive` in batches of 100, a few under way at
+   * once.
+   *
+   * Await it for everything it came to, or iterate over it for the outcome of each batch. It begins then.
+   *
+   * - `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/archive`
+   *
+   * @throws {BulkError} when going on would fail for every further input: no access, or no requests left. It says where to go on.
+   */
+  archiveAll(inputs: Iterable<PublicAssociationMultiArchive> | AsyncIterable<PublicAssociationMultiArchive>, args: Omit<BatchArchiveArguments, "inputs">, options?: BulkOptions): BulkCall<PublicAssociationMultiArchive, never> {
+    return callBulkOperation(this.#connection, batchArchive, inputs, args, options);
   }
 
   /**
@@ -495,7 +519,7 @@ export class BatchApi {
    * - Rate limit: associations. Safe to repeat.
    * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
    *
-   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
    * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide
    * @example
    * ```ts
@@ -512,8 +536,21 @@ export class BatchApi {
    * });
    * ```
    */
-  archiveLabels(args: BatchArchiveLabelsArguments, options?: RequestOptions): ApiCall<void> {
-    return callOperation(this.#connection, batchArchiveLabels, args, options);
+  archiveLabels(args: BatchArchiveLabelsArguments, options?: RequestOptions): ApiCall<BatchOutcome<PublicAssociationMultiPost, never>> {
+    return callBatchOperation(this.#connection, batchArchiveLabels, args, options);
+  }
+
+  /**
+   * Remove labels from many associations, in any number: `archiveLabels` in batches of 100, a few under way at once.
+   *
+   * Await it for everything it came to, or iterate over it for the outcome of each batch. It begins then.
+   *
+   * - `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/labels/archive`
+   *
+   * @throws {BulkError} when going on would fail for every further input: no access, or no requests left. It says where to go on.
+   */
+  archiveLabelsAll(inputs: Iterable<PublicAssociationMultiPost> | AsyncIterable<PublicAssociationMultiPost>, args: Omit<BatchArchiveLabelsArguments, "inputs">, options?: BulkOptions): BulkCall<PublicAssociationMultiPost, never> {
+    return callBulkOperation(this.#connection, batchArchiveLabels, inputs, args, options);
   }
 
   /**
@@ -533,7 +570,7 @@ export class BatchApi {
    * - Rate limit: associations. Safe to repeat.
    * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
    *
-   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
    * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide
    * @example
    * ```ts
@@ -555,8 +592,21 @@ export class BatchApi {
    * });
    * ```
    */
-  create(args: BatchCreateArguments, options?: RequestOptions): ApiCall<BatchResponseLabelsBetweenObjectPair | BatchResponseLabelsBetweenObjectPairWithErrors> {
-    return callOperation(this.#connection, batchCreate, args, options);
+  create(args: BatchCreateArguments, options?: RequestOptions): ApiCall<BatchOutcome<PublicAssociationMultiPost, LabelsBetweenObjectPair>> {
+    return callBatchOperation(this.#connection, batchCreate, args, options);
+  }
+
+  /**
+   * Set the labels of many associations, in any number: `create` in batches of 2000, a few under way at once.
+   *
+   * Await it for everything it came to, or iterate over it for the outcome of each batch. It begins then.
+   *
+   * - `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/create`
+   *
+   * @throws {BulkError} when going on would fail for every further input: no access, or no requests left. It says where to go on.
+   */
+  createAll(inputs: Iterable<PublicAssociationMultiPost> | AsyncIterable<PublicAssociationMultiPost>, args: Omit<BatchCreateArguments, "inputs">, options?: BulkOptions): BulkCall<PublicAssociationMultiPost, LabelsBetweenObjectPair> {
+    return callBulkOperation(this.#connection, batchCreate, inputs, args, options);
   }
 
   /**
@@ -573,7 +623,7 @@ export class BatchApi {
    * - Rate limit: associations. Safe to repeat.
    * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
    *
-   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
    * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide
    * @example
    * ```ts
@@ -587,8 +637,22 @@ export class BatchApi {
    * });
    * ```
    */
-  createDefault(args: BatchCreateDefaultArguments, options?: RequestOptions): ApiCall<BatchResponsePublicDefaultAssociation> {
-    return callOperation(this.#connection, batchCreateDefault, args, options);
+  createDefault(args: BatchCreateDefaultArguments, options?: RequestOptions): ApiCall<BatchOutcome<PublicDefaultAssociationMultiPost, PublicDefaultAssociation>> {
+    return callBatchOperation(this.#connection, batchCreateDefault, args, options);
+  }
+
+  /**
+   * Associate many records without labels, in any number: `createDefault` in batches of 2000, a few under way at
+   * once.
+   *
+   * Await it for everything it came to, or iterate over it for the outcome of each batch. It begins then.
+   *
+   * - `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/associate/default`
+   *
+   * @throws {BulkError} when going on would fail for every further input: no access, or no requests left. It says where to go on.
+   */
+  createDefaultAll(inputs: Iterable<PublicDefaultAssociationMultiPost> | AsyncIterable<PublicDefaultAssociationMultiPost>, args: Omit<BatchCreateDefaultArguments, "inputs">, options?: BulkOptions): BulkCall<PublicDefaultAssociationMultiPost, PublicDefaultAssociation> {
+    return callBulkOperation(this.#connection, batchCreateDefault, inputs, args, options);
   }
 
   /**
@@ -609,7 +673,7 @@ export class BatchApi {
    * - Rate limit: associations. Safe to repeat.
    * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
    *
-   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
    * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide
    * @example
    * ```ts
@@ -620,8 +684,22 @@ export class BatchApi {
    * });
    * ```
    */
-  read(args: BatchReadArguments, options?: RequestOptions): ApiCall<BatchResponsePublicAssociationMultiWithLabel | BatchResponsePublicAssociationMultiWithLabelWithErrors> {
-    return callOperation(this.#connection, batchRead, args, options);
+  read(args: BatchReadArguments, options?: RequestOptions): ApiCall<BatchOutcome<PublicFetchAssociationsBatchRequest, PublicAssociationMultiWithLabel>> {
+    return callBatchOperation(this.#connection, batchRead, args, options);
+  }
+
+  /**
+   * List the records associated with many records, in any number: `read` in batches of 1000, a few under way at
+   * once.
+   *
+   * Await it for everything it came to, or iterate over it for the outcome of each batch. It begins then.
+   *
+   * - `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/read`
+   *
+   * @throws {BulkError} when going on would fail for every further input: no access, or no requests left. It says where to go on.
+   */
+  readAll(inputs: Iterable<PublicFetchAssociationsBatchRequest> | AsyncIterable<PublicFetchAssociationsBatchRequest>, args: Omit<BatchReadArguments, "inputs">, options?: BulkOptions): BulkCall<PublicFetchAssociationsBatchRequest, PublicAssociationMultiWithLabel> {
+    return callBulkOperation(this.#connection, batchRead, inputs, args, options);
   }
 }
 
@@ -652,7 +730,7 @@ export class LabelsApi {
    * - Rate limit: associations. Not safe to repeat.
    * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
    *
-   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
    * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
    * @example
    * ```ts
@@ -683,7 +761,7 @@ export class LabelsApi {
    * - Rate limit: associations. Safe to repeat.
    * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
    *
-   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
    * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
    * @example
    * ```ts
@@ -709,7 +787,7 @@ export class LabelsApi {
    * - Rate limit: associations. Safe to repeat.
    * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
    *
-   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
    * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
    * @example
    * ```ts
@@ -734,7 +812,7 @@ export class LabelsApi {
    * - Rate limit: associations. Safe to repeat.
    * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
    *
-   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
    * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
    * @example
    * ```ts
@@ -781,7 +859,7 @@ export class LimitsApi {
    * - Rate limit: associations. Not safe to repeat.
    * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
    *
-   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
    * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
    * @example
    * ```ts
@@ -795,8 +873,21 @@ export class LimitsApi {
    * });
    * ```
    */
-  create(args: LimitsCreateArguments, options?: RequestOptions): ApiCall<BatchResponsePublicAssociationDefinitionUserConfiguration | BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors> {
-    return callOperation(this.#connection, limitsCreate, args, options);
+  create(args: LimitsCreateArguments, options?: RequestOptions): ApiCall<BatchOutcome<PublicAssociationDefinitionConfigurationCreateRequest, PublicAssociationDefinitionUserConfiguration>> {
+    return callBatchOperation(this.#connection, limitsCreate, args, options);
+  }
+
+  /**
+   * Configure association limits, in any number: `create` in batches of 100, a few under way at once.
+   *
+   * Await it for everything it came to, or iterate over it for the outcome of each batch. It begins then.
+   *
+   * - `POST /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create`
+   *
+   * @throws {BulkError} when going on would fail for every further input: no access, or no requests left. It says where to go on.
+   */
+  createAll(inputs: Iterable<PublicAssociationDefinitionConfigurationCreateRequest> | AsyncIterable<PublicAssociationDefinitionConfigurationCreateRequest>, args: Omit<LimitsCreateArguments, "inputs">, options?: BulkOptions): BulkCall<PublicAssociationDefinitionConfigurationCreateRequest, PublicAssociationDefinitionUserConfiguration> {
+    return callBulkOperation(this.#connection, limitsCreate, inputs, args, options);
   }
 
   /**
@@ -812,7 +903,7 @@ export class LimitsApi {
    * - Rate limit: associations. Safe to repeat.
    * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
    *
-   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
    * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
    * @example
    * ```ts
@@ -837,7 +928,7 @@ export class LimitsApi {
    * - Rate limit: associations. Safe to repeat.
    * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
    *
-   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
    * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
    * @example
    * ```ts
@@ -862,7 +953,7 @@ export class LimitsApi {
    * - Rate limit: associations. Safe to repeat.
    * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
    *
-   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
    * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
    * @example
    * ```ts
@@ -873,8 +964,21 @@ export class LimitsApi {
    * });
    * ```
    */
-  purge(args: LimitsPurgeArguments, options?: RequestOptions): ApiCall<void> {
-    return callOperation(this.#connection, limitsPurge, args, options);
+  purge(args: LimitsPurgeArguments, options?: RequestOptions): ApiCall<BatchOutcome<PublicAssociationSpec, never>> {
+    return callBatchOperation(this.#connection, limitsPurge, args, options);
+  }
+
+  /**
+   * Remove configured limits, in any number: `purge` in batches of 100, a few under way at once.
+   *
+   * Await it for everything it came to, or iterate over it for the outcome of each batch. It begins then.
+   *
+   * - `POST /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge`
+   *
+   * @throws {BulkError} when going on would fail for every further input: no access, or no requests left. It says where to go on.
+   */
+  purgeAll(inputs: Iterable<PublicAssociationSpec> | AsyncIterable<PublicAssociationSpec>, args: Omit<LimitsPurgeArguments, "inputs">, options?: BulkOptions): BulkCall<PublicAssociationSpec, never> {
+    return callBulkOperation(this.#connection, limitsPurge, inputs, args, options);
   }
 
   /**
@@ -893,7 +997,7 @@ export class LimitsApi {
    * - Rate limit: associations. Safe to repeat.
    * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
    *
-   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
    * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
    * @example
    * ```ts
@@ -904,8 +1008,21 @@ export class LimitsApi {
    * });
    * ```
    */
-  update(args: LimitsUpdateArguments, options?: RequestOptions): ApiCall<BatchResponsePublicAssociationDefinitionConfigurationUpdateResult | BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors> {
-    return callOperation(this.#connection, limitsUpdate, args, options);
+  update(args: LimitsUpdateArguments, options?: RequestOptions): ApiCall<BatchOutcome<PublicAssociationDefinitionConfigurationUpdateRequest, PublicAssociationDefinitionConfigurationUpdateResult>> {
+    return callBatchOperation(this.#connection, limitsUpdate, args, options);
+  }
+
+  /**
+   * Change association limits, in any number: `update` in batches of 100, a few under way at once.
+   *
+   * Await it for everything it came to, or iterate over it for the outcome of each batch. It begins then.
+   *
+   * - `POST /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`
+   *
+   * @throws {BulkError} when going on would fail for every further input: no access, or no requests left. It says where to go on.
+   */
+  updateAll(inputs: Iterable<PublicAssociationDefinitionConfigurationUpdateRequest> | AsyncIterable<PublicAssociationDefinitionConfigurationUpdateRequest>, args: Omit<LimitsUpdateArguments, "inputs">, options?: BulkOptions): BulkCall<PublicAssociationDefinitionConfigurationUpdateRequest, PublicAssociationDefinitionConfigurationUpdateResult> {
+    return callBulkOperation(this.#connection, limitsUpdate, inputs, args, options);
   }
 }
 
@@ -928,7 +1045,7 @@ export class UsageApi {
    * - Rate limit: associations. Not safe to repeat.
    * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
    *
-   * @throws {ApiError} when HubSpot answers with anything but success.
+   * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
    * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide
    * @example
    * ```ts

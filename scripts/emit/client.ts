@@ -16,7 +16,7 @@ import type { ArgumentModel, BodyModel, OperationModel } from "../operation-mode
 import { docText } from "./doc-comment.js";
 import { type GeneratedFile, printSource, type Statements } from "./generated-file.js";
 import { propertyName } from "./literal.js";
-import { operationDoc } from "./operation-doc.js";
+import { bulkDoc, operationDoc } from "./operation-doc.js";
 import { descriptorName } from "./operations.js";
 
 /** The wrappers and the client of one version. */
@@ -54,20 +54,28 @@ export function createClient(options: ClientOptions): HubSpotClient {
 }
 
 function imports(operations: readonly OperationModel[]): Statements {
-  const types = operations.flatMap(({ arguments: args, body, results, item }) => [
+  const types = operations.flatMap(({ arguments: args, body, results, item, batch }) => [
     ...args.map(({ type }) => type),
     ...(body ? [body.type] : []),
-    ...results,
+    ...(batch ? [batch.input, ...(batch.result ? [batch.result] : [])] : results),
     ...(item ? [item] : []),
   ]);
   const names = [...new Set(types.flatMap((type) => type.imports))].sort();
   const isWire = (name: string) => name === "operations";
-  const calls = operations.map(callName);
+  const calls = operations.flatMap((operation) =>
+    operation.batch ? [callName(operation), "callBulkOperation"] : [callName(operation)],
+  );
   const runtime = "../../src/runtime";
   const from = (moduleSpecifier: string, imported: string[], isTypeOnly: boolean) =>
     ({ kind: StructureKind.ImportDeclaration, isTypeOnly, namedImports: nameList(imported), moduleSpecifier }) as const;
   return [
     from(`${runtime}/api-call.js`, ["ApiCall"], true),
+    ...(calls.includes("callBulkOperation")
+      ? [
+          from(`${runtime}/batch.js`, ["BatchOutcome"], true),
+          from(`${runtime}/bulk.js`, ["BulkCall", "BulkOptions"], true),
+        ]
+      : []),
     from(`${runtime}/call-operation.js`, [...new Set(calls)].sort(), false),
     from(
       `${runtime}/create-client.js`,
@@ -86,7 +94,8 @@ function imports(operations: readonly OperationModel[]): Statements {
 }
 
 /** The function of the run-time that an operation is called through. */
-function callName({ item }: OperationModel): "callOperation" | "callPagedOperation" {
+function callName({ item, batch }: OperationModel): string {
+  if (batch) return "callBatchOperation";
   return item ? "callPagedOperation" : "callOperation";
 }
 
@@ -191,26 +200,54 @@ function group(tag: string, description: string, operations: readonly OperationM
     ctors: [
       { parameters: [{ name: "connection", type: "Connection" }], statements: ["this.#connection = connection;"] },
     ],
-    methods: operations.map(wrapper),
+    methods: operations.flatMap((operation) =>
+      operation.batch ? [wrapper(operation), bulkWrapper(operation, operation.batch)] : [wrapper(operation)],
+    ),
   };
 }
 
 function wrapper(operation: OperationModel): OptionalKind<MethodDeclarationStructure> {
-  const { results, mayBeEmpty, verb, item } = operation;
-  const types = [...results.map(({ text }) => text), ...(mayBeEmpty || results.length === 0 ? ["void"] : [])];
-  const result = types.join(" | ");
   const isRequired = operation.arguments.some(({ required }) => required) || operation.body?.required;
   const args = { name: "args", type: argumentsName(operation), ...(isRequired ? {} : { initializer: "{}" }) };
   const passed = takesArguments(operation) ? "args" : "{}";
   return {
-    name: verb,
+    name: operation.verb,
     docs: [operationDoc(operation)],
     parameters: [
       ...(takesArguments(operation) ? [args] : []),
       { name: "options", type: "RequestOptions", hasQuestionToken: true },
     ],
-    returnType: item ? `PagedCall<${item.text}, ${result}>` : `ApiCall<${result}>`,
+    returnType: returnType(operation),
     statements: [`return ${callName(operation)}(this.#connection, ${descriptorName(operation)}, ${passed}, options);`],
+  };
+}
+
+function returnType({ results, mayBeEmpty, item, batch }: OperationModel): string {
+  if (batch) return `ApiCall<BatchOutcome<${batchTypeArguments(batch)}>>`;
+  const types = [...results.map(({ text }) => text), ...(mayBeEmpty || results.length === 0 ? ["void"] : [])];
+  return item ? `PagedCall<${item.text}, ${types.join(" | ")}>` : `ApiCall<${types.join(" | ")}>`;
+}
+
+type BatchTypes = NonNullable<OperationModel["batch"]>;
+
+function batchTypeArguments({ input, result }: BatchTypes): string {
+  return `${input.text}, ${result?.text ?? "never"}`;
+}
+
+/** The same operation for inputs of any number. */
+function bulkWrapper(operation: OperationModel, batch: BatchTypes): OptionalKind<MethodDeclarationStructure> {
+  const { input } = batch;
+  const ownArguments = `Omit<${argumentsName(operation)}, "inputs">`;
+  return {
+    name: `${operation.verb}All`,
+    docs: [bulkDoc(operation)],
+    parameters: [
+      { name: "inputs", type: `Iterable<${input.text}> | AsyncIterable<${input.text}>` },
+      { name: "args", type: ownArguments },
+      { name: "options", type: "BulkOptions", hasQuestionToken: true },
+    ],
+    returnType: `BulkCall<${batchTypeArguments(batch)}>`,
+    statements: [`return callBulkOperation(this.#connection, ${descriptorName(operation)}, inputs, args, options);`],
   };
 }
 

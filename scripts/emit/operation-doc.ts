@@ -15,12 +15,23 @@ export function operationDoc(operation: OperationModel): string {
   ];
   const tags = [
     ...(deprecated ? ["@deprecated HubSpot marks this operation as deprecated."] : []),
-    "@throws {ApiError} when HubSpot answers with anything but success.",
+    "@throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.",
     ...(page ? [`@see ${escapeComment(page)}`] : []),
     `@example\n\`\`\`ts\n${escapeComment(exampleCall(operation))}\n\`\`\``,
   ];
   const list = facts.map((fact) => `- ${fact}`).join("\n");
   return [docText(`${operation.summary}.`), docText(operation.description), list, tags.join("\n")].join("\n\n");
+}
+
+/** The doc comment of the wrapper that takes inputs of any number. */
+export function bulkDoc({ verb, descriptor, summary }: OperationModel): string {
+  const cap = descriptor.batchLimit?.maxInputs ?? 0;
+  return [
+    docText(`${summary}, in any number: \`${verb}\` in batches of ${cap}, a few under way at once.`),
+    docText("Await it for everything it came to, or iterate over it for the outcome of each batch. It begins then."),
+    `- \`${descriptor.method} ${descriptor.path}\``,
+    "@throws {BulkError} when going on would fail for every further input: no access, or no requests left. It says where to go on.",
+  ].join("\n\n");
 }
 
 function batchFact({ descriptor: { batchLimit } }: OperationModel): string[] {

@@ -100,6 +100,11 @@ export function authorization(source: TokenSource, origin: string): Middleware {
 }
 
 function withToken(request: Request, token: string): Request {
-  request.headers.set("Authorization", `Bearer ${token}`);
+  try {
+    request.headers.set("Authorization", `Bearer ${token}`);
+  } catch {
+    // What it throws quotes the token.
+    throw new HubSpotError("The access token has a character that cannot stand in a header, such as a line break");
+  }
   return request;
 }

@@ -1,5 +1,7 @@
 // What every generated wrapper calls: arguments in, typed answer out, by the data of the descriptor.
 import { type Answer, ApiCall } from "./api-call.js";
+import { type BatchOutcome, outcomeOf, problemOf } from "./batch.js";
+import { BulkCall, type BulkOptions, sendInBatches } from "./bulk.js";
 import type { Connection, RequestOptions } from "./create-client.js";
 import { ApiError, ConnectionError, HubSpotError, RateLimitError, textField } from "./errors.js";
 import type { OperationDescriptor, PagingDescriptor, ParameterDescriptor } from "./operation.js";
@@ -41,12 +43,58 @@ export function callPagedOperation<Item, Page>(
   });
 }
 
+/** Calls an operation that takes a batch of inputs. */
+export function callBatchOperation<Input, Result>(
+  connection: Connection,
+  descriptor: BatchDescriptor,
+  args: { readonly inputs: readonly Input[] },
+  options: RequestOptions = {},
+): ApiCall<BatchOutcome<Input, Result>> {
+  const outcome = async (): Promise<Answer<BatchOutcome<Input, Result>>> => {
+    requireSendable(descriptor, args.inputs);
+    const answer = await call<unknown>(connection, descriptor, { ...args }, options);
+    return withData(answer, outcomeOf<Input, Result>(args.inputs, answer.data));
+  };
+  return new ApiCall(outcome());
+}
+
+/** Calls an operation that takes a batch with inputs of any number. */
+export function callBulkOperation<Input, Result>(
+  connection: Connection,
+  descriptor: BatchDescriptor,
+  inputs: Iterable<Input> | AsyncIterable<Input>,
+  args: object,
+  options: BulkOptions = {},
+): BulkCall<Input, Result> {
+  const { maxInputs } = descriptor.batchLimit;
+  const send = (batch: Input[], own: RequestOptions) =>
+    callBatchOperation<Input, Result>(connection, descriptor, { ...args, inputs: batch }, own);
+  return new BulkCall(sendInBatches({ send, maxInputs, now: connection.now }, inputs, options));
+}
+
+type BatchDescriptor = OperationDescriptor & Required<Pick<OperationDescriptor, "batchLimit">>;
+
+function requireSendable({ operationId, batchLimit }: BatchDescriptor, inputs: readonly unknown[]): void {
+  if (!Array.isArray(inputs)) throw new HubSpotError(`${operationId}: argument \`inputs\` is missing`);
+  const { maxInputs, certainty } = batchLimit;
+  if (inputs.length > maxInputs && certainty === "documented") {
+    throw new HubSpotError(
+      `${operationId}: ${inputs.length} inputs, and HubSpot takes ${maxInputs} at most. Call the wrapper that ends in \`All\``,
+    );
+  }
+  for (const [index, input] of inputs.entries()) {
+    const problem = problemOf(input);
+    if (problem) throw new HubSpotError(`${operationId}: inputs[${index}]: ${problem}`);
+  }
+}
+
 async function call<Result>(
   connection: Connection,
   descriptor: OperationDescriptor,
   args: Arguments,
   options: RequestOptions,
 ): Promise<Answer<Result>> {
+  const { operationId, method } = descriptor;
   const url = connection.baseUrl + pathOf(descriptor, args) + queryOf(descriptor, args);
   const body = bodyOf(descriptor, args);
   const headers = {
@@ -55,26 +103,46 @@ async function call<Result>(
     ...headersOf(descriptor, args),
     ...options.headers,
   };
-  const init = { method: descriptor.method, headers, redirect: "manual", ...(body !== undefined && { body }) } as const;
-  const make = (signal: AbortSignal) => new Request(url, { ...init, signal });
-  const tried = `${descriptor.operationId}: ${descriptor.method} ${url.slice(connection.baseUrl.length).split("?")[0]}`;
+  const init = { method, headers, redirect: "manual", ...(body !== undefined && { body }) } as const;
+  const tried = `${operationId}: ${method} ${url.slice(connection.baseUrl.length).split("?")[0]}`;
+  const make = (signal: AbortSignal) => {
+    try {
+      return new Request(url, { ...init, signal });
+    } catch (cause) {
+      throw new HubSpotError(`${tried} cannot be made into a request: ${messageOf(cause)}`, { cause });
+    }
+  };
   const response = await connection.send(descriptor, make, options).catch((cause: unknown) => {
     if (options.signal?.aborted || cause instanceof HubSpotError) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ConnectionError(`${tried} did not get an answer: ${reason}`, descriptor.operationId, cause);
+    throw new ConnectionError(`${tried} did not get an answer: ${messageOf(cause)}`, operationId, cause);
   });
   return readAnswer<Result>(descriptor, tried, response, await textOf(response));
+}
+
+/** What went wrong, with the deepest reason: `fetch failed` says nothing, its cause does. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message} (${messageOf(error.cause)})` : error.message;
 }
 
 function pathOf(descriptor: OperationDescriptor, args: Arguments): string {
   return descriptor.parameters.reduce((path, parameter) => {
     if (parameter.in !== "path") return path;
-    const value = String(argumentOf(descriptor, parameter, args));
+    const given = argumentOf(descriptor, parameter, args);
+    const name = `${descriptor.operationId}: argument \`${parameter.argument}\``;
+    if (
+      typeof given !== "string" &&
+      typeof given !== "boolean" &&
+      typeof given !== "bigint" &&
+      !Number.isFinite(given)
+    ) {
+      throw new HubSpotError(`${name} is neither a text nor a number`);
+    }
+    const value = String(given);
     if (value === "" || value === "." || value === "..") {
-      const name = `${descriptor.operationId}: argument \`${parameter.argument}\``;
       throw new HubSpotError(`${name} is "${value}", which would call another URL`);
     }
-    return path.replace(`{${parameter.name}}`, () => encodeURIComponent(value));
+    return path.replace(`{${parameter.name}}`, () => encoded(name, value));
   }, descriptor.path);
 }
 
@@ -108,13 +176,31 @@ function argumentOf(
   return isCursor(descriptor, argument) ? decodedOnce(value) : value;
 }
 
-function bodyOf({ body, paging }: OperationDescriptor, args: Arguments): string | undefined {
+function encoded(name: string, value: string): string {
+  try {
+    return encodeURIComponent(value);
+  } catch (cause) {
+    throw new HubSpotError(`${name} is not well-formed Unicode`, { cause });
+  }
+}
+
+function bodyOf({ operationId, body, paging }: OperationDescriptor, args: Arguments): string | undefined {
   if (body === undefined) return undefined;
-  if ("argument" in body) return JSON.stringify(args[body.argument]);
+  const required = "argument" in body ? (body.required ? [body.argument] : []) : body.required;
+  const missing = required.find((name) => args[name] === undefined || args[name] === null);
+  if (missing !== undefined) throw new HubSpotError(`${operationId}: argument \`${missing}\` is missing`);
   const cursor = paging?.request.in === "body" ? paging.request.pointer.slice(1) : undefined;
-  return JSON.stringify(
-    Object.fromEntries(body.properties.map((name) => [name, name === cursor ? decodedOnce(args[name]) : args[name]])),
-  );
+  const value =
+    "argument" in body
+      ? args[body.argument]
+      : Object.fromEntries(
+          body.properties.map((name) => [name, name === cursor ? decodedOnce(args[name]) : args[name]]),
+        );
+  try {
+    return JSON.stringify(value);
+  } catch (cause) {
+    throw new HubSpotError(`${operationId}: the arguments cannot be written as JSON: ${messageOf(cause)}`, { cause });
+  }
 }
 
 function isCursor({ paging }: OperationDescriptor, argument: string): boolean {
@@ -157,6 +243,14 @@ function readAnswer<Result>(
       return text === "" ? undefined : JSON.parse(text);
     },
   };
+}
+
+/** The same answer with other data; the raw body stays a getter, which parses only when it is asked for. */
+function withData<Data>(answer: Answer<unknown>, data: Data): Answer<Data> {
+  return Object.defineProperties({} as Answer<Data>, {
+    ...Object.getOwnPropertyDescriptors(answer),
+    data: { value: data, enumerable: true },
+  });
 }
 
 function failure(operationId: string, tried: string, response: Response, text: string): ApiError {

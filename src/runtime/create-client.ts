@@ -40,12 +40,12 @@ export interface ClientOptions {
 
 /** Options of one call. */
 export interface RequestOptions {
-  /** Ends the call at once. */
-  signal?: AbortSignal;
+  /** Ends the call at once; it then rejects with the reason of the signal. */
+  signal?: AbortSignal | undefined;
   /** Headers of this call. */
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | undefined;
   /** Time for this call with all its attempts and waits, in milliseconds. */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
 }
 
 /** The typed openapi-fetch client of one version. */
@@ -54,6 +54,8 @@ export type FetchClient<Paths extends object> = Client<Paths, "application/json"
 /** What wrappers call through. */
 export interface Connection {
   readonly baseUrl: string;
+  /** The time of the connection's clock, in milliseconds. */
+  readonly now: () => number;
   /** Sends a call; the answer's body is read. */
   readonly send: (
     operation: OperationDescriptor,
@@ -68,7 +70,7 @@ export function connect<Paths extends object>(
 ): Connection & { fetch: () => FetchClient<Paths> } {
   const { clock = systemClock, timeoutMs = 120_000 } = options;
   const baseUrl = (options.baseUrl ?? "https://api.hubapi.com").replace(/\/+$/, "");
-  const transport = layers(options, new URL(baseUrl).origin, clock);
+  const transport = layers(options, originOf(baseUrl), clock);
   const foreign: Transport = async (request) => {
     const make = (signal: AbortSignal) => new Request(request.clone(), { signal });
     return readable(await send(transport, { operation: undefined, make, signal: request.signal, timeoutMs }, clock));
@@ -76,6 +78,7 @@ export function connect<Paths extends object>(
   let client: FetchClient<Paths> | undefined;
   return {
     baseUrl,
+    now: () => clock.now(),
     send: (operation, make, { signal, timeoutMs: own = timeoutMs }) =>
       send(transport, { operation, make, signal, timeoutMs: own }, clock),
     fetch: () => {
@@ -83,6 +86,14 @@ export function connect<Paths extends object>(
       return client;
     },
   };
+}
+
+function originOf(baseUrl: string): string {
+  try {
+    return new URL(baseUrl).origin;
+  } catch {
+    throw new HubSpotError(`createClient: \`baseUrl\` is not a URL: ${JSON.stringify(baseUrl)}`);
+  }
 }
 
 /** The onion: middleware > retry > rate limit > authorization > timeout > fetch. */

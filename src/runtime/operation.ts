@@ -45,7 +45,9 @@ export interface ParameterDescriptor {
 }
 
 /** What the body is made from: one argument as it stands, or those arguments that are properties of the body. */
-export type BodyDescriptor = { readonly argument: string } | { readonly properties: readonly string[] };
+export type BodyDescriptor =
+  | { readonly argument: string; readonly required: boolean }
+  | { readonly properties: readonly string[]; readonly required: readonly string[] };
 
 /** Where cursors go and come from, as JSON pointers. */
 export interface PagingDescriptor {

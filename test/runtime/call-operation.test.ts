@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { callOperation } from "../../src/runtime/call-operation.js";
 import { connect } from "../../src/runtime/create-client.js";
@@ -13,7 +14,7 @@ const place = {
     { name: "bookId", in: "path", argument: "bookId", required: true },
     { name: "limit", in: "query", argument: "limit", required: false },
   ],
-  body: { properties: ["marks", "note"] },
+  body: { properties: ["marks", "note"], required: ["marks"] },
   success: [200],
   rateLimitGroup: "general",
   safeToRepeat: true,
@@ -42,7 +43,7 @@ async function call(
   return { ...outcome, requests };
 }
 
-const ids = { shelf: { id: "s 1" }, bookId: 7 };
+const ids = { shelf: { id: "s 1" }, bookId: 7, marks: [] };
 
 describe("callOperation", () => {
   it("puts dotted arguments into the path, encoded, and the others into query and body", async () => {
@@ -134,6 +135,11 @@ describe("callOperation", () => {
     ["bookId", { shelf: { id: "1" } }, "argument `bookId` is missing"],
     ["shelf.id", { shelf: { id: ".." }, bookId: 7 }, 'argument `shelf.id` is "..", which would call another URL'],
     ["shelf.id", { shelf: { id: "" }, bookId: 7 }, 'argument `shelf.id` is "", which would call another URL'],
+    ["shelf.id", { shelf: { id: {} }, bookId: 7 }, "argument `shelf.id` is neither a text nor a number"],
+    ["bookId", { shelf: { id: "1" }, bookId: Number.NaN }, "argument `bookId` is neither a text nor a number"],
+    ["shelf.id", { shelf: { id: "\ud800" }, bookId: 7 }, "argument `shelf.id` is not well-formed Unicode"],
+    ["marks", { shelf: { id: "1" }, bookId: 7 }, "argument `marks` is missing"],
+    ["marks", { shelf: { id: "1" }, bookId: 7, marks: null }, "argument `marks` is missing"],
   ])("refuses %s in %j before anything is sent", async (_argument, args, reason) => {
     const { error, requests } = await call(args);
     expect(error).toBeInstanceOf(HubSpotError);
@@ -142,8 +148,35 @@ describe("callOperation", () => {
   });
 
   it("encodes a hostile path value instead of calling another URL", async () => {
-    const { requests } = await call({ shelf: { id: "1/../../oauth?evil=1#" }, bookId: 7 });
+    const { requests } = await call({ ...ids, shelf: { id: "1/../../oauth?evil=1#" } });
     expect(requests[0]?.url).toBe("https://api.hubapi.com/shelves/1%2F..%2F..%2Foauth%3Fevil%3D1%23/books/7");
+  });
+
+  it("refuses arguments that JSON cannot hold, before anything is sent", async () => {
+    const { error, requests } = await call({ ...ids, marks: [1n] });
+    expect(error).toBeInstanceOf(HubSpotError);
+    expect(error).not.toBeInstanceOf(ConnectionError);
+    expect((error as Error).message).toContain("shelves/place: the arguments cannot be written as JSON");
+    expect(requests).toEqual([]);
+  });
+
+  it("names the deepest reason of a connection that fails", async () => {
+    const cause = new TypeError("fetch failed", { cause: new Error("getaddrinfo ENOTFOUND nowhere") });
+    const { error } = await call(ids, cause);
+    expect((error as Error).message).toContain("did not get an answer: fetch failed (getaddrinfo ENOTFOUND nowhere)");
+  });
+
+  it("never quotes a token that cannot stand in a header", async () => {
+    const { error, requests } = await call(ids, undefined, "secret-token\nsecond line");
+    expect((error as Error).message).toContain("The access token has a character that cannot stand in a header");
+    expect(inspect(error)).not.toContain("secret-token");
+    expect(requests).toEqual([]);
+  });
+
+  it("refuses an address that is none when the client is made", () => {
+    expect(() => connect({ accessToken: "t", baseUrl: "nonsense" })).toThrow(
+      'createClient: `baseUrl` is not a URL: "nonsense"',
+    );
   });
 
   it("never shows the token in an error", async () => {

@@ -9,7 +9,7 @@ export const read = {
   method: "POST",
   path: "/shelves/{id}",
   parameters: [{ name: "id", in: "path", argument: "id", required: true }],
-  body: { argument: "body" },
+  body: { argument: "body", required: true },
   success: [200],
   rateLimitGroup: "general",
   safeToRepeat: true,

@@ -1,0 +1,172 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createClient } from "../../src/2026-03.js";
+import { BulkError, type BulkOptions, type BulkProgress } from "../../src/runtime/bulk.js";
+import { ApiError } from "../../src/runtime/errors.js";
+import { virtualClock } from "./virtual-clock.js";
+
+const args = { fromType: "contacts", toType: "companies" };
+const pairs = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ from: { id: String(index) }, to: { id: `c${index}` } }));
+const idsOf = (inputs: readonly { from: { id: string } }[]) => inputs.map(({ from }) => Number(from.id));
+
+/** A client over a store that takes batches of default associations, and what reached it. */
+function store(answer: (ids: number[], nth: number) => Response | undefined = () => undefined) {
+  const batches: number[][] = [];
+  let underWay = 0;
+  let most = 0;
+  const clock = virtualClock();
+  const hubspot = createClient({
+    accessToken: "t",
+    retry: false,
+    rateLimit: false,
+    clock,
+    fetch: async (request) => {
+      most = Math.max(most, ++underWay);
+      const { inputs } = (await request.json()) as { inputs: { from: { id: string }; to: { id: string } }[] };
+      await new Promise<void>((resolve) => clock.after(10 + (batches.length % 3) * 10, resolve));
+      underWay -= 1;
+      batches.push(idsOf(inputs));
+      const results = inputs.map(({ from, to }) => ({
+        from,
+        to,
+        associationSpec: { associationCategory: "HUBSPOT_DEFINED", associationTypeId: 279 },
+      }));
+      return answer(idsOf(inputs), batches.length) ?? Response.json({ status: "COMPLETE", results });
+    },
+  });
+  const send = (
+    inputs: Iterable<ReturnType<typeof pairs>[number]> | AsyncIterable<ReturnType<typeof pairs>[number]>,
+    options?: BulkOptions,
+  ) => hubspot.batch.createDefaultAll(inputs, args, options);
+  return { batches, send, clock, most: () => most };
+}
+
+describe("a bulk call", () => {
+  it("sends every input once, in batches no larger than asked, whatever their number", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(60),
+        fc.integer({ min: 1, max: 20 }),
+        fc.integer({ min: 1, max: 5 }),
+        async (count, batchSize, concurrency) => {
+          const { batches, send } = store();
+          const outcome = await send(pairs(count), { batchSize, concurrency });
+          expect(batches.flat().sort((a, b) => a - b)).toEqual(idsOf(pairs(count)));
+          expect(batches.every((batch) => batch.length <= batchSize)).toBe(true);
+          expect(idsOf(outcome.succeeded)).toEqual(idsOf(pairs(count)));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it("cuts to HubSpot's cap by itself", async () => {
+    const { batches, send } = store();
+    await send(pairs(4_500));
+    expect(batches.map(({ length }) => length).sort()).toEqual([2_000, 2_000, 500].sort());
+  });
+
+  it("takes inputs as they come from an async source, and no more of them than it can send", async () => {
+    let drawn = 0;
+    async function* source() {
+      for (const input of pairs(100)) {
+        drawn += 1;
+        yield input;
+      }
+    }
+    const { send } = store();
+    for await (const outcome of send(source(), { batchSize: 10, concurrency: 2 })) {
+      expect(outcome.succeeded.length).toBe(10);
+      expect(drawn).toBeLessThanOrEqual(30);
+      break;
+    }
+  });
+
+  it("keeps no more batches under way than the concurrency", async () => {
+    const { send, most } = store();
+    await send(pairs(100), { batchSize: 5, concurrency: 3 });
+    expect(most()).toBe(3);
+  });
+
+  it("gives batches in the order of the inputs, or as they are done", async () => {
+    const order = async (options: BulkOptions) => {
+      const firsts: number[] = [];
+      for await (const { succeeded } of store().send(pairs(40), { batchSize: 5, concurrency: 8, ...options }))
+        firsts.push(idsOf(succeeded)[0] ?? -1);
+      return firsts;
+    };
+    expect(await order({})).toEqual([0, 5, 10, 15, 20, 25, 30, 35]);
+    expect((await order({ order: "completion" })).sort((a, b) => a - b)).toEqual([0, 5, 10, 15, 20, 25, 30, 35]);
+  });
+
+  it("leaves out inputs that stand there twice, on request", async () => {
+    const { batches, send } = store();
+    await send([...pairs(3), ...pairs(3)], { unique: true });
+    expect(batches).toEqual([[0, 1, 2]]);
+  });
+
+  it("names the inputs of a batch that HubSpot refuses, and goes on with the others", async () => {
+    const refuse = (ids: number[]) =>
+      ids.includes(7) ? Response.json({ category: "VALIDATION_ERROR", message: "no" }, { status: 400 }) : undefined;
+    const outcome = await store(refuse).send(pairs(20), { batchSize: 5 });
+    expect(outcome.failed.map(({ input }) => Number(input?.from.id))).toEqual([5, 6, 7, 8, 9]);
+    expect(outcome.failed[0]?.error).toBeInstanceOf(ApiError);
+    expect(outcome.succeeded.length).toBe(15);
+  });
+
+  it("does not send an input that HubSpot would drop without a word", async () => {
+    const { batches, send } = store();
+    const outcome = await send([...pairs(1), { from: { id: "9" }, to: { id: "" } }]);
+    expect(batches).toEqual([[0]]);
+    expect(outcome.failed.map(({ error }) => error.message)).toEqual(["an id is empty"]);
+  });
+
+  it("stops when no further input could succeed, and says where to go on", async () => {
+    const refuse = (_ids: number[], nth: number) =>
+      nth > 2 ? Response.json({ message: "no" }, { status: 403 }) : undefined;
+    const first = store(refuse);
+    const error = await first
+      .send(pairs(50), { batchSize: 10, concurrency: 1 })
+      .then(undefined, (reason: unknown) => reason);
+    expect(error).toBeInstanceOf(BulkError);
+    expect(error).toMatchObject({ checkpoint: { done: 20 }, cause: { status: 403 } });
+    const second = store();
+    await second.send(pairs(50), { batchSize: 10, resumeFrom: (error as BulkError).checkpoint });
+    expect(second.batches.flat().sort((a, b) => a - b)).toEqual(idsOf(pairs(50)).slice(20));
+  });
+
+  it("tells after every batch how far it is, how fast, and where it could go on", async () => {
+    const seen: BulkProgress[] = [];
+    await store().send(pairs(30), {
+      batchSize: 10,
+      concurrency: 1,
+      onProgress: (progress) => void seen.push(progress),
+    });
+    expect(seen.map(({ done, failed, total, checkpoint }) => ({ done, failed, total, checkpoint }))).toEqual(
+      [10, 20, 30].map((done) => ({ done, failed: 0, total: 30, checkpoint: { done } })),
+    );
+    expect(seen[0]).toMatchObject({ perSecond: 1_000, remainingMs: 20 });
+    expect(seen[2]).toMatchObject({ remainingMs: 0 });
+  });
+
+  it("never sets its checkpoint behind a batch that is not done", async () => {
+    const seen: BulkProgress[] = [];
+    await store().send(pairs(100), {
+      batchSize: 5,
+      concurrency: 6,
+      order: "completion",
+      onProgress: (progress) => void seen.push(progress),
+    });
+    expect(seen.every(({ done, checkpoint }) => checkpoint.done <= done)).toBe(true);
+    expect(seen.at(-1)?.checkpoint).toEqual({ done: 100 });
+  });
+
+  it("ends at once with the reason of the caller's signal, and leaves nothing under way", async () => {
+    const { send, clock } = store();
+    const controller = new AbortController();
+    clock.after(25, () => controller.abort("enough"));
+    await expect(send(pairs(1_000), { batchSize: 10, signal: controller.signal })).rejects.toBe("enough");
+    expect(clock.now()).toBeLessThanOrEqual(50);
+  });
+});
