@@ -98,8 +98,10 @@ function describePairs(pairs: PairedOperations[], changes: Change[]): OperationP
   });
 }
 
+/** Where tokens come from is a matter of the document, told there once, and not of each operation. */
 function changesMoreThanUrl({ lane, rule, area }: Change): boolean {
-  return lane === "wire" && rule !== "operation-path-moved" && area !== "server";
+  const elsewhere = area === "server" || rule === "security-scheme-changed";
+  return lane === "wire" && rule !== "operation-path-moved" && !elsewhere;
 }
 
 function summarize(changes: Change[]): Summary {

@@ -98,7 +98,9 @@ function schemeMember(node: Located | undefined, keyword: string): unknown {
   if (keyword !== "flows" || !isRecord(value)) return value;
   const flows = sortedKeys(value).map((name) => {
     const flow = member(value, name);
-    return [name, isRecord(flow) ? { ...flow, scopes: undefined } : flow];
+    if (!isRecord(flow)) return [name, flow];
+    const { scopes: _, ...rest } = flow;
+    return [name, rest];
   });
   return Object.fromEntries(flows);
 }

@@ -1,5 +1,5 @@
 import type { Change } from "../change.js";
-import type { JsonValue } from "../json.js";
+import { isRecord, type JsonObject, type JsonValue } from "../json.js";
 import type { RuleId } from "../rules.js";
 import { schemaSentences, sentences } from "./sentences.js";
 
@@ -12,12 +12,21 @@ const bodyNotes: Record<string, string> = {
 
 /** One plain sentence that says what changed, in Markdown: names and values stand in code spans. */
 export function describeChange({ rule, args }: Change): string {
-  const shown = { ...args, ...focused(args.base, args.revision) };
+  const sides = rule === "external-docs-changed" ? linksOf(args) : args;
+  const shown = { ...sides, ...focused(sides.base, sides.revision) };
   return sentenceOf(rule).replace(/\{(\w+)\}/g, (_, name: string) => {
     if (name === "of") return args.at === undefined ? "" : ` of ${code(args.at)}`;
     if (name === "body") return bodyNotes[String(args.body)] ?? "";
     return words(shown[name], together.has(name) ? " + " : ", ");
   });
+}
+
+/** Of two links to documentation, the addresses where it is these that differ. */
+function linksOf({ base, revision, ...args }: JsonObject): JsonObject {
+  const [from, to] = [base, revision].map((link) => (isRecord(link) && typeof link.url === "string" ? link.url : link));
+  return from === to
+    ? { ...args, base: base ?? null, revision: revision ?? null }
+    : { ...args, base: from ?? null, revision: to ?? null };
 }
 
 function sentenceOf(rule: RuleId): string {

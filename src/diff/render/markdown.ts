@@ -115,7 +115,7 @@ function operationSections(wire: Change[]): string {
   if (own.length === 0) return "";
   const parts = byOperation(own).map(([operation, changes]) => {
     const lines = changes.map(changeLine).join("\n");
-    return `### ${oldLine(operation)}\n\n${newLine(operation)}${lines}`;
+    return `### ${nameOf(operation)}${oldLine(operation)}\n\n${newLine(operation)}${lines}`;
   });
   return `## Changes by operation\n\n${parts.join("\n\n")}`;
 }
@@ -129,22 +129,34 @@ function oldLine({ base, revision }: AffectedOperation): string {
   return operation === undefined ? "" : code(`${operation.method.toUpperCase()} ${operation.path}`);
 }
 
+/** The name that code goes by, where the document gives one. */
+function nameOf({ base, revision }: AffectedOperation): string {
+  const name = (revision ?? base)?.operationId;
+  return name === undefined ? "" : `${code(name)}: `;
+}
+
 function newLine({ base, revision }: AffectedOperation): string {
   if (base === undefined || revision === undefined || base.path === revision.path) return "";
   return `Now ${oldLine({ revision })}\n\n`;
 }
 
-/** What is not on the wire: for the document and its schemas first, then operation by operation. */
+/** What is not on the wire: for the document and its schemas first, then what many operations have in common. */
 function laneSection({ changes }: DiffReport, lane: Change["lane"], title: string, note: string): string {
   const own = changes.filter((change) => change.lane === lane);
   if (own.length === 0) return "";
-  const line = (change: Change) => `- ${describeChange(change)}`;
-  const general = own.filter(isShared).map(line);
-  const particular = byOperation(own.filter((change) => !isShared(change))).flatMap(([operation, list]) => [
+  const general = own.filter(isShared).map((change) => `- ${describeChange(change)}`);
+  const alike = groupBy(
+    own.filter((change) => !isShared(change)),
+    describeChange,
+  );
+  const common = [...alike].filter(([, list]) => list.length > 1);
+  const shared = common.map(([sentence, list]) => `- In ${list.length} operations: ${sentence}`);
+  const single = [...alike.values()].flatMap((list) => (list.length === 1 ? list : []));
+  const particular = byOperation(single).flatMap(([operation, list]) => [
     `- ${oldLine(operation)}`,
-    ...list.map((change) => `  ${line(change)}`),
+    ...list.map((change) => `  - ${describeChange(change)}`),
   ]);
-  return `## ${title}\n\n${note}\n\n${[...general, ...particular].join("\n")}`;
+  return `## ${title}\n\n${note}\n\n${[...general, ...shared, ...particular].join("\n")}`;
 }
 
 function byOperation(changes: Change[]): [AffectedOperation, Change[]][] {

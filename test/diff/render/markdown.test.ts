@@ -59,7 +59,7 @@ describe("renderMarkdown", () => {
 
       ## Changes by operation
 
-      ### \`POST /v1/things\`
+      ### \`create\`: \`POST /v1/things\`
 
       Now \`POST /v2/things\`
 
