@@ -3,6 +3,8 @@
 import { readFileSync } from "node:fs";
 import type { Config } from "@redocly/openapi-core";
 import { diffDocuments } from "../src/diff/index.js";
+import { loadAssociationTypes } from "./association-types.js";
+import { emitAssociationTypes } from "./emit/association-types.js";
 import { emitChanges } from "./emit/changes.js";
 import { emitClient } from "./emit/client.js";
 import type { GeneratedFile } from "./emit/generated-file.js";
@@ -75,12 +77,15 @@ export async function runPipeline({
       return remembered(memory, name, older.hash + newer.hash, () => buildReport(name, older, newer, stage));
     }),
   );
+  const types = loadAssociationTypes(specs);
   const readme = emitReadme(
     versions.map(({ id }) => id),
     reports.map(({ name }) => name),
+    types.length > 0,
   );
+  const constants = types.length > 0 ? [emitAssociationTypes(types)] : [];
   return {
-    files: [...results.flatMap(({ files }) => files), ...reports.flatMap(({ files }) => files), readme],
+    files: [...results.flatMap(({ files }) => files), ...reports.flatMap(({ files }) => files), ...constants, readme],
     versions: results.map(({ document, operations }) => ({ id: document.version.id, operations })),
     reports: reports.map(({ files: _, ...counts }) => counts),
   };

@@ -1,4 +1,7 @@
 /** What both versions of the client share: errors, the transport, and the data that describes operations. */
+
+/** The association types that HubSpot defines, by name: `AssociationType.contactToCompany`. */
+export * as AssociationType from "../generated/association-types.js";
 export type { Answer, ApiCall } from "./runtime/api-call.js";
 export type { AccessToken, OAuthOptions, OAuthTokens } from "./runtime/auth.js";
 export type { BatchError, BatchFailure, BatchOutcome } from "./runtime/batch.js";

@@ -2,8 +2,15 @@ import { FOLDER_MARK } from "./banner.js";
 import type { GeneratedFile } from "./generated-file.js";
 
 /** The page of the generated folder: what each file is. */
-export function emitReadme(versions: readonly string[], reports: readonly string[]): GeneratedFile {
+export function emitReadme(
+  versions: readonly string[],
+  reports: readonly string[],
+  hasAssociationTypes: boolean,
+): GeneratedFile {
   const rows = [
+    ...(hasAssociationTypes
+      ? [["association-types.ts", "A constant for each association type that HubSpot defines."]]
+      : []),
     ...versions.flatMap((version) => [
       [`${version}/openapi.json`, `The whole document of ${version} in one file, keys in canonical order.`],
       [`${version}/wire.ts`, "Types of paths, operations and schemas, as they are on the wire."],

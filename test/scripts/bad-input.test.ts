@@ -229,6 +229,26 @@ const cases: Case[] = [
     says: ["The operation `books/read` is reached by two paths"],
   },
   {
+    name: "a bad row in the table of association types",
+    spoil: (workspace) =>
+      workspace.write(
+        "specs/association-types.tsv",
+        "typeId\tfrom\tfromRole\tto\n1\tcontact\tcontact\tcompany\nx\tdeal\tdeal\tcontact\n",
+      ),
+    place: "specs/association-types.tsv:3:1 association-types",
+    says: ["is not a type id and three names", "Correct the row"],
+  },
+  {
+    name: "an association type that stands there twice",
+    spoil: (workspace) =>
+      workspace.write(
+        "specs/association-types.tsv",
+        "typeId\tfrom\tfromRole\tto\n1\tcontact\tcontact\tcompany\n1\tdeal\tdeal\tcontact\n",
+      ),
+    place: "specs/association-types.tsv:3:1 association-types",
+    says: ["`1` stands there twice", "also at specs/association-types.tsv:2:1"],
+  },
+  {
     name: "another OpenAPI version",
     spoil: (workspace) => workspace.edit(ROOT, "openapi: 3.1.0", "openapi: 3.0.3"),
     place: `${ROOT}:1:1 openapi-version`,
