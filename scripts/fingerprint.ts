@@ -1,7 +1,7 @@
 // Tells that there is nothing to do without loading the pipeline: a record of what went in and what came out of the last
 // run, by content, kept in node_modules/.cache. Losing the record costs a full run and nothing else.
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { listFiles } from "./write-files.js";
 
@@ -41,9 +41,13 @@ export function hashInputs({ specs, lintRules, tool }: RunInputs): string {
 
 /** Keeps the record of a successful run. */
 export function recordRun(cache: string, inputs: RunInputs, hashed: string): void {
-  const file = recordFile(cache, inputs);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify({ inputs: hashed, outputs: hashFolder(inputs.out) } satisfies Record));
+  try {
+    const file = recordFile(cache, inputs);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify({ inputs: hashed, outputs: hashFolder(inputs.out) } satisfies Record));
+  } catch {
+    // A cache that cannot be written costs the next run its short cut, and this one nothing.
+  }
 }
 
 function recordFile(cache: string, { specs, out }: RunInputs): string {
@@ -61,10 +65,11 @@ function foldersIn(folder: string): string {
 /** Hash of every file below a folder, by path and content. */
 export function hashFolder(folder: string): string {
   const hash = createHash("sha256");
-  for (const path of listFiles(folder))
-    hash
-      .update(`${path}\0`)
-      .update(readFileSync(join(folder, path)))
-      .update("\0");
+  for (const path of listFiles(folder)) {
+    hash.update(`${path}\0`);
+    const file = join(folder, path);
+    const isFile = statSync(file, { throwIfNoEntry: false })?.isFile(); // no link to a folder, no pipe
+    if (isFile) hash.update(readFileSync(file)).update("\0");
+  }
   return hash.digest("hex");
 }

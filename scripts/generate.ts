@@ -9,7 +9,7 @@ import type { Memory, PipelineResult } from "./pipeline.js";
 import { liveProgress, plainProgress, type Stage, silentProgress } from "./progress.js";
 import { SpecError } from "./spec-error.js";
 import { renderStaleness, renderSummary } from "./summary.js";
-import { compareFiles, listFiles, type Staleness, writeFiles } from "./write-files.js";
+import { compareFiles, isInterrupted, listFiles, type Staleness, writeFiles } from "./write-files.js";
 
 const HELP = `Usage: npm run generate -- [options]
 
@@ -19,10 +19,11 @@ All or nothing: when anything fails, generated/ stays as it is.
 Options
   --check        write nothing; list what is stale, missing or surplus, and exit 1 if anything is
   --watch        generate again on every save in the specs
-  --specs DIR    folder with one folder per version   (default: specs)
-  --out DIR      folder to write, emptied of all else (default: generated)
+  --specs DIR    folder with one folder per version   (default: specs; needs --out)
+  --out DIR      folder to write, emptied of all else (default: generated); its code
+                 compiles where it finds ../../src/runtime, as in this project
   --quiet        print problems only
-  --help         print this
+  -h, --help     print this
 
 Exit codes: 0 done, 1 stale, or a problem in the specs or on the disk, 2 usage.
 `;
@@ -106,14 +107,31 @@ export async function run(options: Options, environment: Environment, stage: Sta
     ...(memory && { memory }),
   });
   const differences = compareFiles(options.out, result.files);
-  if (!options.check) writeFiles(options.out, differences);
+  if (!options.check) await holdingSignals(() => writeFiles(options.out, differences));
   if (!options.check || differences.length === 0) recordRun(cacheFolder(environment.root), inputs, hashed);
   return { result, differences };
 }
 
+/** Lets a Ctrl-C wait until the files are in place: a write in one piece must not be cut in two. */
+async function holdingSignals(action: () => void): Promise<void> {
+  let held: NodeJS.Signals | undefined;
+  const hold = (signal: NodeJS.Signals) => {
+    held = signal;
+  };
+  process.on("SIGINT", hold).on("SIGTERM", hold);
+  try {
+    action();
+    await new Promise((resolve) => setImmediate(resolve));
+  } finally {
+    process.off("SIGINT", hold).off("SIGTERM", hold);
+  }
+  if (held) process.kill(process.pid, held);
+}
+
 function progressFor({ quiet }: Options, { stdout }: Environment) {
   if (quiet) return silentProgress;
-  return stdout.isTTY ? liveProgress(stdout as NodeJS.WriteStream) : plainProgress(stdout);
+  const isLive = stdout.isTTY && !process.env.CI && process.env.TERM !== "dumb";
+  return isLive ? liveProgress(stdout as NodeJS.WriteStream) : plainProgress(stdout);
 }
 
 function runInputs({ specs, out }: Options, { root, tool }: Environment): RunInputs {
@@ -127,6 +145,11 @@ function cacheFolder(root: string): string {
 function readOptions(argv: readonly string[], root: string): Options | "help" {
   const { check = false, watch = false, quiet = false, help = false, ...folders } = parseFlags(argv);
   if (help) return "help";
+  if (folders.specs !== undefined && folders.out === undefined) {
+    throw new UsageError("--specs needs --out: generated/ belongs to the specs of this project.");
+  }
+  for (const name of ["specs", "out"] as const)
+    if (folders[name] === "") throw new UsageError(`--${name} needs a folder.`);
   if (check && watch) throw new UsageError("--check and --watch exclude each other.");
   const specs = resolve(folders.specs ?? join(root, "specs"));
   const out = resolve(folders.out ?? join(root, "generated"));
@@ -145,7 +168,7 @@ function parseFlags(argv: readonly string[]) {
   try {
     return parseArgs({
       args: [...argv],
-      options: { check: flag, watch: flag, quiet: flag, help: flag, specs: text, out: text },
+      options: { check: flag, watch: flag, quiet: flag, help: { ...flag, short: "h" }, specs: text, out: text },
     }).values;
   } catch (error) {
     throw new UsageError(`${(error as Error).message.split(". ")[0]}.`);
@@ -157,6 +180,7 @@ function requireOwnFolder(out: string): void {
   if (!existsSync(out)) return;
   if (!statSync(out).isDirectory()) throw new UsageError(`--out: ${shown(out)} is a file.`);
   if (listFiles(out).length === 0) return;
+  if (isInterrupted(out)) return;
   const page = join(out, "README.md");
   if (existsSync(page) && readFileSync(page, "utf8").startsWith(FOLDER_MARK)) return;
   throw new UsageError(`--out: ${shown(out)} holds files that this command did not write. Name an empty folder.`);
@@ -178,8 +202,9 @@ export function renderFailure(error: unknown): string {
     const count = error.problems.length === 1 ? "1 problem" : `${error.problems.length} problems`;
     return `${error.message}\n\n${count} in the specs. Nothing was written.`;
   }
-  const { code, path, message, stack } = error as NodeJS.ErrnoException;
+  const { code, path, syscall, message, stack } = error as NodeJS.ErrnoException;
+  if (code && !path && syscall) return `The disk: ${message}. Nothing was written.`;
   if (code && path) return `${shown(path)}: cannot be read or written (${message.split(",")[0]}). Nothing was written.`;
-  if (process.env.DEBUG) return stack ?? message;
-  return `The generator failed: ${message}. Nothing was written. Set DEBUG=1 to see where.`;
+  if (process.env.GENERATE_DEBUG) return stack ?? message;
+  return `The generator failed: ${message}. Nothing was written. Set GENERATE_DEBUG=1 to see where.`;
 }

@@ -94,11 +94,46 @@ function load(path) {
   return module.exports;
 }
 
+/** The generator, bundled anew when it has to be; a cache that is damaged is made once more. */
+async function loadGenerator() {
+  const file = join(folder, "generate.cjs");
+  const isFresh = !existsSync(file);
+  if (isFresh) await bundle(folder);
+  try {
+    return load(file);
+  } catch (error) {
+    if (isFresh) throw error;
+    modules.clear();
+    keepers.length = 0;
+    rmSync(folder, { recursive: true, force: true });
+    await bundle(folder);
+    return load(file);
+  }
+}
+
+/** What went wrong before the generator could run, for a person. @param {any} error */
+function explain(error) {
+  if (error?.code === "ERR_MODULE_NOT_FOUND" || error?.code === "MODULE_NOT_FOUND")
+    return "The libraries are not installed. Run `npm ci` first.";
+  if (error?.code && error.path) return `${error.path}: the cache of the generator cannot be written (${error.code}).`;
+  return `The generator cannot be started: ${error?.message ?? error}`;
+}
+
+// Whoever reads our output may stop reading.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => process.exit(1));
+
 const tool = hashTool();
 const folder = join(cache, `tool-${tool}`);
-const file = join(folder, "generate.cjs");
-if (!existsSync(file)) await bundle(folder);
-/** @type {typeof import("./generate.js")} */
-const { main } = load(file);
-process.exitCode = await main(process.argv.slice(2), { root, tool, stdout: process.stdout, stderr: process.stderr });
-for (const keep of keepers) keep();
+try {
+  /** @type {typeof import("./generate.js")} */
+  const { main } = await loadGenerator();
+  process.exitCode = await main(process.argv.slice(2), { root, tool, stdout: process.stdout, stderr: process.stderr });
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exitCode = 1;
+}
+try {
+  for (const keep of keepers) keep();
+} catch {
+  // Without the code cache the next start is slower, and nothing else.
+}

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
-import { isVersionId } from "../src/diff/index.js";
 import { SpecError, type SpecProblem } from "./spec-error.js";
+
+/** How HubSpot writes versions: a number, or year and month of release, with `-beta` before it. */
+const VERSION_ID = /^(v[1-9]\d{0,3}|\d{4}-(0[1-9]|1[0-2])(-beta)?)$/;
 
 /** One API version: a folder of `specs/`. */
 export interface SpecVersion {
@@ -61,7 +63,7 @@ function sortKey(id: string): string {
 }
 
 function check(version: SpecVersion, shown: string): SpecProblem[] {
-  if (!isVersionId(version.id)) {
+  if (!VERSION_ID.test(version.id)) {
     const message = `\`${version.id}\` is not a version id.`;
     return [
       {
@@ -72,7 +74,7 @@ function check(version: SpecVersion, shown: string): SpecProblem[] {
       },
     ];
   }
-  if (existsSync(version.root)) return [];
+  if (statSync(version.root, { throwIfNoEntry: false })?.isFile()) return [];
   const message = "The version folder has no `openapi.yaml`.";
   return [
     {

@@ -1,4 +1,5 @@
-import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
 import { watch as watchFolder } from "chokidar";
 import { type Environment, type Options, renderFailure, run, shown } from "./generate.js";
 import type { Memory } from "./pipeline.js";
@@ -10,9 +11,7 @@ const SETTLE_MS = 55;
 
 /** Generates on every save below the specs, a line a run, until it is interrupted. A broken spec ends nothing. */
 export async function watch(options: Options, environment: Environment): Promise<number> {
-  const say = (text: string) => void environment.stdout.write(`${text}\n`);
-  let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
+  const say = (text: string) => void (options.quiet || environment.stdout.write(`${text}\n`));
   const memory: Memory = new Map();
   const generate = async () => {
     const start = performance.now();
@@ -24,16 +23,31 @@ export async function watch(options: Options, environment: Environment): Promise
       say(`${clock()} failed in ${Math.round(performance.now() - start)} ms: ${shown(options.out)} is as it was`);
     }
   };
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> | undefined;
+  let isDue = false;
+  const runDue = async () => {
+    while (isDue) {
+      isDue = false;
+      await generate();
+    }
+    running = undefined;
+  };
   const schedule = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(generate);
+      isDue = true;
+      running ??= runDue();
     }, SETTLE_MS);
   };
 
   await generate();
-  const watcher = watchFolder(options.specs, { ignoreInitial: true }).on("all", schedule);
-  await once(watcher, "ready");
+  // The folder above as well, and nothing else in it: the specs may go and come back, as when a branch is changed.
+  const inSpecs = (path: string) =>
+    path === options.specs || path.startsWith(`${options.specs}/`) || options.specs.startsWith(path);
+  const watcher = watchFolder(dirname(options.specs), { ignoreInitial: true, ignored: (path) => !inSpecs(path) });
+  watcher.on("all", () => existsSync(options.specs) && schedule());
+  await new Promise<void>((resolve) => watcher.once("ready", () => resolve()));
   say(`Watching ${shown(options.specs)}. Ctrl-C ends it.`);
   await interrupted(environment.signal);
   clearTimeout(timer);
@@ -51,9 +65,9 @@ function interrupted(signal: AbortSignal | undefined): Promise<void> {
 
 function describe(differences: readonly Staleness[]): string {
   if (differences.length === 0) return "nothing to write";
-  const shownPaths = differences.slice(0, 3).map(({ path }) => path);
-  const more = differences.length > shownPaths.length ? ` and ${differences.length - shownPaths.length} more` : "";
-  return `${shownPaths.join(", ")}${more}`;
+  const names = differences.map(({ path, state }) => (state === "surplus" ? `${path} removed` : path));
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
+  return `${names.slice(0, 3).join(", ")}${more}`;
 }
 
 function clock(): string {

@@ -21,7 +21,7 @@ const STAGING = ".staging-";
 export interface Staleness {
   path: string;
   state: "stale" | "missing" | "surplus";
-  /** What is on disk; absent when missing. */
+  /** What is on disk, when it is stale. */
   found?: string;
   /** What should be there; absent when surplus. */
   wanted?: string;
@@ -37,10 +37,7 @@ export function compareFiles(folder: string, files: readonly GeneratedFile[]): S
     return current === text ? [] : [{ path, state: "stale", found: current, wanted: text }];
   });
   const surplus = [...found].filter((path) => !wanted.has(path));
-  const all = [
-    ...differences,
-    ...surplus.map<Staleness>((path) => ({ path, state: "surplus", found: readFileSync(join(folder, path), "utf8") })),
-  ];
+  const all = [...differences, ...surplus.map<Staleness>((path) => ({ path, state: "surplus" }))];
   return all.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -55,6 +52,11 @@ export function listFiles(folder: string): string[] {
     .sort();
 }
 
+/** True when a write into the folder was killed before its end; the next one puts it right. */
+export function isInterrupted(folder: string): boolean {
+  return readdirSync(folder).some((name) => name.startsWith(STAGING));
+}
+
 /**
  * Makes the folder what it should be. Everything is written beside its place first and then renamed into it; when
  * anything fails, what was moved goes back.
@@ -66,6 +68,8 @@ export function writeFiles(folder: string, differences: readonly Staleness[]): v
   const undo: (() => void)[] = created ? [() => rmSync(created, { recursive: true, force: true })] : [];
   let staging: string | undefined;
   try {
+    for (const name of readdirSync(folder))
+      if (name.startsWith(STAGING)) rmSync(join(folder, name), { recursive: true });
     staging = mkdtempSync(join(folder, STAGING));
     for (const { path, wanted } of differences) if (wanted !== undefined) put(join(staging, "new", path), wanted);
     const surplusFirst = [...differences].sort((a, b) => Number(b.state === "surplus") - Number(a.state === "surplus"));

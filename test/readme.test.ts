@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import ts from "typescript";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { typeErrors } from "./type-errors.js";
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const pages = [
@@ -58,27 +58,3 @@ describe("the first example of the README", () => {
     log.mockRestore();
   });
 });
-
-/** Type errors of a set of in-memory modules, as text. */
-function typeErrors(sources: ReadonlyMap<string, string>): string[] {
-  const config = ts.getParsedCommandLineOfConfigFile(
-    join(project, "tsconfig.json"),
-    {},
-    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => {} },
-  );
-  const entry = (name: string) => [join(project, `src/${name}.ts`)];
-  const paths = {
-    "hubspot-associations": entry("index"),
-    "hubspot-associations/v4": entry("v4"),
-    "hubspot-associations/2026-03": entry("2026-03"),
-  };
-  const options: ts.CompilerOptions = { ...config?.options, paths };
-  const host = ts.createCompilerHost(options);
-  const fallback = { fileExists: host.fileExists, readFile: host.readFile };
-  host.fileExists = (file) => sources.has(file) || fallback.fileExists(file);
-  host.readFile = (file) => sources.get(file) ?? fallback.readFile(file);
-  const program = ts.createProgram([...sources.keys()], options, host);
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`);
-}

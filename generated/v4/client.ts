@@ -72,12 +72,14 @@ import type { paths } from "./wire.js";
 /** Arguments of `associations.archive`. */
 export interface AssociationsArchiveArguments {
   /**
-   * - `type`: Object type of the record on the from side: a name in the singular or plural (`contact`, `contacts`) or an object type id (`0-1`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   * - `type`: Object type of the record on the from side: a name in the singular or plural (`contact`, `contacts`) or
+   *   an object type id (`0-1`, custom objects `2-<number>`). Ids work for every object, names only for some.
    * - `id`: Id of the record on the from side.
    */
   from: { type: string; id: string };
   /**
-   * - `type`: Object type of the record on the to side: a name in the singular or plural (`company`, `companies`) or an object type id (`0-2`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   * - `type`: Object type of the record on the to side: a name in the singular or plural (`company`, `companies`) or
+   *   an object type id (`0-2`, custom objects `2-<number>`). Ids work for every object, names only for some.
    * - `id`: Id of the record on the to side.
    */
   to: { type: string; id: string };
@@ -86,12 +88,14 @@ export interface AssociationsArchiveArguments {
 /** Arguments of `associations.create`. */
 export interface AssociationsCreateArguments {
   /**
-   * - `type`: Object type of the record on the from side: a name in the singular or plural (`contact`, `contacts`) or an object type id (`0-1`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   * - `type`: Object type of the record on the from side: a name in the singular or plural (`contact`, `contacts`) or
+   *   an object type id (`0-1`, custom objects `2-<number>`). Ids work for every object, names only for some.
    * - `id`: Id of the record on the from side.
    */
   from: { type: string; id: string };
   /**
-   * - `type`: Object type of the record on the to side: a name in the singular or plural (`company`, `companies`) or an object type id (`0-2`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   * - `type`: Object type of the record on the to side: a name in the singular or plural (`company`, `companies`) or
+   *   an object type id (`0-2`, custom objects `2-<number>`). Ids work for every object, names only for some.
    * - `id`: Id of the record on the to side.
    */
   to: { type: string; id: string };
@@ -102,12 +106,14 @@ export interface AssociationsCreateArguments {
 /** Arguments of `associations.createDefault`. */
 export interface AssociationsCreateDefaultArguments {
   /**
-   * - `type`: Object type of the record on the from side: a name in the singular or plural (`contact`, `contacts`) or an object type id (`0-1`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   * - `type`: Object type of the record on the from side: a name in the singular or plural (`contact`, `contacts`) or
+   *   an object type id (`0-1`, custom objects `2-<number>`). Ids work for every object, names only for some.
    * - `id`: Id of the record on the from side.
    */
   from: { type: string; id: string };
   /**
-   * - `type`: Object type of the record on the to side: a name in the singular or plural (`company`, `companies`) or an object type id (`0-2`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   * - `type`: Object type of the record on the to side: a name in the singular or plural (`company`, `companies`) or
+   *   an object type id (`0-2`, custom objects `2-<number>`). Ids work for every object, names only for some.
    * - `id`: Id of the record on the to side.
    */
   to: { type: string; id: string };
@@ -116,7 +122,8 @@ export interface AssociationsCreateDefaultArguments {
 /** Arguments of `associations.list`. */
 export interface AssociationsListArguments {
   /**
-   * - `type`: Object type of the record on the from side: a name in the singular or plural (`contact`, `contacts`) or an object type id (`0-1`, custom objects `2-<number>`). Ids work for every object, names only for some.
+   * - `type`: Object type of the record on the from side: a name in the singular or plural (`contact`, `contacts`) or
+   *   an object type id (`0-1`, custom objects `2-<number>`). Ids work for every object, names only for some.
    * - `id`: Id of the record on the from side.
    */
   from: { type: string; id: string };

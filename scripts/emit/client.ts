@@ -169,7 +169,7 @@ function argumentTree(args: readonly ArgumentModel[]): OptionalKind<PropertySign
       (argument) => `${propertyName(child(argument))}${argument.required ? "" : "?"}: ${argument.type.text}`,
     );
     const docs = children.map(
-      (argument) => `- \`${child(argument)}\`: ${docText(argument.description).replaceAll("\n", " ")}`,
+      (argument) => `- ${docText(`\`${child(argument)}\`: ${argument.description}`).replaceAll("\n", "\n  ")}`,
     );
     const hasQuestionToken = children.every(({ required }) => !required);
     return {

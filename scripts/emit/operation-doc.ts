@@ -19,7 +19,7 @@ export function operationDoc(operation: OperationModel): string {
     ...(page ? [`@see ${escapeComment(page)}`] : []),
     `@example\n\`\`\`ts\n${escapeComment(exampleCall(operation))}\n\`\`\``,
   ];
-  const list = facts.map((fact) => `- ${fact}`).join("\n");
+  const list = facts.map((fact) => `- ${escapeComment(fact)}`).join("\n");
   return [docText(`${operation.summary}.`), docText(operation.description), list, tags.join("\n")].join("\n\n");
 }
 
@@ -29,7 +29,7 @@ export function bulkDoc({ verb, descriptor, summary }: OperationModel): string {
   return [
     docText(`${summary}, in any number: \`${verb}\` in batches of ${cap}, a few under way at once.`),
     docText("Await it for everything it came to, or iterate over it for the outcome of each batch. It begins then."),
-    `- \`${descriptor.method} ${descriptor.path}\``,
+    `- ${escapeComment(`\`${descriptor.method} ${descriptor.path}\``)}`,
     "@throws {BulkError} when going on would fail for every further input: no access, or no requests left. It says where to go on.",
   ].join("\n\n");
 }

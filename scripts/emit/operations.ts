@@ -1,6 +1,7 @@
 import { StructureKind } from "ts-morph";
 import type { Json } from "../openapi.js";
 import type { OperationModel } from "../operation-model.js";
+import { escapeComment } from "./doc-comment.js";
 import { type GeneratedFile, printSource } from "./generated-file.js";
 import { literal } from "./literal.js";
 
@@ -26,5 +27,5 @@ export function descriptorName({ tag, verb }: OperationModel): string {
 function descriptor(operation: OperationModel): string {
   const { method, path } = operation.descriptor;
   const value = literal(operation.descriptor as unknown as Json);
-  return `/** \`${method} ${path}\` */\nexport const ${descriptorName(operation)} = ${value} as const satisfies OperationDescriptor;`;
+  return `/** ${escapeComment(`\`${method} ${path}\``)} */\nexport const ${descriptorName(operation)} = ${value} as const satisfies OperationDescriptor;`;
 }

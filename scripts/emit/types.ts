@@ -75,7 +75,9 @@ function openEnum(schema: object): ts.TypeNode | undefined {
     ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
     ts.factory.createTypeLiteralNode([]),
   ]);
-  return tsUnion([...literals, ts.factory.createParenthesizedType(anyText)]);
+  const isNullable = [(schema as SchemaObject).type].flat().includes("null");
+  const nothing = isNullable ? [ts.factory.createLiteralTypeNode(ts.factory.createNull())] : [];
+  return tsUnion([...literals, ts.factory.createParenthesizedType(anyText), ...nothing]);
 }
 
 /** The context that `openapiTS()` would build from the options. */

@@ -187,7 +187,7 @@ stale    generated/v1/operations.ts
 });
 
 describe("npm run generate -- --watch", () => {
-  it("generates on save, reports each run in a line, and survives a broken spec", async () => {
+  it("generates on save, reports each run in a line, and survives a broken spec and specs that go and come back", async () => {
     const workspace = createWorkspace();
     const controller = new AbortController();
     const out = collect();
@@ -207,6 +207,10 @@ describe("npm run generate -- --watch", () => {
     workspace.edit("specs/v1/schemas/books.yaml", '"All books.', "Books.");
     await until(() => /generated in \d+ ms: v1\/openapi.json, v1\/types.ts, v1\/wire.ts\n$/.test(out.text()));
     expect(workspace.read("generated/v1/types.ts")).toContain("@description Books.");
+    rmSync(workspace.path("specs"), { recursive: true });
+    cpSync(join(import.meta.dirname, "../fixtures/specs"), workspace.path("specs"), { recursive: true });
+    cpSync(join(import.meta.dirname, "../../specs/redocly.yaml"), workspace.path("specs/redocly.yaml"));
+    await until(() => workspace.read("generated/v1/types.ts").includes("@description The books."));
     controller.abort();
     expect(await ended).toBe(0);
   });
@@ -224,7 +228,9 @@ describe("the options", () => {
     ["an unknown option", ["--chekc"], "Unknown option '--chekc'."],
     ["an argument", ["specs"], "Unexpected argument 'specs'."],
     ["two that exclude each other", ["--check", "--watch"], "--check and --watch exclude each other."],
-    ["specs that are not there", ["--specs", "/nowhere"], "--specs: there is no folder"],
+    ["specs that are not there", ["--specs", "/nowhere", "--out", "/tmp/made"], "--specs: there is no folder"],
+    ["other specs into this project's own folder", ["--specs", "/nowhere"], "--specs needs --out"],
+    ["a folder without a name", ["--out="], "--out needs a folder"],
     ["an output that holds the specs", ["--out", "."], "must not contain each other"],
   ])("are refused with exit code 2: %s", async (_name, argv, message) => {
     const workspace = createWorkspace();
@@ -242,6 +248,16 @@ describe("the options", () => {
     expect(code).toBe(2);
     expect(stderr).toContain("precious holds files that this command did not write. Name an empty folder.");
     expect(listFiles(workspace.path("precious"))).toEqual(["thesis.txt"]);
+  });
+
+  it("let a folder be put right in which an earlier write was killed", async () => {
+    const workspace = createWorkspace();
+    await workspace.run("--out", workspace.path("made"));
+    rmSync(workspace.path("made/README.md"));
+    mkdirSync(workspace.path("made/.staging-killed"));
+    expect((await workspace.run("--out", workspace.path("made"))).code).toBe(0);
+    expect(existsSync(workspace.path("made/README.md"))).toBe(true);
+    expect(existsSync(workspace.path("made/.staging-killed"))).toBe(false);
   });
 
   it("say where the output cannot be written, without a stack trace", async () => {
