@@ -11,6 +11,7 @@ export interface SchemaObject {
   $ref?: string;
   type?: string | string[];
   enum?: Json[];
+  default?: Json;
   description?: string;
   properties?: Record<string, SchemaObject>;
   required?: string[];

@@ -147,9 +147,15 @@ function argumentModel(operation: OperationObject, parameter: ParameterObject): 
     name: argumentName(parameter),
     type: parameterType(operation.operationId, parameter),
     required: parameter.required ?? false,
-    description: parameter.description ?? "",
+    description: withDefault(parameter),
     ...(example !== undefined && { example }),
   };
+}
+
+function withDefault({ description = "", schema }: ParameterObject): string {
+  return schema?.default === undefined
+    ? description
+    : `${description} HubSpot's default: \`${JSON.stringify(schema.default)}\`.`;
 }
 
 const PRIMITIVES: Record<string, string> = {

@@ -142,7 +142,10 @@ export interface AssociationsListArguments {
    * already be percent-encoded, so decode it before encoding it again.
    */
   after?: string;
-  /** Greatest number of records in a page, at most 500. What a greater number does is not known. */
+  /**
+   * Greatest number of records in a page, at most 500. What a greater number does is not known. HubSpot's default:
+   * `500`.
+   */
   limit?: number;
 }
 
@@ -366,7 +369,7 @@ export class AssociationsApi {
    *
    * Removes all association types between two records, labeled or not, in both directions. The records themselves
    * stay. A body is ignored, so types sent along do not restrict what is removed; to remove single labels use
-   * `batch/archiveLabels`. Removing an association that does not exist is expected to be answered with 204 too; no
+   * `batch.archiveLabels`. Removing an association that does not exist is expected to be answered with 204 too; no
    * recorded answer is known.
    *
    * - `DELETE /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
@@ -490,7 +493,7 @@ export class BatchApi {
    * Remove every association between many records.
    *
    * Removes all association types between pairs of records, labeled or not, in both directions: the batch form of
-   * `associations/archive`. Each input names one record and a list of records to separate it from. The records
+   * `associations.archive`. Each input names one record and a list of records to separate it from. The records
    * themselves stay. Removing an association that does not exist is expected to be no error. The greatest number of
    * inputs is not documented; 100 is a safe guess.
    *
@@ -498,7 +501,7 @@ export class BatchApi {
    * carry `errors`; what its `results` are is not documented.
    *
    * - `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/archive`
-   * - At most 100 inputs a call (a safe guess, HubSpot states none).
+   * - At most 100 inputs a call (assumed, HubSpot states none).
    * - Rate limit: associations. Safe to repeat.
    * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
    *
@@ -542,7 +545,7 @@ export class BatchApi {
    * carry `errors`; what its `results` are is not documented.
    *
    * - `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/labels/archive`
-   * - At most 100 inputs a call (a safe guess, HubSpot states none).
+   * - At most 100 inputs a call (assumed, HubSpot states none).
    * - Rate limit: associations. Safe to repeat.
    * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
    *
@@ -584,7 +587,7 @@ export class BatchApi {
    * Set the labels of many associations.
    *
    * Associates pairs of records with the given association types, or changes the labels of existing associations:
-   * the batch form of `associations/create`. For each pair the labels it had and the input lacks are replaced, the
+   * the batch form of `associations.create`. For each pair the labels it had and the input lacks are replaced, the
    * unlabeled type is set as well, and the other direction gets the matching types. An input with an empty `types`
    * is accepted and associates nothing. At most 2,000 inputs.
    *
@@ -640,13 +643,13 @@ export class BatchApi {
    * Associate many records without labels.
    *
    * Associates pairs of records with the unlabeled type of their object pair, in both directions: the batch form of
-   * `associations/createDefault`. The answer has one entry per pair and direction, in no fixed order. Associating a
+   * `associations.createDefault`. The answer has one entry per pair and direction, in no fixed order. Associating a
    * pair again changes nothing and is not an error. There is no 207: failures are in `errors` and `numErrors` of the
    * 200 answer, so a 200 alone does not mean that every pair was associated. The greatest number of inputs is not
    * documented.
    *
    * - `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/associate/default`
-   * - At most 2000 inputs a call (a safe guess, HubSpot states none).
+   * - At most 2000 inputs a call (assumed, HubSpot states none).
    * - Rate limit: associations. Safe to repeat.
    * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
    *
@@ -686,7 +689,7 @@ export class BatchApi {
    * List the records associated with many records.
    *
    * Lists, for up to 1,000 records, the records of one object type they are associated with and the types in that
-   * direction: the batch form of `associations/list`. Each input has pages of its own: where a result has
+   * direction: the batch form of `associations.list`. Each input has pages of its own: where a result has
    * `paging.next.after`, send its record again with that value as `after`, and leave out the records that are
    * finished. Only ids are returned, in no fixed order, and results are not in the order of the inputs.
    *
@@ -863,11 +866,11 @@ export class LimitsApi {
    * retroactive: existing associations stay and only new ones are checked.
    *
    * 201 means that every input succeeded, 207 that at least one failed, with the successes in `results` and the
-   * failures in `errors`. What happens to a type that already has a limit is not documented; use `limits/update` for
+   * failures in `errors`. What happens to a type that already has a limit is not documented; use `limits.update` for
    * those.
    *
    * - `POST /crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create`
-   * - At most 100 inputs a call (a safe guess, HubSpot states none).
+   * - At most 100 inputs a call (assumed, HubSpot states none).
    * - Rate limit: associations. Not safe to repeat.
    * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
    *
@@ -955,7 +958,7 @@ export class LimitsApi {
    * 204; accept both. The body can carry `errors`; what its `results` are is not documented.
    *
    * - `POST /crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge`
-   * - At most 100 inputs a call (a safe guess, HubSpot states none).
+   * - At most 100 inputs a call (assumed, HubSpot states none).
    * - Rate limit: associations. Safe to repeat.
    * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
    *
@@ -990,13 +993,13 @@ export class LimitsApi {
   /**
    * Change association limits.
    *
-   * Changes limits that are already configured. The rules for values and directions are those of `limits/create`,
+   * Changes limits that are already configured. The rules for values and directions are those of `limits.create`,
    * and lowering a limit leaves existing associations in place. 200 means that every input succeeded, 207 that at
    * least one failed, with the successes in `results` and the failures in `errors`. Results carry no label. What
-   * happens to a type without a limit is not documented; use `limits/create` for those.
+   * happens to a type without a limit is not documented; use `limits.create` for those.
    *
    * - `POST /crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`
-   * - At most 100 inputs a call (a safe guess, HubSpot states none).
+   * - At most 100 inputs a call (assumed, HubSpot states none).
    * - Rate limit: associations. Safe to repeat.
    * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
    *

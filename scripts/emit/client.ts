@@ -26,17 +26,14 @@ export function emitClient(
   operations: readonly OperationModel[],
 ): GeneratedFile {
   const tags = [...new Set(operations.map((operation) => operation.tag))];
+  const ids = new Set(operations.map(({ descriptor }) => descriptor.operationId));
   const describe = (tag: string) => document.tags?.find(({ name }) => name === tag)?.description ?? tag;
+  const methods = (tag: string) =>
+    operations.filter((operation) => operation.tag === tag).flatMap((operation) => wrappers(operation, ids));
   const text = printSource(`specs/${version}`, [
     ...imports(operations),
     ...operations.filter(takesArguments).map(argumentsType),
-    ...tags.map((tag) =>
-      group(
-        tag,
-        describe(tag),
-        operations.filter((operation) => operation.tag === tag),
-      ),
-    ),
+    ...tags.map((tag) => group(tag, describe(tag), methods(tag))),
     client(version, tags, describe),
     `/**
  * Creates a client of HubSpot's associations API, version ${version}.
@@ -190,7 +187,9 @@ function property(argument: ArgumentModel, name: string): OptionalKind<PropertyS
   };
 }
 
-function group(tag: string, description: string, operations: readonly OperationModel[]): ClassDeclarationStructure {
+type Method = OptionalKind<MethodDeclarationStructure>;
+
+function group(tag: string, description: string, methods: Method[]): ClassDeclarationStructure {
   return {
     kind: StructureKind.Class,
     name: groupName(tag),
@@ -200,19 +199,23 @@ function group(tag: string, description: string, operations: readonly OperationM
     ctors: [
       { parameters: [{ name: "connection", type: "Connection" }], statements: ["this.#connection = connection;"] },
     ],
-    methods: operations.flatMap((operation) =>
-      operation.batch ? [wrapper(operation), bulkWrapper(operation, operation.batch)] : [wrapper(operation)],
-    ),
+    methods,
   };
 }
 
-function wrapper(operation: OperationModel): OptionalKind<MethodDeclarationStructure> {
+/** The wrapper of an operation, and the one for inputs of any number where it takes a batch. */
+function wrappers(operation: OperationModel, ids: ReadonlySet<string>): Method[] {
+  const { batch } = operation;
+  return [wrapper(operation, ids), ...(batch ? [bulkWrapper(operation, batch)] : [])];
+}
+
+function wrapper(operation: OperationModel, ids: ReadonlySet<string>): Method {
   const isRequired = operation.arguments.some(({ required }) => required) || operation.body?.required;
   const args = { name: "args", type: argumentsName(operation), ...(isRequired ? {} : { initializer: "{}" }) };
   const passed = takesArguments(operation) ? "args" : "{}";
   return {
     name: operation.verb,
-    docs: [operationDoc(operation)],
+    docs: [operationDoc(operation, ids)],
     parameters: [
       ...(takesArguments(operation) ? [args] : []),
       { name: "options", type: "RequestOptions", hasQuestionToken: true },
@@ -235,7 +238,7 @@ function batchTypeArguments({ input, result }: BatchTypes): string {
 }
 
 /** The same operation for inputs of any number. */
-function bulkWrapper(operation: OperationModel, batch: BatchTypes): OptionalKind<MethodDeclarationStructure> {
+function bulkWrapper(operation: OperationModel, batch: BatchTypes): Method {
   const { input } = batch;
   const ownArguments = `Omit<${argumentsName(operation)}, "inputs">`;
   return {

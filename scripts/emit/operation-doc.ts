@@ -4,7 +4,7 @@ import { docText, escapeComment } from "./doc-comment.js";
 import { literal } from "./literal.js";
 
 /** The doc comment of one wrapper: what it does, the request it makes, its limits, its page and an example. */
-export function operationDoc(operation: OperationModel): string {
+export function operationDoc(operation: OperationModel, operationIds: ReadonlySet<string>): string {
   const { descriptor, page, deprecated } = operation;
   const facts = [
     `\`${descriptor.method} ${descriptor.path}\``,
@@ -20,7 +20,19 @@ export function operationDoc(operation: OperationModel): string {
     `@example\n\`\`\`ts\n${escapeComment(exampleCall(operation))}\n\`\`\``,
   ];
   const list = facts.map((fact) => `- ${escapeComment(fact)}`).join("\n");
-  return [docText(`${operation.summary}.`), docText(operation.description), list, tags.join("\n")].join("\n\n");
+  return [
+    docText(`${operation.summary}.`),
+    docText(asCalls(operation.description, operationIds)),
+    list,
+    tags.join("\n"),
+  ].join("\n\n");
+}
+
+/** Operations that a description names by their ids, as they are called: `batch/read` is `batch.read` in code. */
+function asCalls(text: string, operationIds: ReadonlySet<string>): string {
+  return text.replace(/`(\w+)\/(\w+)`/g, (id, tag, verb) =>
+    operationIds.has(`${tag}/${verb}`) ? `\`${tag}.${verb}\`` : id,
+  );
 }
 
 /** The doc comment of the wrapper that takes inputs of any number. */
@@ -36,7 +48,7 @@ export function bulkDoc({ verb, descriptor, summary }: OperationModel): string {
 
 function batchFact({ descriptor: { batchLimit } }: OperationModel): string[] {
   if (batchLimit === undefined) return [];
-  const sure = batchLimit.certainty === "inferred" ? "a safe guess, HubSpot states none" : batchLimit.certainty;
+  const sure = batchLimit.certainty === "inferred" ? "assumed, HubSpot states none" : batchLimit.certainty;
   return [`At most ${batchLimit.maxInputs} inputs a call (${sure}).`];
 }
 

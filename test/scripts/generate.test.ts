@@ -228,7 +228,7 @@ describe("the options", () => {
     ["an unknown option", ["--chekc"], "Unknown option '--chekc'."],
     ["an argument", ["specs"], "Unexpected argument 'specs'."],
     ["two that exclude each other", ["--check", "--watch"], "--check and --watch exclude each other."],
-    ["specs that are not there", ["--specs", "/nowhere", "--out", "/tmp/made"], "--specs: there is no folder"],
+    ["specs that are not there", ["--specs", "/nowhere", "--out", "/nowhere/made"], "--specs: there is no folder"],
     ["other specs into this project's own folder", ["--specs", "/nowhere"], "--specs needs --out"],
     ["a folder without a name", ["--out="], "--out needs a folder"],
     ["an output that holds the specs", ["--out", "."], "must not contain each other"],
