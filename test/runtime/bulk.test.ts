@@ -169,4 +169,40 @@ describe("a bulk call", () => {
     await expect(send(pairs(1_000), { batchSize: 10, signal: controller.signal })).rejects.toBe("enough");
     expect(clock.now()).toBeLessThanOrEqual(50);
   });
+
+  it("uses what the rate limit allows to 99 % and is never refused, against a server that counts", async () => {
+    const clock = virtualClock();
+    const arrivals: number[] = [];
+    let refused = 0;
+    const hubspot = createClient({
+      accessToken: "t",
+      clock,
+      rateLimit: { associations: { max: 150, intervalMs: 10_000, concurrency: 20 } },
+      fetch: async (request) => {
+        const { inputs } = (await request.json()) as { inputs: unknown[] };
+        await new Promise<void>((resolve) => clock.after(40, resolve));
+        const now = clock.now();
+        while (arrivals.length > 0 && now - (arrivals[0] ?? 0) >= 10_000) arrivals.shift();
+        if (arrivals.length >= 150) {
+          refused += 1;
+          return Response.json(
+            { policyName: "TEN_SECONDLY_ROLLING", message: "…", correlationId: "c" },
+            { status: 429 },
+          );
+        }
+        arrivals.push(now);
+        return Response.json({ status: "COMPLETE", results: inputs.slice(0, 1) });
+      },
+    });
+    const source = function* () {
+      for (let id = 0; id < 1_000_000; id += 1) yield { from: { id: String(id) }, to: { id: "1" } };
+    };
+    let done = 0;
+    const run = hubspot.batch.createDefaultAll(source(), args, { batchSize: 500, concurrency: 20 });
+    for await (const { succeeded, failed } of run) done += succeeded.length + failed.length;
+    expect(refused).toBe(0);
+    expect(done).toBe(2_000);
+    const possibleMs = Math.floor(1_999 / 150) * 10_000; // the last request may go with the fourteenth 150
+    expect(possibleMs / clock.now()).toBeGreaterThan(0.99);
+  });
 });
