@@ -138,8 +138,8 @@ export interface AssociationsListArguments {
    */
   toType: string;
   /**
-   * Cursor of the page, from `paging.next.after` of the previous answer. Opaque. Left out for the first page. It may
-   * already be percent-encoded, so decode it before encoding it again.
+   * Cursor of the page, from `paging.next.after` of the previous answer. Opaque. Left out for the first page. If it
+   * is percent-encoded already (`%3D` for `=`), it must not be encoded a second time.
    */
   after?: string;
   /**
@@ -374,10 +374,10 @@ export class AssociationsApi {
    *
    * - `DELETE /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
    * - Rate limit: general. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 50 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 78 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
-   * @see https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/guide
+   * @see https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/delete-association
    * @example
    * ```ts
    * await hubspot.associations.archive({
@@ -406,10 +406,10 @@ export class AssociationsApi {
    *
    * - `PUT /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
    * - Rate limit: general. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 50 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 78 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
-   * @see https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/guide
+   * @see https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/update-association-labeled
    * @example
    * ```ts
    * await hubspot.associations.create({
@@ -430,14 +430,15 @@ export class AssociationsApi {
    * The answer has one entry per direction, in no fixed order, and the type ids differ by direction, except between
    * records of one object type. The request has no body. Associating a pair again changes nothing and is not an
    * error. What fails is reported in `errors` and `numErrors` of the same 200 answer; there is no 207. Whether the
-   * operation can also make a company the primary one is not documented.
+   * operation can also make a company the primary one is not documented, and whether it works for custom objects is
+   * doubtful: another vendor's documentation says that only HubSpot's main objects have a default association.
    *
    * - `PUT /crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
    * - Rate limit: general. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 50 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 78 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
-   * @see https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/guide
+   * @see https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/update-association
    * @example
    * ```ts
    * await hubspot.associations.createDefault({
@@ -462,7 +463,7 @@ export class AssociationsApi {
    * - `GET /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}`
    * - Paged: the cursor at `/paging/next/after` goes back as `after`.
    * - Rate limit: general. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 50 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 78 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
    * @see https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/guide
@@ -471,7 +472,7 @@ export class AssociationsApi {
    * await hubspot.associations.list({
    *   from: { type: "contacts", id: "29851" },
    *   toType: "companies",
-   *   after: "MC0yLTE1OTc0MDA2NTg%3D",
+   *   after: "MC0yLTE1OTc0MDA2NTg=",
    *   limit: 100,
    * });
    * ```
@@ -503,7 +504,7 @@ export class BatchApi {
    * - `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/archive`
    * - At most 100 inputs a call (assumed, HubSpot states none).
    * - Rate limit: associations. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
    * @see https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/guide
@@ -547,7 +548,7 @@ export class BatchApi {
    * - `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/labels/archive`
    * - At most 100 inputs a call (assumed, HubSpot states none).
    * - Rate limit: associations. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
    * @see https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/guide
@@ -598,10 +599,10 @@ export class BatchApi {
    * - `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/create`
    * - At most 2000 inputs a call (documented).
    * - Rate limit: associations. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
-   * @see https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/guide
+   * @see https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/batch/create-associations-labeled
    * @example
    * ```ts
    * await hubspot.batch.create({
@@ -646,12 +647,13 @@ export class BatchApi {
    * `associations.createDefault`. The answer has one entry per pair and direction, in no fixed order. Associating a
    * pair again changes nothing and is not an error. There is no 207: failures are in `errors` and `numErrors` of the
    * 200 answer, so a 200 alone does not mean that every pair was associated. The greatest number of inputs is not
-   * documented.
+   * documented. Whether custom objects have a default association is doubtful: another vendor's documentation says
+   * that only HubSpot's main objects have one.
    *
    * - `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/associate/default`
    * - At most 2000 inputs a call (assumed, HubSpot states none).
    * - Rate limit: associations. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
    * @see https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/guide
@@ -701,10 +703,10 @@ export class BatchApi {
    * - At most 1000 inputs a call (documented).
    * - Paged per input: the cursor at `/paging/next/after` of a result goes back as `/after` of its input.
    * - Rate limit: associations. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
-   * @see https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/guide
+   * @see https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/batch/get-associations
    * @example
    * ```ts
    * await hubspot.batch.read({
@@ -755,10 +757,10 @@ export class LabelsApi {
    *
    * - `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels`
    * - Rate limit: associations. Not safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
-   * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
+   * @see https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associations-schema/labels/create-associations-label
    * @example
    * ```ts
    * await hubspot.labels.create({
@@ -783,10 +785,10 @@ export class LabelsApi {
    *
    * - `DELETE /crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels/{associationTypeId}`
    * - Rate limit: associations. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
-   * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
+   * @see https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associations-schema/labels/delete-associations-label
    * @example
    * ```ts
    * await hubspot.labels.delete({ fromType: "contacts", toType: "companies", associationTypeId: 37 });
@@ -806,10 +808,10 @@ export class LabelsApi {
    *
    * - `GET /crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels`
    * - Rate limit: associations. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
-   * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
+   * @see https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associations-schema/labels/get-associations-label
    * @example
    * ```ts
    * await hubspot.labels.list({ fromType: "contacts", toType: "companies" });
@@ -828,10 +830,10 @@ export class LabelsApi {
    *
    * - `PUT /crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels`
    * - Rate limit: associations. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
-   * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
+   * @see https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associations-schema/labels/update-associations-label
    * @example
    * ```ts
    * await hubspot.labels.update({
@@ -869,13 +871,17 @@ export class LimitsApi {
    * failures in `errors`. What happens to a type that already has a limit is not documented; use `limits.update` for
    * those.
    *
+   * According to HubSpot's knowledge base, custom limits need a professional or enterprise account, only a super
+   * admin can set them in the app, and a limit can be any number up to 10,000. Whether the API asks for the same is
+   * not documented.
+   *
    * - `POST /crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create`
    * - At most 100 inputs a call (assumed, HubSpot states none).
    * - Rate limit: associations. Not safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
-   * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
+   * @see https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associations-schema/labels/create-associations-label-batch
    * @example
    * ```ts
    * await hubspot.limits.create({
@@ -913,10 +919,10 @@ export class LimitsApi {
    *
    * - `GET /crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}`
    * - Rate limit: associations. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
-   * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
+   * @see https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associations-schema/limits/get-associations-limits
    * @example
    * ```ts
    * await hubspot.limits.list({ fromType: "deals", toType: "contacts" });
@@ -935,10 +941,10 @@ export class LimitsApi {
    *
    * - `GET /crm/associations/2026-03/definitions/configurations/all`
    * - Rate limit: associations. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
-   * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
+   * @see https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associations-schema/limits/get-all-associations-limits
    * @example
    * ```ts
    * await hubspot.limits.listAll();
@@ -960,10 +966,10 @@ export class LimitsApi {
    * - `POST /crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge`
    * - At most 100 inputs a call (assumed, HubSpot states none).
    * - Rate limit: associations. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
-   * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
+   * @see https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associations-schema/limits/delete-associations-limits
    * @example
    * ```ts
    * await hubspot.limits.purge({
@@ -1001,10 +1007,10 @@ export class LimitsApi {
    * - `POST /crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`
    * - At most 100 inputs a call (assumed, HubSpot states none).
    * - Rate limit: associations. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
-   * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
+   * @see https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associations-schema/limits/update-associations-limits
    * @example
    * ```ts
    * await hubspot.limits.update({
@@ -1049,10 +1055,10 @@ export class UsageApi {
    *
    * - `POST /crm/associations/2026-03/usage/high-usage-report/{userId}`
    * - Rate limit: associations. Not safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
-   * @see https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/guide
+   * @see https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/report-high-usage
    * @example
    * ```ts
    * await hubspot.usage.requestReport({ userId: 8675309 });
@@ -1088,7 +1094,7 @@ export class SearchApi {
    * - `POST /crm/objects/2026-03/{objectType}/search`
    * - Paged: the cursor at `/paging/next/after` goes back as `after`.
    * - Rate limit: search. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 50 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 78 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
    * @see https://developers.hubspot.com/docs/api-reference/2026-03/crm/search-the-crm

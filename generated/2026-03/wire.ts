@@ -55,6 +55,8 @@ export interface paths {
      * @description Sets limits on how many records of the to side one record of the from side may be associated with, per association type. A limit on the unlabeled type applies to the object pair as a whole; the limit of a label cannot be higher than that, and none can be higher than what the subscription allows. Limits apply to one direction, except for unlabeled and symmetric types between records of the same object type. They are not retroactive: existing associations stay and only new ones are checked.
      *
      *     201 means that every input succeeded, 207 that at least one failed, with the successes in `results` and the failures in `errors`. What happens to a type that already has a limit is not documented; use `limits/update` for those.
+     *
+     *     According to HubSpot's knowledge base, custom limits need a professional or enterprise account, only a super admin can set them in the app, and a limit can be any number up to 10,000. Whether the API asks for the same is not documented.
      */
     post: operations["limits/create"];
     delete?: never;
@@ -158,7 +160,7 @@ export interface paths {
     put?: never;
     /**
      * Associate many records without labels
-     * @description Associates pairs of records with the unlabeled type of their object pair, in both directions: the batch form of `associations/createDefault`. The answer has one entry per pair and direction, in no fixed order. Associating a pair again changes nothing and is not an error. There is no 207: failures are in `errors` and `numErrors` of the 200 answer, so a 200 alone does not mean that every pair was associated. The greatest number of inputs is not documented.
+     * @description Associates pairs of records with the unlabeled type of their object pair, in both directions: the batch form of `associations/createDefault`. The answer has one entry per pair and direction, in no fixed order. Associating a pair again changes nothing and is not an error. There is no 207: failures are in `errors` and `numErrors` of the 200 answer, so a 200 alone does not mean that every pair was associated. The greatest number of inputs is not documented. Whether custom objects have a default association is doubtful: another vendor's documentation says that only HubSpot's main objects have one.
      */
     post: operations["batch/createDefault"];
     delete?: never;
@@ -293,7 +295,7 @@ export interface paths {
     get?: never;
     /**
      * Associate two records without a label
-     * @description Associates two records with the unlabeled type, the most general one of their object pair, in both directions. The answer has one entry per direction, in no fixed order, and the type ids differ by direction, except between records of one object type. The request has no body. Associating a pair again changes nothing and is not an error. What fails is reported in `errors` and `numErrors` of the same 200 answer; there is no 207. Whether the operation can also make a company the primary one is not documented.
+     * @description Associates two records with the unlabeled type, the most general one of their object pair, in both directions. The answer has one entry per direction, in no fixed order, and the type ids differ by direction, except between records of one object type. The request has no body. Associating a pair again changes nothing and is not an error. What fails is reported in `errors` and `numErrors` of the same 200 answer; there is no 207. Whether the operation can also make a company the primary one is not documented, and whether it works for custom objects is doubtful: another vendor's documentation says that only HubSpot's main objects have a default association.
      */
     put: operations["associations/createDefault"];
     post?: never;
@@ -849,10 +851,10 @@ export interface components {
        */
       timeZoneShift: number;
     };
-    /** @description Body of an answer that reports a failed request. */
+    /** @description Body of an answer that reports a failed request. Any field can be missing. */
     Error: {
       /**
-       * @description Kind of the failure, the value to decide on. Seen are `VALIDATION_ERROR`, `OBJECT_NOT_FOUND`, `INVALID_AUTHENTICATION`, `EXPIRED_AUTHENTICATION`, `MISSING_SCOPES` and `CONFLICT`; others are possible.
+       * @description Kind of the failure, the value to decide on where it is sent. Seen are `VALIDATION_ERROR`, `OBJECT_NOT_FOUND`, `INVALID_AUTHENTICATION`, `EXPIRED_AUTHENTICATION`, `MISSING_SCOPES` and `CONFLICT`; others are possible. Missing in 429 answers, in 404 and 500 answers and in some 400 and 403 answers.
        * @example VALIDATION_ERROR
        */
       category?: string;
@@ -875,7 +877,7 @@ export interface components {
        * @description Id of this request. HubSpot's support asks for it.
        * @example 8db60c8c-5d2b-4b3f-9c55-0b6f1a7de2c4
        */
-      correlationId: string;
+      correlationId?: string;
       /**
        * @description Kind of limit that was reached, in 429 answers.
        * @example RATE_LIMIT
@@ -901,7 +903,7 @@ export interface components {
        * @description Text for people. Its wording may change at any time, so programs must not depend on it.
        * @example One or more associations are invalid
        */
-      message: string;
+      message?: string;
       /**
        * @description Limit that was reached, in 429 answers: `TEN_SECONDLY_ROLLING` (wait 10 seconds), `SECONDLY` (wait 1 second) or `DAILY` (wait until midnight in the time zone of the account).
        * @example TEN_SECONDLY_ROLLING
@@ -1026,7 +1028,7 @@ export interface components {
     /** @description The next page. */
     NextPage: {
       /**
-       * @description Cursor of the next page. Opaque; may already be percent-encoded, so decode it before encoding it again.
+       * @description Cursor of the next page. Opaque. In a query, a cursor that is percent-encoded already must not be encoded a second time.
        * @example MC0yLTE1OTc0MDA2NTg%3D
        */
       after: string;
@@ -1053,7 +1055,7 @@ export interface components {
       category: components["schemas"]["AssociationCategory"];
       /**
        * Format: int32
-       * @description Greatest number of records on the to side that one record on the from side may have. Answers call it `userEnforcedMaxToObjectIds`.
+       * @description Greatest number of records on the to side that one record on the from side may have. HubSpot's knowledge base allows up to 10,000. Answers call it `userEnforcedMaxToObjectIds`.
        * @example 5
        */
       maxToObjectIds: number;
@@ -1070,7 +1072,7 @@ export interface components {
       category: components["schemas"]["AssociationCategory"];
       /**
        * Format: int32
-       * @description Greatest number of records on the to side that one record on the from side may have. Answers call it `userEnforcedMaxToObjectIds`.
+       * @description Greatest number of records on the to side that one record on the from side may have. HubSpot's knowledge base allows up to 10,000. Answers call it `userEnforcedMaxToObjectIds`.
        * @example 10
        */
       maxToObjectIds: number;
@@ -1182,13 +1184,10 @@ export interface components {
       /** @description The associated records of this page, in no fixed order. */
       to: components["schemas"]["MultiAssociatedObjectWithLabel"][];
     };
-    /** @description Names one association type. Other field names than in `AssociationSpec`, and a category without a fixed list. */
+    /** @description Names one association type. Other field names than in `AssociationSpec`, the same values. */
     PublicAssociationSpec: {
-      /**
-       * @description Category of the association type, one of the values of `AssociationCategory`. The contract lists none here.
-       * @example HUBSPOT_DEFINED
-       */
-      category: string;
+      /** @description Category of the association type. */
+      category: components["schemas"]["AssociationCategory"];
       /**
        * Format: int32
        * @description Id of the association type, unique within its category.
@@ -1459,6 +1458,16 @@ export interface components {
          * @example 10
          */
         "Retry-After"?: number;
+        /**
+         * @description Requests allowed per day, counted until midnight in the time zone of the account. HubSpot documents that answers to OAuth apps lack it.
+         * @example 500000
+         */
+        "X-HubSpot-RateLimit-Daily"?: number;
+        /**
+         * @description Requests left today. HubSpot documents that answers to OAuth apps lack it.
+         * @example 499998
+         */
+        "X-HubSpot-RateLimit-Daily-Remaining"?: number;
         /**
          * @description Length in milliseconds of the window that the rate limit counts requests in.
          * @example 10000
@@ -2117,8 +2126,8 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Cursor of the page, from `paging.next.after` of the previous answer. Opaque. Left out for the first page. It may already be percent-encoded, so decode it before encoding it again.
-         * @example MC0yLTE1OTc0MDA2NTg%3D
+         * @description Cursor of the page, from `paging.next.after` of the previous answer. Opaque. Left out for the first page. If it is percent-encoded already (`%3D` for `=`), it must not be encoded a second time.
+         * @example MC0yLTE1OTc0MDA2NTg=
          */
         after?: string;
         /**

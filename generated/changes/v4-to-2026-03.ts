@@ -296,7 +296,7 @@ export const report: DiffReport = {
       unchanged: true,
     },
   ],
-  summary: { breaking: 22, warning: 0, info: 1, code: 11, documentation: 23 },
+  summary: { breaking: 22, warning: 0, info: 1, code: 11, documentation: 32 },
   changes: [
     {
       rule: "operation-path-moved",
@@ -1154,10 +1154,10 @@ export const report: DiffReport = {
       args: {
         at: "info",
         keyword: "description",
-        base: "Reads and writes the associations between CRM records, the labels that describe them and the limits on their number. An association between two records is a set of association types. Each type has a direction (contact to company is not company to contact) and is identified by its category and its type id together: type ids are only unique within one category. Once two records are associated the unlabeled type is always in the set, next to any label. The description follows HubSpot's published contract, and the answers really seen where the two are known to differ; each such place carries an `x-deviation`. HubSpot may add fields, enum values and operations at any time without calling it a breaking change, so readers must tolerate what they do not know. Associations have request limits of their own: 100 requests per 10 seconds (free and starter accounts), 150 (professional and enterprise) or 200 (with the API limit increase), and 500,000 per day for professional and enterprise accounts. Judging by the contract, the operations under `associations` count in the general limit of the app instead. HubSpot has announced that v4 is unsupported from 2027-03-30. Record operations have paths under `/crm/v4/`, label and limit operations under `/crm/associations/v4/`.",
+        base: "Reads and writes the associations between CRM records, the labels that describe them and the limits on their number. An association between two records is a set of association types. Each type has a direction (contact to company is not company to contact) and is identified by its category and its type id together: type ids are only unique within one category. Once two records are associated the unlabeled type is always in the set, next to any label. The description follows HubSpot's published contract, and the answers really seen where the two are known to differ; each such place carries an `x-deviation`. HubSpot may add fields, enum values and operations at any time without calling it a breaking change, so readers must tolerate what they do not know. Associations have request limits of their own: 100 requests per 10 seconds (free and starter accounts), 150 (professional and enterprise) or 200 (with the API limit increase), and 500,000 per day for professional and enterprise accounts. Judging by the contract, the operations under `associations` count in the general limit of the app instead. HubSpot has announced that v4 is unsupported from 2027-03-30. Record operations have paths under `/crm/v4/`, label and limit operations under `/crm/associations/v4/`, and these are live under `/crm/v4/associations/` too.",
         revision: "Reads and writes the associations between CRM records, the labels that describe them and the limits on their number. An association between two records is a set of association types. Each type has a direction (contact to company is not company to contact) and is identified by its category and its type id together: type ids are only unique within one category. Once two records are associated the unlabeled type is always in the set, next to any label. The description follows HubSpot's published contract, and the answers really seen where the two are known to differ; each such place carries an `x-deviation`. HubSpot may add fields, enum values and operations at any time without calling it a breaking change, so readers must tolerate what they do not know. Associations have request limits of their own: 100 requests per 10 seconds (free and starter accounts), 150 (professional and enterprise) or 200 (with the API limit increase), and 500,000 per day for professional and enterprise accounts. Judging by the contract, the operations under `associations` count in the general limit of the app instead. Version 2026-03 became generally available on 2026-03-30; HubSpot supports a dated version for 18 months. Every path has the version in third place.",
       },
-      fingerprint: "27ede097543e",
+      fingerprint: "9da87070facb",
     },
     {
       rule: "tag-added",
@@ -1195,10 +1195,46 @@ export const report: DiffReport = {
         revision: { pointer: "/paths/~1crm~1associations~12026-03~1definitions~1configurations~1all/get/description" },
       },
       args: {
-        base: "Lists the limits that the account has configured, for all pairs of object types. Association types that still have HubSpot's own limit are not listed. There are no pages. The answer names types only by category, type id and label, not by object types; ask per pair to know which pair a limit belongs to. HubSpot's own client library uses another spelling of this path, `/crm/v4/associations/definitions/configurations/all`; both work.",
+        base: "Lists the limits that the account has configured, for all pairs of object types. Association types that still have HubSpot's own limit are not listed. There are no pages. The answer names types only by category, type id and label, not by object types; ask per pair to know which pair a limit belongs to. The path is live in a second spelling too, `/crm/v4/associations/definitions/configurations/all`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.",
         revision: "Lists the limits that the account has configured, for all pairs of object types. Association types that still have HubSpot's own limit are not listed. There are no pages. The answer names types only by category, type id and label, not by object types; ask per pair to know which pair a limit belongs to.",
       },
-      fingerprint: "60668c411303",
+      fingerprint: "913361065f68",
+    },
+    {
+      rule: "external-docs-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [
+        {
+          base: {
+            method: "get",
+            path: "/crm/associations/v4/definitions/configurations/all",
+            operationId: "limits/listAll",
+          },
+          revision: {
+            method: "get",
+            path: "/crm/associations/2026-03/definitions/configurations/all",
+            operationId: "limits/listAll",
+          },
+        },
+      ],
+      location: {
+        base: { pointer: "/paths/~1crm~1associations~1v4~1definitions~1configurations~1all/get/externalDocs" },
+        revision: { pointer: "/paths/~1crm~1associations~12026-03~1definitions~1configurations~1all/get/externalDocs" },
+      },
+      args: {
+        base: {
+          description: "HubSpot's page of this operation",
+          url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associations-schema/limits/get-all-associations-limits",
+        },
+        revision: {
+          description: "HubSpot's page of this operation",
+          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associations-schema/limits/get-all-associations-limits",
+        },
+      },
+      fingerprint: "22ddc99dfbfc",
     },
     {
       rule: "description-changed",
@@ -1229,10 +1265,50 @@ export const report: DiffReport = {
         },
       },
       args: {
-        base: "Lists the limits that the account has configured for the association types from one object type to another, in this direction only. Association types that still have HubSpot's own limit are not listed. There are no pages. HubSpot's own client library uses another spelling of this path, `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}`; both work.",
+        base: "Lists the limits that the account has configured for the association types from one object type to another, in this direction only. Association types that still have HubSpot's own limit are not listed. There are no pages. The path is live in a second spelling too, `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.",
         revision: "Lists the limits that the account has configured for the association types from one object type to another, in this direction only. Association types that still have HubSpot's own limit are not listed. There are no pages.",
       },
-      fingerprint: "d6ab386c73ac",
+      fingerprint: "d98dbbf4c2ed",
+    },
+    {
+      rule: "external-docs-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [
+        {
+          base: {
+            method: "get",
+            path: "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}",
+            operationId: "limits/list",
+          },
+          revision: {
+            method: "get",
+            path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}",
+            operationId: "limits/list",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1associations~1v4~1definitions~1configurations~1{fromObjectType}~1{toObjectType}/get/externalDocs",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1definitions~1configurations~1{fromObjectType}~1{toObjectType}/get/externalDocs",
+        },
+      },
+      args: {
+        base: {
+          description: "HubSpot's page of this operation",
+          url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associations-schema/limits/get-associations-limits",
+        },
+        revision: {
+          description: "HubSpot's page of this operation",
+          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associations-schema/limits/get-associations-limits",
+        },
+      },
+      fingerprint: "34a0e2d9162f",
     },
     {
       rule: "description-changed",
@@ -1263,10 +1339,50 @@ export const report: DiffReport = {
         },
       },
       args: {
-        base: "Sets limits on how many records of the to side one record of the from side may be associated with, per association type. A limit on the unlabeled type applies to the object pair as a whole; the limit of a label cannot be higher than that, and none can be higher than what the subscription allows. Limits apply to one direction, except for unlabeled and symmetric types between records of the same object type. They are not retroactive: existing associations stay and only new ones are checked. 201 means that every input succeeded, 207 that at least one failed, with the successes in `results` and the failures in `errors`. What happens to a type that already has a limit is not documented; use `limits/update` for those. HubSpot's own client library uses another spelling of this path, `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create`; both work.",
-        revision: "Sets limits on how many records of the to side one record of the from side may be associated with, per association type. A limit on the unlabeled type applies to the object pair as a whole; the limit of a label cannot be higher than that, and none can be higher than what the subscription allows. Limits apply to one direction, except for unlabeled and symmetric types between records of the same object type. They are not retroactive: existing associations stay and only new ones are checked. 201 means that every input succeeded, 207 that at least one failed, with the successes in `results` and the failures in `errors`. What happens to a type that already has a limit is not documented; use `limits/update` for those.",
+        base: "Sets limits on how many records of the to side one record of the from side may be associated with, per association type. A limit on the unlabeled type applies to the object pair as a whole; the limit of a label cannot be higher than that, and none can be higher than what the subscription allows. Limits apply to one direction, except for unlabeled and symmetric types between records of the same object type. They are not retroactive: existing associations stay and only new ones are checked. 201 means that every input succeeded, 207 that at least one failed, with the successes in `results` and the failures in `errors`. What happens to a type that already has a limit is not documented; use `limits/update` for those. According to HubSpot's knowledge base, custom limits need a professional or enterprise account, only a super admin can set them in the app, and a limit can be any number up to 10,000. Whether the API asks for the same is not documented. The path is live in a second spelling too, `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.",
+        revision: "Sets limits on how many records of the to side one record of the from side may be associated with, per association type. A limit on the unlabeled type applies to the object pair as a whole; the limit of a label cannot be higher than that, and none can be higher than what the subscription allows. Limits apply to one direction, except for unlabeled and symmetric types between records of the same object type. They are not retroactive: existing associations stay and only new ones are checked. 201 means that every input succeeded, 207 that at least one failed, with the successes in `results` and the failures in `errors`. What happens to a type that already has a limit is not documented; use `limits/update` for those. According to HubSpot's knowledge base, custom limits need a professional or enterprise account, only a super admin can set them in the app, and a limit can be any number up to 10,000. Whether the API asks for the same is not documented.",
       },
-      fingerprint: "43cdd2e63bb7",
+      fingerprint: "57294cab0165",
+    },
+    {
+      rule: "external-docs-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [
+        {
+          base: {
+            method: "post",
+            path: "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create",
+            operationId: "limits/create",
+          },
+          revision: {
+            method: "post",
+            path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create",
+            operationId: "limits/create",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1associations~1v4~1definitions~1configurations~1{fromObjectType}~1{toObjectType}~1batch~1create/post/externalDocs",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1definitions~1configurations~1{fromObjectType}~1{toObjectType}~1batch~1create/post/externalDocs",
+        },
+      },
+      args: {
+        base: {
+          description: "HubSpot's page of this operation",
+          url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associations-schema/limits/create-associations-limits",
+        },
+        revision: {
+          description: "HubSpot's page of this operation, whose title speaks of labels",
+          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associations-schema/labels/create-associations-label-batch",
+        },
+      },
+      fingerprint: "19d8c10f45e4",
     },
     {
       rule: "description-changed",
@@ -1297,10 +1413,50 @@ export const report: DiffReport = {
         },
       },
       args: {
-        base: "Removes the configured limits of the listed association types, which then have HubSpot's own limit again. The types themselves and existing associations stay. The inputs name types by `category` and `typeId` only. HubSpot's own client library uses another spelling of this path, `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge`; both work.",
+        base: "Removes the configured limits of the listed association types, which then have HubSpot's own limit again. The types themselves and existing associations stay. The inputs name types by `category` and `typeId` only. The path is live in a second spelling too, `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.",
         revision: "Removes the configured limits of the listed association types, which then have HubSpot's own limit again. The types themselves and existing associations stay. The inputs name types by `category` and `typeId` only. HubSpot's contract changed on 2026-08-17 from 204 without a body to 200 with one, and HubSpot's guide still says 204; accept both. The body can carry `errors`; what its `results` are is not documented.",
       },
-      fingerprint: "4fe917530ad9",
+      fingerprint: "abbbdf100034",
+    },
+    {
+      rule: "external-docs-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [
+        {
+          base: {
+            method: "post",
+            path: "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge",
+            operationId: "limits/purge",
+          },
+          revision: {
+            method: "post",
+            path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge",
+            operationId: "limits/purge",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1associations~1v4~1definitions~1configurations~1{fromObjectType}~1{toObjectType}~1batch~1purge/post/externalDocs",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1definitions~1configurations~1{fromObjectType}~1{toObjectType}~1batch~1purge/post/externalDocs",
+        },
+      },
+      args: {
+        base: {
+          description: "HubSpot's page of this operation",
+          url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associations-schema/limits/delete-associations-limits",
+        },
+        revision: {
+          description: "HubSpot's page of this operation",
+          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associations-schema/limits/delete-associations-limits",
+        },
+      },
+      fingerprint: "4b1482eb5434",
     },
     {
       rule: "description-changed",
@@ -1331,10 +1487,50 @@ export const report: DiffReport = {
         },
       },
       args: {
-        base: "Changes limits that are already configured. The rules for values and directions are those of `limits/create`, and lowering a limit leaves existing associations in place. 200 means that every input succeeded, 207 that at least one failed, with the successes in `results` and the failures in `errors`. Results carry no label. What happens to a type without a limit is not documented; use `limits/create` for those. HubSpot's own client library uses another spelling of this path, `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`; both work.",
+        base: "Changes limits that are already configured. The rules for values and directions are those of `limits/create`, and lowering a limit leaves existing associations in place. 200 means that every input succeeded, 207 that at least one failed, with the successes in `results` and the failures in `errors`. Results carry no label. What happens to a type without a limit is not documented; use `limits/create` for those. The path is live in a second spelling too, `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.",
         revision: "Changes limits that are already configured. The rules for values and directions are those of `limits/create`, and lowering a limit leaves existing associations in place. 200 means that every input succeeded, 207 that at least one failed, with the successes in `results` and the failures in `errors`. Results carry no label. What happens to a type without a limit is not documented; use `limits/create` for those.",
       },
-      fingerprint: "b5a16da60212",
+      fingerprint: "5eec1d33534d",
+    },
+    {
+      rule: "external-docs-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [
+        {
+          base: {
+            method: "post",
+            path: "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update",
+            operationId: "limits/update",
+          },
+          revision: {
+            method: "post",
+            path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update",
+            operationId: "limits/update",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1associations~1v4~1definitions~1configurations~1{fromObjectType}~1{toObjectType}~1batch~1update/post/externalDocs",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1definitions~1configurations~1{fromObjectType}~1{toObjectType}~1batch~1update/post/externalDocs",
+        },
+      },
+      args: {
+        base: {
+          description: "HubSpot's page of this operation",
+          url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associations-schema/limits/update-associations-limits",
+        },
+        revision: {
+          description: "HubSpot's page of this operation",
+          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associations-schema/limits/update-associations-limits",
+        },
+      },
+      fingerprint: "dd2037783366",
     },
     {
       rule: "description-changed",
@@ -1363,10 +1559,48 @@ export const report: DiffReport = {
         },
       },
       args: {
-        base: "Lists every association type from one object type to another, in this direction only: HubSpot's own types, among them the unlabeled one (label null) and Primary, and the custom labels of the account. Swap the object types for the other direction. There are no pages. The answer is the place to look up the type ids that other operations need. HubSpot's own client library uses another spelling of this path, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`; both work.",
+        base: "Lists every association type from one object type to another, in this direction only: HubSpot's own types, among them the unlabeled one (label null) and Primary, and the custom labels of the account. Swap the object types for the other direction. There are no pages. The answer is the place to look up the type ids that other operations need. The path is live in a second spelling too, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.",
         revision: "Lists every association type from one object type to another, in this direction only: HubSpot's own types, among them the unlabeled one (label null) and Primary, and the custom labels of the account. Swap the object types for the other direction. There are no pages. The answer is the place to look up the type ids that other operations need.",
       },
-      fingerprint: "162a63632626",
+      fingerprint: "50c8580a956f",
+    },
+    {
+      rule: "external-docs-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [
+        {
+          base: {
+            method: "get",
+            path: "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
+            operationId: "labels/list",
+          },
+          revision: {
+            method: "get",
+            path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels",
+            operationId: "labels/list",
+          },
+        },
+      ],
+      location: {
+        base: { pointer: "/paths/~1crm~1associations~1v4~1{fromObjectType}~1{toObjectType}~1labels/get/externalDocs" },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1{fromObjectType}~1{toObjectType}~1labels/get/externalDocs",
+        },
+      },
+      args: {
+        base: {
+          description: "HubSpot's guide to the association schema",
+          url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associations-schema/guide",
+        },
+        revision: {
+          description: "HubSpot's page of this operation",
+          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associations-schema/labels/get-associations-label",
+        },
+      },
+      fingerprint: "2b59e7ab8b63",
     },
     {
       rule: "description-changed",
@@ -1395,10 +1629,48 @@ export const report: DiffReport = {
         },
       },
       args: {
-        base: "Creates a custom label between two object types, always in category `USER_DEFINED`. Without `inverseLabel` it is a single label with the same text in both directions, with it a paired label. Each direction gets an id of its own and the answer lists both; a single label between records of one object type is expected to have only one. The order does not tell the direction: HubSpot's example of a paired label has the other direction first. List the labels of one direction to be sure. The status code is 200, not 201. The number of labels per object pair is limited. Sending the request again after a lost answer may fail or create a second label, so list the labels first. Custom labels need a professional or enterprise account. HubSpot's own client library uses another spelling of this path, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`; both work.",
+        base: "Creates a custom label between two object types, always in category `USER_DEFINED`. Without `inverseLabel` it is a single label with the same text in both directions, with it a paired label. Each direction gets an id of its own and the answer lists both; a single label between records of one object type is expected to have only one. The order does not tell the direction: HubSpot's example of a paired label has the other direction first. List the labels of one direction to be sure. The status code is 200, not 201. The number of labels per object pair is limited. Sending the request again after a lost answer may fail or create a second label, so list the labels first. Custom labels need a professional or enterprise account. The path is live in a second spelling too, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.",
         revision: "Creates a custom label between two object types, always in category `USER_DEFINED`. Without `inverseLabel` it is a single label with the same text in both directions, with it a paired label. Each direction gets an id of its own and the answer lists both; a single label between records of one object type is expected to have only one. The order does not tell the direction: HubSpot's example of a paired label has the other direction first. List the labels of one direction to be sure. The status code is 200, not 201. The number of labels per object pair is limited. Sending the request again after a lost answer may fail or create a second label, so list the labels first. Custom labels need a professional or enterprise account.",
       },
-      fingerprint: "4ab585da0a16",
+      fingerprint: "6d0d0bf3fbd2",
+    },
+    {
+      rule: "external-docs-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [
+        {
+          base: {
+            method: "post",
+            path: "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
+            operationId: "labels/create",
+          },
+          revision: {
+            method: "post",
+            path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels",
+            operationId: "labels/create",
+          },
+        },
+      ],
+      location: {
+        base: { pointer: "/paths/~1crm~1associations~1v4~1{fromObjectType}~1{toObjectType}~1labels/post/externalDocs" },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1{fromObjectType}~1{toObjectType}~1labels/post/externalDocs",
+        },
+      },
+      args: {
+        base: {
+          description: "HubSpot's guide to the association schema",
+          url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associations-schema/guide",
+        },
+        revision: {
+          description: "HubSpot's page of this operation",
+          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associations-schema/labels/create-associations-label",
+        },
+      },
+      fingerprint: "7f2a24051aae",
     },
     {
       rule: "description-changed",
@@ -1427,10 +1699,48 @@ export const report: DiffReport = {
         },
       },
       args: {
-        base: "Changes the display text of a custom label, and of its other direction where `inverseLabel` is sent. The internal name and the type ids stay as they are, and so do the records that carry the label. HubSpot's own types cannot be changed. The type id is in the body, not in the path. HubSpot's own client library uses another spelling of this path, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`; both work.",
+        base: "Changes the display text of a custom label, and of its other direction where `inverseLabel` is sent. The internal name and the type ids stay as they are, and so do the records that carry the label. HubSpot's own types cannot be changed. The type id is in the body, not in the path. The path is live in a second spelling too, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.",
         revision: "Changes the display text of a custom label, and of its other direction where `inverseLabel` is sent. The internal name and the type ids stay as they are, and so do the records that carry the label. HubSpot's own types cannot be changed. The type id is in the body, not in the path.",
       },
-      fingerprint: "dd47e3029d42",
+      fingerprint: "ee2668ef1274",
+    },
+    {
+      rule: "external-docs-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [
+        {
+          base: {
+            method: "put",
+            path: "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
+            operationId: "labels/update",
+          },
+          revision: {
+            method: "put",
+            path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels",
+            operationId: "labels/update",
+          },
+        },
+      ],
+      location: {
+        base: { pointer: "/paths/~1crm~1associations~1v4~1{fromObjectType}~1{toObjectType}~1labels/put/externalDocs" },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1{fromObjectType}~1{toObjectType}~1labels/put/externalDocs",
+        },
+      },
+      args: {
+        base: {
+          description: "HubSpot's guide to the association schema",
+          url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associations-schema/guide",
+        },
+        revision: {
+          description: "HubSpot's page of this operation",
+          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associations-schema/labels/update-associations-label",
+        },
+      },
+      fingerprint: "13abf2160a02",
     },
     {
       rule: "description-changed",
@@ -1461,10 +1771,50 @@ export const report: DiffReport = {
         },
       },
       args: {
-        base: "Deletes a custom label between two object types. It must first be removed from the records that carry it. Both directions of the label are expected to go. HubSpot's own types, among them the unlabeled ones and Primary, cannot be deleted. The error answers for a label in use and for HubSpot's own types are not known. HubSpot's own client library uses another spelling of this path, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels/{associationTypeId}`; both work.",
+        base: "Deletes a custom label between two object types. It must first be removed from the records that carry it. Both directions of the label are expected to go. HubSpot's own types, among them the unlabeled ones and Primary, cannot be deleted. The error answers for a label in use and for HubSpot's own types are not known. The path is live in a second spelling too, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels/{associationTypeId}`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.",
         revision: "Deletes a custom label between two object types. It must first be removed from the records that carry it. Both directions of the label are expected to go. HubSpot's own types, among them the unlabeled ones and Primary, cannot be deleted. The error answers for a label in use and for HubSpot's own types are not known.",
       },
-      fingerprint: "5b49f62ea46a",
+      fingerprint: "248f7fea478e",
+    },
+    {
+      rule: "external-docs-changed",
+      level: "info",
+      direction: "none",
+      area: "document",
+      lane: "documentation",
+      operations: [
+        {
+          base: {
+            method: "delete",
+            path: "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels/{associationTypeId}",
+            operationId: "labels/delete",
+          },
+          revision: {
+            method: "delete",
+            path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels/{associationTypeId}",
+            operationId: "labels/delete",
+          },
+        },
+      ],
+      location: {
+        base: {
+          pointer: "/paths/~1crm~1associations~1v4~1{fromObjectType}~1{toObjectType}~1labels~1{associationTypeId}/delete/externalDocs",
+        },
+        revision: {
+          pointer: "/paths/~1crm~1associations~12026-03~1{fromObjectType}~1{toObjectType}~1labels~1{associationTypeId}/delete/externalDocs",
+        },
+      },
+      args: {
+        base: {
+          description: "HubSpot's guide to the association schema",
+          url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associations-schema/guide",
+        },
+        revision: {
+          description: "HubSpot's page of this operation",
+          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associations-schema/labels/delete-associations-label",
+        },
+      },
+      fingerprint: "e40f2b9448d3",
     },
     {
       rule: "external-docs-changed",
@@ -1494,15 +1844,15 @@ export const report: DiffReport = {
       },
       args: {
         base: {
-          description: "HubSpot's guide to associating records",
-          url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide",
+          description: "HubSpot's page of this operation",
+          url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/report-high-usage",
         },
         revision: {
-          description: "HubSpot's guide to associating records",
-          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/guide",
+          description: "HubSpot's page of this operation",
+          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/report-high-usage",
         },
       },
-      fingerprint: "54701d73897a",
+      fingerprint: "b75c279a997e",
     },
     {
       rule: "description-changed",
@@ -1568,15 +1918,15 @@ export const report: DiffReport = {
       },
       args: {
         base: {
-          description: "HubSpot's guide to associating records",
-          url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide",
+          description: "HubSpot's page of this operation",
+          url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/batch/delete-associations",
         },
         revision: {
           description: "HubSpot's guide to associating records",
           url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/guide",
         },
       },
-      fingerprint: "5c93cb4e6081",
+      fingerprint: "b5643e83cff0",
     },
     {
       rule: "external-docs-changed",
@@ -1652,11 +2002,11 @@ export const report: DiffReport = {
           url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide",
         },
         revision: {
-          description: "HubSpot's guide to associating records",
-          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/guide",
+          description: "HubSpot's page of this operation",
+          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/batch/create-associations-labeled",
         },
       },
-      fingerprint: "5c5102611c17",
+      fingerprint: "a5c3e9c7d230",
     },
     {
       rule: "description-changed",
@@ -1722,15 +2072,15 @@ export const report: DiffReport = {
       },
       args: {
         base: {
-          description: "HubSpot's guide to associating records",
-          url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide",
+          description: "HubSpot's page of this operation",
+          url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/batch/delete-association-labels",
         },
         revision: {
           description: "HubSpot's guide to associating records",
           url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/guide",
         },
       },
-      fingerprint: "23fb0ba9e99e",
+      fingerprint: "56bdbfcda9c8",
     },
     {
       rule: "external-docs-changed",
@@ -1762,15 +2112,15 @@ export const report: DiffReport = {
       },
       args: {
         base: {
-          description: "HubSpot's guide to associating records",
-          url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide",
+          description: "HubSpot's page of this operation",
+          url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/batch/get-associations",
         },
         revision: {
-          description: "HubSpot's guide to associating records",
-          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/guide",
+          description: "HubSpot's page of this operation",
+          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/batch/get-associations",
         },
       },
-      fingerprint: "19298f80266e",
+      fingerprint: "0f8b25593220",
     },
     {
       rule: "external-docs-changed",
@@ -1806,11 +2156,11 @@ export const report: DiffReport = {
           url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide",
         },
         revision: {
-          description: "HubSpot's guide to associating records",
-          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/guide",
+          description: "HubSpot's page of this operation",
+          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/update-association",
         },
       },
-      fingerprint: "5f7466a7d587",
+      fingerprint: "2a09172a93c3",
     },
     {
       rule: "external-docs-changed",
@@ -1886,11 +2236,11 @@ export const report: DiffReport = {
           url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide",
         },
         revision: {
-          description: "HubSpot's guide to associating records",
-          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/guide",
+          description: "HubSpot's page of this operation",
+          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/delete-association",
         },
       },
-      fingerprint: "19a8e83f8217",
+      fingerprint: "652ce84149f8",
     },
     {
       rule: "external-docs-changed",
@@ -1922,15 +2272,15 @@ export const report: DiffReport = {
       },
       args: {
         base: {
-          description: "HubSpot's guide to associating records",
-          url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide",
+          description: "HubSpot's page of this operation",
+          url: "https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/update-association-labeled",
         },
         revision: {
-          description: "HubSpot's guide to associating records",
-          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/guide",
+          description: "HubSpot's page of this operation",
+          url: "https://developers.hubspot.com/docs/api-reference/2026-03/crm/associations/associate-records/update-association-labeled",
         },
       },
-      fingerprint: "9c60a338de4c",
+      fingerprint: "e7e41958bbea",
     },
   ],
 };

@@ -133,8 +133,8 @@ export interface AssociationsListArguments {
    */
   toType: string;
   /**
-   * Cursor of the page, from `paging.next.after` of the previous answer. Opaque. Left out for the first page. It may
-   * already be percent-encoded, so decode it before encoding it again.
+   * Cursor of the page, from `paging.next.after` of the previous answer. Opaque. Left out for the first page. If it
+   * is percent-encoded already (`%3D` for `=`), it must not be encoded a second time.
    */
   after?: string;
   /**
@@ -360,7 +360,7 @@ export class AssociationsApi {
    *
    * - `DELETE /crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
    * - Rate limit: general. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 50 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 78 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
    * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide
@@ -392,10 +392,10 @@ export class AssociationsApi {
    *
    * - `PUT /crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
    * - Rate limit: general. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 50 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 78 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
-   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide
+   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/update-association-labeled
    * @example
    * ```ts
    * await hubspot.associations.create({
@@ -416,11 +416,12 @@ export class AssociationsApi {
    * The answer has one entry per direction, in no fixed order, and the type ids differ by direction, except between
    * records of one object type. The request has no body. Associating a pair again changes nothing and is not an
    * error. What fails is reported in `errors` and `numErrors` of the same 200 answer; there is no 207. Whether the
-   * operation can also make a company the primary one is not documented.
+   * operation can also make a company the primary one is not documented, and whether it works for custom objects is
+   * doubtful: another vendor's documentation says that only HubSpot's main objects have a default association.
    *
    * - `PUT /crm/v4/objects/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
    * - Rate limit: general. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 50 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 78 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
    * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide
@@ -448,7 +449,7 @@ export class AssociationsApi {
    * - `GET /crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}`
    * - Paged: the cursor at `/paging/next/after` goes back as `after`.
    * - Rate limit: general. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 50 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 78 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
    * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide
@@ -457,7 +458,7 @@ export class AssociationsApi {
    * await hubspot.associations.list({
    *   from: { type: "contacts", id: "29851" },
    *   toType: "companies",
-   *   after: "MC0yLTE1OTc0MDA2NTg%3D",
+   *   after: "MC0yLTE1OTc0MDA2NTg=",
    *   limit: 100,
    * });
    * ```
@@ -486,10 +487,10 @@ export class BatchApi {
    * - `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/archive`
    * - At most 100 inputs a call (assumed, HubSpot states none).
    * - Rate limit: associations. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
-   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide
+   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/batch/delete-associations
    * @example
    * ```ts
    * await hubspot.batch.archive({
@@ -527,10 +528,10 @@ export class BatchApi {
    * - `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/labels/archive`
    * - At most 100 inputs a call (assumed, HubSpot states none).
    * - Rate limit: associations. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
-   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide
+   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/batch/delete-association-labels
    * @example
    * ```ts
    * await hubspot.batch.archiveLabels({
@@ -578,7 +579,7 @@ export class BatchApi {
    * - `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/create`
    * - At most 2000 inputs a call (documented).
    * - Rate limit: associations. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
    * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide
@@ -626,12 +627,13 @@ export class BatchApi {
    * `associations.createDefault`. The answer has one entry per pair and direction, in no fixed order. Associating a
    * pair again changes nothing and is not an error. There is no 207: failures are in `errors` and `numErrors` of the
    * 200 answer, so a 200 alone does not mean that every pair was associated. The greatest number of inputs is not
-   * documented.
+   * documented. Whether custom objects have a default association is doubtful: another vendor's documentation says
+   * that only HubSpot's main objects have one.
    *
    * - `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/associate/default`
    * - At most 2000 inputs a call (assumed, HubSpot states none).
    * - Rate limit: associations. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
    * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide
@@ -681,10 +683,10 @@ export class BatchApi {
    * - At most 1000 inputs a call (documented).
    * - Paged per input: the cursor at `/paging/next/after` of a result goes back as `/after` of its input.
    * - Rate limit: associations. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
-   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide
+   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/batch/get-associations
    * @example
    * ```ts
    * await hubspot.batch.read({
@@ -733,15 +735,15 @@ export class LabelsApi {
    * The number of labels per object pair is limited. Sending the request again after a lost answer may fail or
    * create a second label, so list the labels first. Custom labels need a professional or enterprise account.
    *
-   * HubSpot's own client library uses another spelling of this path,
-   * `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`; both work.
+   * The path is live in a second spelling too, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`, which
+   * was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.
    *
    * - `POST /crm/associations/v4/{fromObjectType}/{toObjectType}/labels`
    * - Rate limit: associations. Not safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
-   * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
+   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associations-schema/guide
    * @example
    * ```ts
    * await hubspot.labels.create({
@@ -764,15 +766,16 @@ export class LabelsApi {
    * directions of the label are expected to go. HubSpot's own types, among them the unlabeled ones and Primary,
    * cannot be deleted. The error answers for a label in use and for HubSpot's own types are not known.
    *
-   * HubSpot's own client library uses another spelling of this path,
-   * `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels/{associationTypeId}`; both work.
+   * The path is live in a second spelling too,
+   * `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels/{associationTypeId}`, which was the contract's
+   * until 2025-10-30 and is still the one of HubSpot's Node client.
    *
    * - `DELETE /crm/associations/v4/{fromObjectType}/{toObjectType}/labels/{associationTypeId}`
    * - Rate limit: associations. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
-   * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
+   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associations-schema/guide
    * @example
    * ```ts
    * await hubspot.labels.delete({ fromType: "contacts", toType: "companies", associationTypeId: 37 });
@@ -790,15 +793,15 @@ export class LabelsApi {
    * the other direction. There are no pages. The answer is the place to look up the type ids that other operations
    * need.
    *
-   * HubSpot's own client library uses another spelling of this path,
-   * `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`; both work.
+   * The path is live in a second spelling too, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`, which
+   * was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.
    *
    * - `GET /crm/associations/v4/{fromObjectType}/{toObjectType}/labels`
    * - Rate limit: associations. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
-   * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
+   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associations-schema/guide
    * @example
    * ```ts
    * await hubspot.labels.list({ fromType: "contacts", toType: "companies" });
@@ -815,15 +818,15 @@ export class LabelsApi {
    * internal name and the type ids stay as they are, and so do the records that carry the label. HubSpot's own types
    * cannot be changed. The type id is in the body, not in the path.
    *
-   * HubSpot's own client library uses another spelling of this path,
-   * `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`; both work.
+   * The path is live in a second spelling too, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`, which
+   * was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.
    *
    * - `PUT /crm/associations/v4/{fromObjectType}/{toObjectType}/labels`
    * - Rate limit: associations. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
-   * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
+   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associations-schema/guide
    * @example
    * ```ts
    * await hubspot.labels.update({
@@ -861,16 +864,21 @@ export class LimitsApi {
    * failures in `errors`. What happens to a type that already has a limit is not documented; use `limits.update` for
    * those.
    *
-   * HubSpot's own client library uses another spelling of this path,
-   * `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create`; both work.
+   * According to HubSpot's knowledge base, custom limits need a professional or enterprise account, only a super
+   * admin can set them in the app, and a limit can be any number up to 10,000. Whether the API asks for the same is
+   * not documented.
+   *
+   * The path is live in a second spelling too,
+   * `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create`, which was the
+   * contract's until 2025-10-30 and is still the one of HubSpot's Node client.
    *
    * - `POST /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create`
    * - At most 100 inputs a call (assumed, HubSpot states none).
    * - Rate limit: associations. Not safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
-   * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
+   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associations-schema/limits/create-associations-limits
    * @example
    * ```ts
    * await hubspot.limits.create({
@@ -906,15 +914,16 @@ export class LimitsApi {
    * Lists the limits that the account has configured for the association types from one object type to another, in
    * this direction only. Association types that still have HubSpot's own limit are not listed. There are no pages.
    *
-   * HubSpot's own client library uses another spelling of this path,
-   * `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}`; both work.
+   * The path is live in a second spelling too,
+   * `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}`, which was the contract's
+   * until 2025-10-30 and is still the one of HubSpot's Node client.
    *
    * - `GET /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}`
    * - Rate limit: associations. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
-   * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
+   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associations-schema/limits/get-associations-limits
    * @example
    * ```ts
    * await hubspot.limits.list({ fromType: "deals", toType: "contacts" });
@@ -931,15 +940,15 @@ export class LimitsApi {
    * have HubSpot's own limit are not listed. There are no pages. The answer names types only by category, type id
    * and label, not by object types; ask per pair to know which pair a limit belongs to.
    *
-   * HubSpot's own client library uses another spelling of this path,
-   * `/crm/v4/associations/definitions/configurations/all`; both work.
+   * The path is live in a second spelling too, `/crm/v4/associations/definitions/configurations/all`, which was the
+   * contract's until 2025-10-30 and is still the one of HubSpot's Node client.
    *
    * - `GET /crm/associations/v4/definitions/configurations/all`
    * - Rate limit: associations. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
-   * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
+   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associations-schema/limits/get-all-associations-limits
    * @example
    * ```ts
    * await hubspot.limits.listAll();
@@ -955,16 +964,17 @@ export class LimitsApi {
    * Removes the configured limits of the listed association types, which then have HubSpot's own limit again. The
    * types themselves and existing associations stay. The inputs name types by `category` and `typeId` only.
    *
-   * HubSpot's own client library uses another spelling of this path,
-   * `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge`; both work.
+   * The path is live in a second spelling too,
+   * `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge`, which was the
+   * contract's until 2025-10-30 and is still the one of HubSpot's Node client.
    *
    * - `POST /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge`
    * - At most 100 inputs a call (assumed, HubSpot states none).
    * - Rate limit: associations. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
-   * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
+   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associations-schema/limits/delete-associations-limits
    * @example
    * ```ts
    * await hubspot.limits.purge({
@@ -999,16 +1009,17 @@ export class LimitsApi {
    * least one failed, with the successes in `results` and the failures in `errors`. Results carry no label. What
    * happens to a type without a limit is not documented; use `limits.create` for those.
    *
-   * HubSpot's own client library uses another spelling of this path,
-   * `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`; both work.
+   * The path is live in a second spelling too,
+   * `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`, which was the
+   * contract's until 2025-10-30 and is still the one of HubSpot's Node client.
    *
    * - `POST /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`
    * - At most 100 inputs a call (assumed, HubSpot states none).
    * - Rate limit: associations. Safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
-   * @see https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associations-schema/guide
+   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associations-schema/limits/update-associations-limits
    * @example
    * ```ts
    * await hubspot.limits.update({
@@ -1053,10 +1064,10 @@ export class UsageApi {
    *
    * - `POST /crm/v4/associations/usage/high-usage-report/{userId}`
    * - Rate limit: associations. Not safe to repeat.
-   * - Scopes, any one of: `crm.objects.appointments.read`, `crm.objects.appointments.write`, `crm.objects.carts.read` and 49 more.
+   * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
    * @throws {ApiError} when HubSpot answers with anything but success; {ConnectionError} when it cannot be reached; {HubSpotError} when an argument cannot be sent.
-   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/guide
+   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/report-high-usage
    * @example
    * ```ts
    * await hubspot.usage.requestReport({ userId: 8675309 });

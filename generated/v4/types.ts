@@ -424,10 +424,10 @@ export interface components {
        */
       timeZoneShift: number;
     };
-    /** @description Body of an answer that reports a failed request. */
+    /** @description Body of an answer that reports a failed request. Any field can be missing. */
     Error: {
       /**
-       * @description Kind of the failure, the value to decide on. Seen are `VALIDATION_ERROR`, `OBJECT_NOT_FOUND`, `INVALID_AUTHENTICATION`, `EXPIRED_AUTHENTICATION`, `MISSING_SCOPES` and `CONFLICT`; others are possible.
+       * @description Kind of the failure, the value to decide on where it is sent. Seen are `VALIDATION_ERROR`, `OBJECT_NOT_FOUND`, `INVALID_AUTHENTICATION`, `EXPIRED_AUTHENTICATION`, `MISSING_SCOPES` and `CONFLICT`; others are possible. Missing in 429 answers, in 404 and 500 answers and in some 400 and 403 answers.
        * @example VALIDATION_ERROR
        */
       category?: string;
@@ -450,7 +450,7 @@ export interface components {
        * @description Id of this request. HubSpot's support asks for it.
        * @example 8db60c8c-5d2b-4b3f-9c55-0b6f1a7de2c4
        */
-      correlationId: string;
+      correlationId?: string;
       /**
        * @description Kind of limit that was reached, in 429 answers.
        * @example RATE_LIMIT
@@ -476,7 +476,7 @@ export interface components {
        * @description Text for people. Its wording may change at any time, so programs must not depend on it.
        * @example One or more associations are invalid
        */
-      message: string;
+      message?: string;
       /**
        * @description Limit that was reached, in 429 answers: `TEN_SECONDLY_ROLLING` (wait 10 seconds), `SECONDLY` (wait 1 second) or `DAILY` (wait until midnight in the time zone of the account).
        * @example TEN_SECONDLY_ROLLING
@@ -562,7 +562,7 @@ export interface components {
     /** @description The next page. */
     NextPage: {
       /**
-       * @description Cursor of the next page. Opaque; may already be percent-encoded, so decode it before encoding it again.
+       * @description Cursor of the next page. Opaque. In a query, a cursor that is percent-encoded already must not be encoded a second time.
        * @example MC0yLTE1OTc0MDA2NTg%3D
        */
       after: string;
@@ -589,7 +589,7 @@ export interface components {
       category: components["schemas"]["AssociationCategory"];
       /**
        * Format: int32
-       * @description Greatest number of records on the to side that one record on the from side may have. Answers call it `userEnforcedMaxToObjectIds`.
+       * @description Greatest number of records on the to side that one record on the from side may have. HubSpot's knowledge base allows up to 10,000. Answers call it `userEnforcedMaxToObjectIds`.
        * @example 5
        */
       maxToObjectIds: number;
@@ -606,7 +606,7 @@ export interface components {
       category: components["schemas"]["AssociationCategory"];
       /**
        * Format: int32
-       * @description Greatest number of records on the to side that one record on the from side may have. Answers call it `userEnforcedMaxToObjectIds`.
+       * @description Greatest number of records on the to side that one record on the from side may have. HubSpot's knowledge base allows up to 10,000. Answers call it `userEnforcedMaxToObjectIds`.
        * @example 10
        */
       maxToObjectIds: number;
@@ -718,13 +718,10 @@ export interface components {
       /** @description The associated records of this page, in no fixed order. */
       to: components["schemas"]["MultiAssociatedObjectWithLabel"][];
     };
-    /** @description Names one association type. Other field names than in `AssociationSpec`, and a category without a fixed list. */
+    /** @description Names one association type. Other field names than in `AssociationSpec`, the same values. */
     PublicAssociationSpec: {
-      /**
-       * @description Category of the association type, one of the values of `AssociationCategory`. The contract lists none here.
-       * @example HUBSPOT_DEFINED
-       */
-      category: string;
+      /** @description Category of the association type. */
+      category: components["schemas"]["AssociationCategory"];
       /**
        * Format: int32
        * @description Id of the association type, unique within its category.

@@ -12,7 +12,7 @@ export interface paths {
      * List every configured limit
      * @description Lists the limits that the account has configured, for all pairs of object types. Association types that still have HubSpot's own limit are not listed. There are no pages. The answer names types only by category, type id and label, not by object types; ask per pair to know which pair a limit belongs to.
      *
-     *     HubSpot's own client library uses another spelling of this path, `/crm/v4/associations/definitions/configurations/all`; both work.
+     *     The path is live in a second spelling too, `/crm/v4/associations/definitions/configurations/all`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.
      */
     get: operations["limits/listAll"];
     put?: never;
@@ -34,7 +34,7 @@ export interface paths {
      * List the configured limits between two object types
      * @description Lists the limits that the account has configured for the association types from one object type to another, in this direction only. Association types that still have HubSpot's own limit are not listed. There are no pages.
      *
-     *     HubSpot's own client library uses another spelling of this path, `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}`; both work.
+     *     The path is live in a second spelling too, `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.
      */
     get: operations["limits/list"];
     put?: never;
@@ -60,7 +60,9 @@ export interface paths {
      *
      *     201 means that every input succeeded, 207 that at least one failed, with the successes in `results` and the failures in `errors`. What happens to a type that already has a limit is not documented; use `limits/update` for those.
      *
-     *     HubSpot's own client library uses another spelling of this path, `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create`; both work.
+     *     According to HubSpot's knowledge base, custom limits need a professional or enterprise account, only a super admin can set them in the app, and a limit can be any number up to 10,000. Whether the API asks for the same is not documented.
+     *
+     *     The path is live in a second spelling too, `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.
      */
     post: operations["limits/create"];
     delete?: never;
@@ -82,7 +84,7 @@ export interface paths {
      * Remove configured limits
      * @description Removes the configured limits of the listed association types, which then have HubSpot's own limit again. The types themselves and existing associations stay. The inputs name types by `category` and `typeId` only.
      *
-     *     HubSpot's own client library uses another spelling of this path, `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge`; both work.
+     *     The path is live in a second spelling too, `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.
      */
     post: operations["limits/purge"];
     delete?: never;
@@ -104,7 +106,7 @@ export interface paths {
      * Change association limits
      * @description Changes limits that are already configured. The rules for values and directions are those of `limits/create`, and lowering a limit leaves existing associations in place. 200 means that every input succeeded, 207 that at least one failed, with the successes in `results` and the failures in `errors`. Results carry no label. What happens to a type without a limit is not documented; use `limits/create` for those.
      *
-     *     HubSpot's own client library uses another spelling of this path, `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`; both work.
+     *     The path is live in a second spelling too, `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.
      */
     post: operations["limits/update"];
     delete?: never;
@@ -124,14 +126,14 @@ export interface paths {
      * List the association types between two object types
      * @description Lists every association type from one object type to another, in this direction only: HubSpot's own types, among them the unlabeled one (label null) and Primary, and the custom labels of the account. Swap the object types for the other direction. There are no pages. The answer is the place to look up the type ids that other operations need.
      *
-     *     HubSpot's own client library uses another spelling of this path, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`; both work.
+     *     The path is live in a second spelling too, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.
      */
     get: operations["labels/list"];
     /**
      * Change the text of a custom label
      * @description Changes the display text of a custom label, and of its other direction where `inverseLabel` is sent. The internal name and the type ids stay as they are, and so do the records that carry the label. HubSpot's own types cannot be changed. The type id is in the body, not in the path.
      *
-     *     HubSpot's own client library uses another spelling of this path, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`; both work.
+     *     The path is live in a second spelling too, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.
      */
     put: operations["labels/update"];
     /**
@@ -140,7 +142,7 @@ export interface paths {
      *
      *     The number of labels per object pair is limited. Sending the request again after a lost answer may fail or create a second label, so list the labels first. Custom labels need a professional or enterprise account.
      *
-     *     HubSpot's own client library uses another spelling of this path, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`; both work.
+     *     The path is live in a second spelling too, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.
      */
     post: operations["labels/create"];
     delete?: never;
@@ -163,7 +165,7 @@ export interface paths {
      * Delete a custom label
      * @description Deletes a custom label between two object types. It must first be removed from the records that carry it. Both directions of the label are expected to go. HubSpot's own types, among them the unlabeled ones and Primary, cannot be deleted. The error answers for a label in use and for HubSpot's own types are not known.
      *
-     *     HubSpot's own client library uses another spelling of this path, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels/{associationTypeId}`; both work.
+     *     The path is live in a second spelling too, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels/{associationTypeId}`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.
      */
     delete: operations["labels/delete"];
     options?: never;
@@ -222,7 +224,7 @@ export interface paths {
     put?: never;
     /**
      * Associate many records without labels
-     * @description Associates pairs of records with the unlabeled type of their object pair, in both directions: the batch form of `associations/createDefault`. The answer has one entry per pair and direction, in no fixed order. Associating a pair again changes nothing and is not an error. There is no 207: failures are in `errors` and `numErrors` of the 200 answer, so a 200 alone does not mean that every pair was associated. The greatest number of inputs is not documented.
+     * @description Associates pairs of records with the unlabeled type of their object pair, in both directions: the batch form of `associations/createDefault`. The answer has one entry per pair and direction, in no fixed order. Associating a pair again changes nothing and is not an error. There is no 207: failures are in `errors` and `numErrors` of the 200 answer, so a 200 alone does not mean that every pair was associated. The greatest number of inputs is not documented. Whether custom objects have a default association is doubtful: another vendor's documentation says that only HubSpot's main objects have one.
      */
     post: operations["batch/createDefault"];
     delete?: never;
@@ -305,7 +307,7 @@ export interface paths {
     get?: never;
     /**
      * Associate two records without a label
-     * @description Associates two records with the unlabeled type, the most general one of their object pair, in both directions. The answer has one entry per direction, in no fixed order, and the type ids differ by direction, except between records of one object type. The request has no body. Associating a pair again changes nothing and is not an error. What fails is reported in `errors` and `numErrors` of the same 200 answer; there is no 207. Whether the operation can also make a company the primary one is not documented.
+     * @description Associates two records with the unlabeled type, the most general one of their object pair, in both directions. The answer has one entry per direction, in no fixed order, and the type ids differ by direction, except between records of one object type. The request has no body. Associating a pair again changes nothing and is not an error. What fails is reported in `errors` and `numErrors` of the same 200 answer; there is no 207. Whether the operation can also make a company the primary one is not documented, and whether it works for custom objects is doubtful: another vendor's documentation says that only HubSpot's main objects have a default association.
      */
     put: operations["associations/createDefault"];
     post?: never;
@@ -787,10 +789,10 @@ export interface components {
        */
       timeZoneShift: number;
     };
-    /** @description Body of an answer that reports a failed request. */
+    /** @description Body of an answer that reports a failed request. Any field can be missing. */
     Error: {
       /**
-       * @description Kind of the failure, the value to decide on. Seen are `VALIDATION_ERROR`, `OBJECT_NOT_FOUND`, `INVALID_AUTHENTICATION`, `EXPIRED_AUTHENTICATION`, `MISSING_SCOPES` and `CONFLICT`; others are possible.
+       * @description Kind of the failure, the value to decide on where it is sent. Seen are `VALIDATION_ERROR`, `OBJECT_NOT_FOUND`, `INVALID_AUTHENTICATION`, `EXPIRED_AUTHENTICATION`, `MISSING_SCOPES` and `CONFLICT`; others are possible. Missing in 429 answers, in 404 and 500 answers and in some 400 and 403 answers.
        * @example VALIDATION_ERROR
        */
       category?: string;
@@ -813,7 +815,7 @@ export interface components {
        * @description Id of this request. HubSpot's support asks for it.
        * @example 8db60c8c-5d2b-4b3f-9c55-0b6f1a7de2c4
        */
-      correlationId: string;
+      correlationId?: string;
       /**
        * @description Kind of limit that was reached, in 429 answers.
        * @example RATE_LIMIT
@@ -839,7 +841,7 @@ export interface components {
        * @description Text for people. Its wording may change at any time, so programs must not depend on it.
        * @example One or more associations are invalid
        */
-      message: string;
+      message?: string;
       /**
        * @description Limit that was reached, in 429 answers: `TEN_SECONDLY_ROLLING` (wait 10 seconds), `SECONDLY` (wait 1 second) or `DAILY` (wait until midnight in the time zone of the account).
        * @example TEN_SECONDLY_ROLLING
@@ -925,7 +927,7 @@ export interface components {
     /** @description The next page. */
     NextPage: {
       /**
-       * @description Cursor of the next page. Opaque; may already be percent-encoded, so decode it before encoding it again.
+       * @description Cursor of the next page. Opaque. In a query, a cursor that is percent-encoded already must not be encoded a second time.
        * @example MC0yLTE1OTc0MDA2NTg%3D
        */
       after: string;
@@ -952,7 +954,7 @@ export interface components {
       category: components["schemas"]["AssociationCategory"];
       /**
        * Format: int32
-       * @description Greatest number of records on the to side that one record on the from side may have. Answers call it `userEnforcedMaxToObjectIds`.
+       * @description Greatest number of records on the to side that one record on the from side may have. HubSpot's knowledge base allows up to 10,000. Answers call it `userEnforcedMaxToObjectIds`.
        * @example 5
        */
       maxToObjectIds: number;
@@ -969,7 +971,7 @@ export interface components {
       category: components["schemas"]["AssociationCategory"];
       /**
        * Format: int32
-       * @description Greatest number of records on the to side that one record on the from side may have. Answers call it `userEnforcedMaxToObjectIds`.
+       * @description Greatest number of records on the to side that one record on the from side may have. HubSpot's knowledge base allows up to 10,000. Answers call it `userEnforcedMaxToObjectIds`.
        * @example 10
        */
       maxToObjectIds: number;
@@ -1081,13 +1083,10 @@ export interface components {
       /** @description The associated records of this page, in no fixed order. */
       to: components["schemas"]["MultiAssociatedObjectWithLabel"][];
     };
-    /** @description Names one association type. Other field names than in `AssociationSpec`, and a category without a fixed list. */
+    /** @description Names one association type. Other field names than in `AssociationSpec`, the same values. */
     PublicAssociationSpec: {
-      /**
-       * @description Category of the association type, one of the values of `AssociationCategory`. The contract lists none here.
-       * @example HUBSPOT_DEFINED
-       */
-      category: string;
+      /** @description Category of the association type. */
+      category: components["schemas"]["AssociationCategory"];
       /**
        * Format: int32
        * @description Id of the association type, unique within its category.
@@ -1228,6 +1227,16 @@ export interface components {
          * @example 10
          */
         "Retry-After"?: number;
+        /**
+         * @description Requests allowed per day, counted until midnight in the time zone of the account. HubSpot documents that answers to OAuth apps lack it.
+         * @example 500000
+         */
+        "X-HubSpot-RateLimit-Daily"?: number;
+        /**
+         * @description Requests left today. HubSpot documents that answers to OAuth apps lack it.
+         * @example 499998
+         */
+        "X-HubSpot-RateLimit-Daily-Remaining"?: number;
         /**
          * @description Length in milliseconds of the window that the rate limit counts requests in.
          * @example 10000
@@ -1848,8 +1857,8 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Cursor of the page, from `paging.next.after` of the previous answer. Opaque. Left out for the first page. It may already be percent-encoded, so decode it before encoding it again.
-         * @example MC0yLTE1OTc0MDA2NTg%3D
+         * @description Cursor of the page, from `paging.next.after` of the previous answer. Opaque. Left out for the first page. If it is percent-encoded already (`%3D` for `=`), it must not be encoded a second time.
+         * @example MC0yLTE1OTc0MDA2NTg=
          */
         after?: string;
         /**

@@ -103,8 +103,10 @@ const withoutContract = { v4: ["RecordId"], "2026-03": ["RecordId", "SearchSort"
 const differences: Record<string, [string, string]> = {
   "AssociationSpecWithLabel.label": ["string", "string | null"],
   "Error.category": ["required string", "string"],
+  "Error.correlationId": ["required uuid", "uuid"],
   "Error.errorType": ["nothing", "string"],
   "Error.groupName": ["nothing", "string"],
+  "Error.message": ["required string", "string"],
   "Error.policyName": ["nothing", "string"],
   "Error.requestId": ["nothing", "string"],
   "Error.status": ["nothing", "string"],
@@ -112,6 +114,7 @@ const differences: Record<string, [string, string]> = {
   "LabelsBetweenObjectPair.toObjectId": ["required string", "required RecordId"],
   "MultiAssociatedObjectWithLabel.toObjectId": ["required string", "required RecordId"],
   "PublicAssociationDefinitionUserConfiguration.label": ["string", "string | null"],
+  "PublicAssociationSpec.category": ["required string", "required category"],
   "StandardError.context": ["required map<string[]>", "map<string[]>"],
   "StandardError.errors": ["required ErrorDetail[]", "ErrorDetail[]"],
   "StandardError.links": ["required map<string>", "map<string>"],
