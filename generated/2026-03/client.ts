@@ -726,6 +726,8 @@ export class BatchApi {
    *
    * Await it for everything it came to, or iterate over it for the outcome of each batch. It begins then.
    *
+   * Follows the cursor of each input: every result has all its items.
+   *
    * - `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/read`
    *
    * @throws {BulkError} when going on would fail for every further input: no access, or no requests left. It says where to go on.

@@ -37,10 +37,12 @@ function asCalls(text: string, operationIds: ReadonlySet<string>): string {
 
 /** The doc comment of the wrapper that takes inputs of any number. */
 export function bulkDoc({ verb, descriptor, summary }: OperationModel): string {
+  const followed = descriptor.paging ? ["Follows the cursor of each input: every result has all its items."] : [];
   const cap = descriptor.batchLimit?.maxInputs ?? 0;
   return [
     docText(`${summary}, in any number: \`${verb}\` in batches of ${cap}, a few under way at once.`),
     docText("Await it for everything it came to, or iterate over it for the outcome of each batch. It begins then."),
+    ...followed,
     `- ${escapeComment(`\`${descriptor.method} ${descriptor.path}\``)}`,
     "@throws {BulkError} when going on would fail for every further input: no access, or no requests left. It says where to go on.",
   ].join("\n\n");

@@ -1,6 +1,5 @@
 // Batches of any length: cut to HubSpot's cap, a few under way at once, in bounded memory, and able to go on where they
 // stopped.
-import type { ApiCall } from "./api-call.js";
 import { type BatchFailure, type BatchOutcome, problemOf } from "./batch.js";
 import type { RequestOptions } from "./create-client.js";
 import { ApiError, ConnectionError, HubSpotError, RateLimitError } from "./errors.js";
@@ -57,7 +56,7 @@ export class BulkError extends HubSpotError {
 
 /** What sends one batch. */
 export interface BatchSender<Input, Result> {
-  send: (inputs: Input[], options: RequestOptions) => ApiCall<BatchOutcome<Input, Result>>;
+  send: (inputs: Input[], options: RequestOptions) => PromiseLike<BatchOutcome<Input, Result>>;
   maxInputs: number;
   now: () => number;
 }

@@ -4,6 +4,7 @@ import { type BatchOutcome, outcomeOf, problemOf } from "./batch.js";
 import { BulkCall, type BulkOptions, sendInBatches } from "./bulk.js";
 import type { Connection, RequestOptions } from "./create-client.js";
 import { ApiError, ConnectionError, HubSpotError, RateLimitError, textField } from "./errors.js";
+import { followCursors } from "./follow-cursors.js";
 import type { OperationDescriptor, PagingDescriptor, ParameterDescriptor } from "./operation.js";
 import { PagedCall } from "./pagination.js";
 import { pointed, replaceAt } from "./pointer.js";
@@ -66,10 +67,13 @@ export function callBulkOperation<Input, Result>(
   args: object,
   options: BulkOptions = {},
 ): BulkCall<Input, Result> {
-  const { maxInputs } = descriptor.batchLimit;
-  const send = (batch: Input[], own: RequestOptions) =>
-    callBatchOperation<Input, Result>(connection, descriptor, { ...args, inputs: batch }, own);
-  return new BulkCall(sendInBatches({ send, maxInputs, now: connection.now }, inputs, options));
+  const { paging, batchLimit } = descriptor;
+  const send = (batch: Input[], own: RequestOptions) => {
+    const once = (some: Input[]) =>
+      callBatchOperation<Input, Result>(connection, descriptor, { ...args, inputs: some }, own);
+    return paging?.request.in === "input" ? followCursors(once, batch, paging) : once(batch);
+  };
+  return new BulkCall(sendInBatches({ send, maxInputs: batchLimit.maxInputs, now: connection.now }, inputs, options));
 }
 
 type BatchDescriptor = OperationDescriptor & Required<Pick<OperationDescriptor, "batchLimit">>;
@@ -184,18 +188,14 @@ function encoded(name: string, value: string): string {
   }
 }
 
-function bodyOf({ operationId, body, paging }: OperationDescriptor, args: Arguments): string | undefined {
+function bodyOf({ operationId, body }: OperationDescriptor, args: Arguments): string | undefined {
   if (body === undefined) return undefined;
   const required = "argument" in body ? (body.required ? [body.argument] : []) : body.required;
   const missing = required.find((name) => args[name] === undefined || args[name] === null);
   if (missing !== undefined) throw new HubSpotError(`${operationId}: argument \`${missing}\` is missing`);
-  const cursor = paging?.request.in === "body" ? paging.request.pointer.slice(1) : undefined;
+  // A cursor in a body goes back as it came: nothing encodes it on the way.
   const value =
-    "argument" in body
-      ? args[body.argument]
-      : Object.fromEntries(
-          body.properties.map((name) => [name, name === cursor ? decodedOnce(args[name]) : args[name]]),
-        );
+    "argument" in body ? args[body.argument] : Object.fromEntries(body.properties.map((name) => [name, args[name]]));
   try {
     return JSON.stringify(value);
   } catch (cause) {

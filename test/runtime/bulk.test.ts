@@ -206,3 +206,73 @@ describe("a bulk call", () => {
     expect(possibleMs / clock.now()).toBeGreaterThan(0.99);
   });
 });
+
+describe("a bulk read", () => {
+  /** A server with records that have their associations on pages of two. */
+  function reader(records: Record<string, number[]>, cursorOf = (_id: string, page: number) => `page-${page}`) {
+    const asked: unknown[] = [];
+    const hubspot = createClient({
+      accessToken: "t",
+      fetch: async (request) => {
+        const { inputs } = (await request.json()) as { inputs: { id: string; after?: string }[] };
+        asked.push(inputs);
+        const results = inputs.flatMap(({ id, after }) => {
+          const all = records[id];
+          if (all === undefined) return [];
+          const page = after === undefined ? 0 : ([1, 2, 3].find((one) => cursorOf(id, one) === after) ?? 0);
+          const to = all.slice(page * 2, page * 2 + 2).map((toObjectId) => ({ toObjectId, associationTypes: [] }));
+          const paging = (page + 1) * 2 < all.length ? { paging: { next: { after: cursorOf(id, page + 1) } } } : {};
+          return [{ from: { id }, to, ...paging }];
+        });
+        const errors = inputs.flatMap(({ id }) =>
+          records[id] === undefined
+            ? [
+                {
+                  category: "OBJECT_NOT_FOUND",
+                  subCategory: "crm.associations.NO_ASSOCIATIONS_FOUND",
+                  message: "none",
+                  context: { fromObjectId: [id] },
+                },
+              ]
+            : [],
+        );
+        return Response.json(
+          { status: "COMPLETE", results, ...(errors.length > 0 && { numErrors: errors.length, errors }) },
+          { status: errors.length > 0 ? 207 : 200 },
+        );
+      },
+    });
+    return {
+      asked,
+      read: (ids: string[]) =>
+        hubspot.batch.readAll(
+          ids.map((id) => ({ id })),
+          args,
+        ),
+    };
+  }
+
+  it("follows the cursor of each input, and asks again only for those that have more", async () => {
+    const { read, asked } = reader({ a: [1, 2, 3, 4, 5], b: [6], c: [7, 8, 9] });
+    const { succeeded, notFound } = await read(["a", "b", "c", "d"]);
+    expect(succeeded.map(({ from, to }) => [from.id, to.map(({ toObjectId }) => toObjectId)])).toEqual([
+      ["a", ["1", "2", "3", "4", "5"]],
+      ["b", ["6"]],
+      ["c", ["7", "8", "9"]],
+    ]);
+    expect(succeeded.every(({ paging }) => paging === undefined)).toBe(true);
+    expect(notFound).toEqual([{ id: "d" }]);
+    expect(asked.slice(1)).toEqual([
+      [
+        { id: "a", after: "page-1" },
+        { id: "c", after: "page-1" },
+      ],
+      [{ id: "a", after: "page-2" }],
+    ]);
+  });
+
+  it("ends with an error when a cursor comes back", async () => {
+    const { read } = reader({ a: [1, 2, 3, 4, 5] }, () => "page-1");
+    await expect(read(["a"])).rejects.toThrow("came back: the pages go in a circle");
+  });
+});
