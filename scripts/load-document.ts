@@ -1,5 +1,8 @@
 // Hop 1 of a spec change: YAML in, linted and bundled document out. The only module, with scripts/lint beside it, that
 // knows YAML and Redocly.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import {
   BaseResolver,
   bundle,
@@ -8,10 +11,12 @@ import {
   type Document,
   escapePointerFragment,
   lintDocument,
-  parseYaml,
+  makeDocumentFromString,
   YamlParseError,
 } from "@redocly/openapi-core";
 import { canonicalValue } from "./canonical.js";
+import { checkLintConfig } from "./lint/config.js";
+import { checkVersionPaths } from "./lint/parity.js";
 import { fromYaml, placeIn, problemAt, problemsFromRedocly, shownPath } from "./lint/place.js";
 import plugin from "./lint/plugin.js";
 import { checkReferences, nodeAt } from "./lint/references.js";
@@ -19,6 +24,7 @@ import { isMethod, type OpenApiDocument } from "./openapi.js";
 import type { Stage } from "./progress.js";
 import { SpecError, type SpecProblem } from "./spec-error.js";
 import type { SpecVersion } from "./versions.js";
+import { listFiles } from "./write-files.js";
 
 /** Where an operation is written. */
 export type OperationPlace = Pick<SpecProblem, "file" | "line" | "column" | "frame">;
@@ -33,11 +39,23 @@ export interface LoadedDocument {
 }
 
 /**
- * Reads the lint rules from the text of `redocly.yaml`, with our plugin passed in process, so that the specs may stand anywhere.
+ * Reads the lint rules: those of `redocly.yaml`, with our plugin passed in process, so that the specs may stand anywhere.
+ * @throws SpecError when the file is no YAML, or names rules that there are not.
  */
-export async function loadLintConfig(rules: string): Promise<Config> {
-  const { plugins: _, ...settings } = parseYaml(rules) as Record<string, unknown>;
+export async function loadLintConfig(file: string, text: string): Promise<Config> {
+  const { plugins: _, ...settings } = parseRules(file, text);
+  const problems = await checkLintConfig(settings, file, text);
+  if (problems.length > 0) throw new SpecError(problems);
   return createConfig({ ...settings, plugins: [plugin()] });
+}
+
+function parseRules(file: string, text: string): Record<string, unknown> {
+  try {
+    return makeDocumentFromString(text, file).parsed as Record<string, unknown>;
+  } catch (error) {
+    if (error instanceof YamlParseError) throw new SpecError([fromYaml(error)]);
+    throw error;
+  }
 }
 
 /**
@@ -53,22 +71,52 @@ export async function loadDocument(version: SpecVersion, config: Config, stage: 
     if (result.problems.length > 0) throw new SpecError(problemsFromRedocly(result.problems));
     return canonicalValue(result.bundle.parsed) as OpenApiDocument;
   });
+  const paths = checkVersionPaths(version, bundled, places);
+  if (paths.length > 0) throw new SpecError(paths);
   return { version, document: bundled, places };
 }
 
 async function lintVersion(version: SpecVersion, config: Config, resolver: BaseResolver) {
+  requireUtf8(version);
   const references = await checkReferences(version, resolver);
   if (references.problems.length > 0) throw new SpecError(references.problems);
   const root = await guarded(version, () => resolver.resolveDocument(null, version.root, true));
   if (!("parsed" in root)) throw root;
   requireOpenApi31(root);
-  const findings = await guarded(version, () =>
-    lintDocument({ document: root, config, externalRefResolver: resolver }),
-  );
+  const findings = await guarded(version, () => lintAll(root, config, resolver));
   const unused = findings.some(({ ruleId }) => ruleId === "no-unresolved-refs") ? [] : references.unused();
   const problems = [...problemsFromRedocly(findings), ...unused];
   if (problems.length > 0) throw new SpecError(problems);
   return { root, places: await operationPlaces(root, resolver) };
+}
+
+/** Some rules of Redocly throw where the structure is broken: its structure rule alone then tells the place. */
+async function lintAll(document: Document, config: Config, externalRefResolver: BaseResolver) {
+  try {
+    return await lintDocument({ document, config, externalRefResolver });
+  } catch (error) {
+    const structure = await createConfig({ rules: { struct: "error" } });
+    const findings = await lintDocument({ document, config: structure, externalRefResolver });
+    if (findings.length === 0) throw error;
+    return findings;
+  }
+}
+
+/** Another encoding would be read without a word, with signs of replacement for what it means. */
+function requireUtf8({ folder }: SpecVersion): void {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const files = listFiles(folder).map((path) => join(folder, path));
+  const broken = files.filter((file) => {
+    try {
+      decoder.decode(readFileSync(file));
+      return false;
+    } catch {
+      return true;
+    }
+  });
+  if (broken.length === 0) return;
+  const problem = { rule: "encoding", message: "The file is not UTF-8.", hint: "Save it as UTF-8." };
+  throw new SpecError(broken.map((file) => ({ ...problem, file: shownPath(file) })));
 }
 
 function requireOpenApi31({ source, parsed }: Document): void {

@@ -61,7 +61,7 @@ export async function runPipeline({
 }: PipelineInput): Promise<PipelineResult> {
   const versions = discoverVersions(specs);
   const rules = readFileSync(lintRules, "utf8");
-  const config = await loadLintConfig(rules);
+  const config = await loadLintConfig(lintRules, rules);
   const results = await allOrProblems(
     versions.map((version) => {
       const hash = hashFolder(version.folder) + rules;

@@ -53,6 +53,12 @@ const PLACES = {
   SecurityScheme: { "x-deviation": "Deviation" },
 };
 
+/** Names of our extensions on a type of node. @param {string} type */
+export const extensionsOf = (type) => Object.keys((Object.hasOwn(PLACES, type) && PLACES[type]) || {});
+
+/** True for a type of node that is inside one of our extensions. @param {string} type */
+export const isExtensionType = (type) => Object.hasOwn(EXTENSION_TYPES, type);
+
 const REQUIRED = ["x-sources", "x-rate-limit-group", "x-safe-to-repeat"];
 
 /**

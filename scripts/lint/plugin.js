@@ -1,5 +1,5 @@
 import { withExtensions } from "./extension-types.js";
-import { rules } from "./rules.js";
+import { rules } from "./rules/index.js";
 
 /** The Redocly plugin of this project: specs/redocly.yaml names it, and the generator passes it in process. */
 export default function plugin() {

@@ -77,10 +77,13 @@ function visit(walk: Walk, document: Document, target: Target): Target[] {
       return;
     }
     parents.add(node);
+    const isMapping = pointer.endsWith("/discriminator/mapping");
     for (const [key, value] of Object.entries(node)) {
       const here = `${pointer}/${escapePointerFragment(key)}`;
       if (key === "$ref" && typeof value === "string") found.push(...follow(walk, document, here, value));
-      else if (!(key === "value" && /\/examples\/[^/]+$/.test(pointer))) descend(value, here);
+      else if (key === "externalValue" && typeof value === "string") refuseExternalValue(walk, document, here, value);
+      else if (isMapping && isReferenceText(value)) found.push(...follow(walk, document, here, value));
+      else descend(value, here);
     }
     parents.delete(node);
   };
@@ -106,6 +109,18 @@ function follow(walk: Walk, document: Document, at: string, ref: string): Target
     return [];
   }
   return [target];
+}
+
+/** What in a discriminator Redocly follows like a `$ref`, and not as the name of a schema. */
+function isReferenceText(value: unknown): value is string {
+  return typeof value === "string" && /[/#:]|\.(ya?ml|json)$/.test(value);
+}
+
+/** Redocly would fetch it. */
+function refuseExternalValue(walk: Walk, { source }: Document, at: string, value: string): void {
+  const message = `\`externalValue: ${value}\` is outside of the spec.`;
+  const hint = "Write the example under `value`: a version is self-contained, and nothing is fetched.";
+  walk.problems.push(problemAt(source, at, "self-contained", message, hint));
 }
 
 /** True when a chain of bare references comes back to where it was; only chains within loaded files can. */

@@ -1,5 +1,5 @@
 // Every way in which a spec can be wrong gets a message that names the place and says what to do, and writes nothing.
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { createWorkspace } from "./workspace.js";
 
@@ -207,6 +207,62 @@ const cases: Case[] = [
     says: ["associations/arguments-distinct", "Argument `bookId` is filled by both"],
   },
   {
+    name: "a body whose properties cannot be arguments",
+    spoil: (workspace) => workspace.edit(SHELVES, "      x-argument: marks\n", ""),
+    place: `${SHELVES}:77:11 associations/body-argument`,
+    says: ["is of type `array`", "Add `x-argument` to the body"],
+  },
+  {
+    name: "a schema with a name that generated files use",
+    spoil: (workspace) =>
+      workspace.write(
+        SCHEMAS,
+        workspace.read(SCHEMAS).replace("\nPaging:", "\nPromise:").replace("#/Paging", "#/Promise"),
+      ),
+    place: `${SCHEMAS}:81:1 associations/schema-name-form`,
+    says: ["The schema name `Promise` is one that the generated files use", "Rename the schema"],
+  },
+  {
+    name: "an operationId that is the other method of a batch",
+    spoil: (workspace) => {
+      workspace.edit(SHELVES, "operationId: shelves/place", "operationId: books/readAll");
+      workspace.edit(SHELVES, "the shelf.\n    tags: [shelves]", "the shelf.\n    tags: [books]");
+    },
+    place: `${SHELVES}:50:18 associations/operation-name-unique`,
+    says: ["of the batch operation `books/read`", `also at ${BOOKS}:3:18`],
+  },
+  {
+    name: "a parameter that the client cannot send",
+    spoil: (workspace) => workspace.edit(SHELVES, "in: query\n", "in: query\n        explode: false\n"),
+    place: `${SHELVES}:27:9 associations/parameter-supported`,
+    says: ["`explode: false` is not supported by the client"],
+  },
+  {
+    name: "a value of an extension that says nothing",
+    spoil: (workspace) => workspace.edit(BOOKS, "title: Books page", "title: Books page\n        modified: April 2026"),
+    place: `${BOOKS}:12:19 associations/extension-values`,
+    says: ["`modified: April 2026` is no date", "`YYYY-MM-DD`"],
+  },
+  {
+    name: "a cursor that the answer does not have",
+    spoil: (workspace) => workspace.edit(SHELVES, "/paging/next/after", "/paging/after"),
+    place: `${SHELVES}:16:42 associations/paging-resolves`,
+    says: ["`/paging/after` is no property in answer `200`"],
+  },
+  {
+    name: "a schema without a description",
+    spoil: (workspace) => workspace.edit(SCHEMAS, "  description: A book.\n", ""),
+    place: `${SCHEMAS}:1:1 associations/schema-described`,
+    says: ["Schema `Book` has no description"],
+  },
+  {
+    name: "a tag without operations",
+    spoil: (workspace) =>
+      workspace.edit(ROOT, "  - name: books\n", "  - name: wings\n    description: W.\n  - name: books\n"),
+    place: `${ROOT}:14:11 associations/tag-used`,
+    says: ["No operation has the tag `wings`"],
+  },
+  {
     name: "two paths that one URL could mean",
     spoil: (workspace) =>
       workspace.edit(
@@ -247,6 +303,38 @@ const cases: Case[] = [
       ),
     place: "specs/association-types.tsv:3:1 association-types",
     says: ["`1` stands there twice", "also at specs/association-types.tsv:2:1"],
+  },
+  {
+    name: "a path that calls another version",
+    spoil: (workspace) => workspace.edit(ROOT, "/library/v1/books/batch/read:", "/library/v2/books/batch/read:"),
+    place: `${BOOKS}:`,
+    says: ["version-path", "/library/v2/books/batch/read"],
+  },
+  {
+    name: "another encoding than UTF-8",
+    spoil: (workspace) =>
+      writeFileSync(workspace.path(SCHEMAS), Buffer.from(`${workspace.read(SCHEMAS)}# caf\u00e9\n`, "latin1")),
+    place: `${SCHEMAS} encoding`,
+    says: ["The file is not UTF-8", "Save it as UTF-8"],
+  },
+  {
+    name: "a lint rule that there is not",
+    spoil: (workspace) => workspace.edit("specs/redocly.yaml", "associations/tag-used", "associations/tag-usd"),
+    place: "specs/redocly.yaml:",
+    says: ["lint-config", "There is no rule `associations/tag-usd`"],
+  },
+  {
+    name: "lint rules that are no YAML",
+    spoil: (workspace) => workspace.edit("specs/redocly.yaml", "rules:", "rules: :"),
+    place: "specs/redocly.yaml:",
+    says: ["yaml-syntax"],
+  },
+  {
+    name: "`allOf` that is no list",
+    spoil: (workspace) =>
+      workspace.edit(SCHEMAS, '  allOf:\n    - $ref: "#/BookPage"', '  allOf: true\n  x:\n    - $ref: "#/BookPage"'),
+    place: `${SCHEMAS}:`,
+    says: ["struct"],
   },
   {
     name: "another OpenAPI version",

@@ -1,0 +1,110 @@
+import { extensionsOf, isExtensionType } from "../extension-types.js";
+import { forOperations, isBlank, isObject, list } from "./resolving.js";
+
+/** @typedef {import("./resolving.js").Context} Context */
+/** @typedef {import("./resolving.js").Rule} Rule */
+/** @typedef {import("./resolving.js").Location} Location */
+
+/** Ours only: those that Redocly knows of other tools mean nothing here. @type {Rule} */
+const knownExtensions = () => {
+  const check = (
+    /** @type {unknown} */ node,
+    /** @type {string} */ type,
+    /** @type {Location} */ location,
+    /** @type {Context["report"]} */ report,
+  ) => {
+    if (!isObject(node)) return;
+    const known = extensionsOf(type);
+    for (const key of Object.keys(node)) {
+      if (!key.startsWith("x-") || known.includes(key)) continue;
+      const allowed =
+        known.length === 0 ? "none is allowed here" : `allowed here: ${known.map((k) => `\`${k}\``).join(", ")}`;
+      report({
+        message: `Unknown extension \`${key}\` on ${type} (${allowed}). Correct its name, or remove it.`,
+        location: location.child([key]).key(),
+      });
+    }
+  };
+  return {
+    any: {
+      enter(node, /** @type {Context} */ { report, location, type }) {
+        const { extensionsPrefix } = /** @type {{ extensionsPrefix?: string }} */ (type);
+        if (extensionsPrefix !== undefined || isExtensionType(type.name)) check(node, type.name, location, report);
+      },
+    },
+    ref: {
+      // Beside a `$ref`, where no node of the type is visited.
+      enter(node, /** @type {Context} */ { report, rawLocation, type }) {
+        check(node, type.name, rawLocation, report);
+      },
+    },
+  };
+};
+
+/** What the types of the extensions cannot say of their values. @type {Rule} */
+const extensionValues = () => {
+  const seen = new Set(); // an anchor gives several operations one and the same source
+  return {
+    ...forOperations((operation, { report, location }) => {
+      const sources = operation["x-sources"];
+      if (Array.isArray(sources) && sources.length === 0) {
+        report({
+          message: "`x-sources` names no source. Say where the description comes from.",
+          location: location.child("x-sources").key(),
+        });
+      }
+      for (const [index, source] of list(sources).entries()) {
+        if (!isObject(source) || seen.has(source)) continue;
+        seen.add(source);
+        const at = location.child(["x-sources", index]);
+        for (const [key, message] of faultsOf(source)) report({ message, location: at.child(key) });
+      }
+      if (isBlank(operation["x-batch-limit"]?.note)) {
+        report({
+          message: "The `note` of `x-batch-limit` is empty. Say where the number comes from.",
+          location: location.child(["x-batch-limit", "note"]),
+        });
+      }
+    }),
+    Schema(/** @type {unknown} */ schema, /** @type {Context} */ { report, location }) {
+      const values = isObject(schema) ? schema["x-extensible-enum"] : undefined;
+      if (!isObject(schema) || values === undefined) return;
+      const say = (/** @type {string} */ message) =>
+        report({ message, location: location.child("x-extensible-enum").key() });
+      const types = [schema.type].flat();
+      if (!types.includes("string") || types.some((type) => type !== "string" && type !== "null"))
+        say('`x-extensible-enum` stands on a schema that is no text. Write `type: string` or `[string, "null"]`.');
+      if (schema.enum !== undefined)
+        say("A schema has either `enum` (closed) or `x-extensible-enum` (open). Remove one of the two.");
+      const texts = list(values);
+      if (Array.isArray(values) && texts.length === 0)
+        say("`x-extensible-enum` has no values. List the known ones, or remove it.");
+      const twice = texts.find((value, index) => texts.indexOf(value) !== index);
+      if (twice !== undefined) say(`\`x-extensible-enum\` has \`${twice}\` twice. Remove one.`);
+    },
+  };
+};
+
+/** @param {Record<string, any>} source @returns {[key: string, message: string][]} */
+function faultsOf({ title, url, modified }) {
+  /** @type {[string, string][]} */
+  const faults = [];
+  if (isBlank(title)) faults.push(["title", "The `title` of the source is empty. Name the page, file or thread."]);
+  if (typeof modified === "string" && !isDate(modified))
+    faults.push(["modified", `\`modified: ${modified}\` is no date. Write it as \`YYYY-MM-DD\`, in quotes.`]);
+  if (typeof url === "string" && !(URL.canParse(url) && new URL(url).protocol === "https:"))
+    faults.push(["url", `\`url: ${url}\` is no address. Write one that begins with \`https://\`.`]);
+  return faults;
+}
+
+/** @param {string} text */
+function isDate(text) {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** @type {Record<string, Rule>} */
+export const extensionRules = {
+  "known-extensions": knownExtensions,
+  "extension-values": extensionValues,
+};
