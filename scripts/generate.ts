@@ -107,13 +107,16 @@ export async function run(options: Options, environment: Environment, stage: Sta
     ...(memory && { memory }),
   });
   const differences = compareFiles(options.out, result.files);
-  if (!options.check) await holdingSignals(() => writeFiles(options.out, differences));
+  if (!options.check) await holdingSignals(() => writeFiles(options.out, differences), !options.watch);
   if (!options.check || differences.length === 0) recordRun(cacheFolder(environment.root), inputs, hashed);
   return { result, differences };
 }
 
-/** Lets a Ctrl-C wait until the files are in place: a write in one piece must not be cut in two. */
-async function holdingSignals(action: () => void): Promise<void> {
+/**
+ * Lets a Ctrl-C wait until the files are in place: a write in one piece must not be cut in two.
+ * @param isLast Whether to end with the signal afterwards; a watch has its own way to end.
+ */
+async function holdingSignals(action: () => void, isLast: boolean): Promise<void> {
   let held: NodeJS.Signals | undefined;
   const hold = (signal: NodeJS.Signals) => {
     held = signal;
@@ -125,7 +128,7 @@ async function holdingSignals(action: () => void): Promise<void> {
   } finally {
     process.off("SIGINT", hold).off("SIGTERM", hold);
   }
-  if (held) process.kill(process.pid, held);
+  if (held && isLast) process.kill(process.pid, held);
 }
 
 function progressFor({ quiet }: Options, { stdout }: Environment) {

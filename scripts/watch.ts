@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, sep } from "node:path";
 import { watch as watchFolder } from "chokidar";
 import { type Environment, type Options, renderFailure, run, shown } from "./generate.js";
 import type { Memory } from "./pipeline.js";
@@ -44,7 +44,7 @@ export async function watch(options: Options, environment: Environment): Promise
   await generate();
   // The folder above as well, and nothing else in it: the specs may go and come back, as when a branch is changed.
   const inSpecs = (path: string) =>
-    path === options.specs || path.startsWith(`${options.specs}/`) || options.specs.startsWith(path);
+    path === options.specs || path.startsWith(options.specs + sep) || path === dirname(options.specs);
   const watcher = watchFolder(dirname(options.specs), { ignoreInitial: true, ignored: (path) => !inSpecs(path) });
   watcher.on("all", () => existsSync(options.specs) && schedule());
   await new Promise<void>((resolve) => watcher.once("ready", () => resolve()));

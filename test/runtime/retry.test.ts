@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { callOperation } from "../../src/runtime/call-operation.js";
 import { ApiError, ConnectionError, RateLimitError, TimeoutError } from "../../src/runtime/errors.js";
 import { policyOf, retryAfterMs, retryDelayMs } from "../../src/runtime/retry-timing.js";
 import { build, createObservedConnection, ended, ok, read, tooMany } from "./observed-connection.js";
@@ -35,6 +36,25 @@ describe("a call that may be repeated", () => {
     const { call, attempts } = createObservedConnection([status(code)]);
     await expect(call()).rejects.toMatchObject({ status: code });
     expect(attempts.length).toBe(1);
+  });
+});
+
+describe("what was refused before it was sent", () => {
+  it("is not tried again: a token that cannot stand in a header", async () => {
+    const { call, clock, attempts } = createObservedConnection([ok()], { accessToken: "two\nlines" });
+    await expect(call()).rejects.toThrow("The access token has a character");
+    expect([attempts.length, clock.now()]).toEqual([0, 0]);
+  });
+
+  it("is not tried again: a refresh that HubSpot refuses", async () => {
+    let refreshes = 0;
+    const oauth = { clientId: "id", clientSecret: "s", refreshToken: "r" };
+    const { connection } = createObservedConnection(
+      [() => Response.json({ status: "BAD_REFRESH_TOKEN", n: ++refreshes }, { status: 400 })],
+      { oauth },
+    );
+    await expect(callOperation(connection, read, { id: "1", body: {} })).rejects.toMatchObject({ status: 400 });
+    expect(refreshes).toBe(1);
   });
 });
 
