@@ -305,6 +305,18 @@ const cases: Case[] = [
     says: ["`1` stands there twice", "also at specs/association-types.tsv:2:1"],
   },
   {
+    name: "a schema that is a list of itself",
+    spoil: (workspace) => {
+      workspace.edit(SCHEMAS, "    language:", '    tree:\n      $ref: "#/Tree"\n    language:');
+      workspace.write(
+        SCHEMAS,
+        `${workspace.read(SCHEMAS)}Tree:\n  type: array\n  description: A tree.\n  items:\n    $ref: "#/Tree"\n`,
+      );
+    },
+    place: `${SCHEMAS}:`,
+    says: ["associations/recursion-through-object", "Schema `Tree` contains itself without an object between"],
+  },
+  {
     name: "a path that calls another version",
     spoil: (workspace) => workspace.edit(ROOT, "/library/v1/books/batch/read:", "/library/v2/books/batch/read:"),
     place: `${BOOKS}:`,

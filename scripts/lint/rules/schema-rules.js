@@ -110,9 +110,58 @@ const schemaDescribed = () => {
   };
 };
 
+/** A type can refer to itself within an object only: a list of itself, or a choice of itself, does not compile. @type {Rule} */
+const recursionThroughObject = () => {
+  const { found, ref } = namedSchemas();
+  return {
+    ref,
+    Root: {
+      leave(/** @type {unknown} */ _root, /** @type {Context} */ { report, resolve }) {
+        for (const { name, node, location } of found.values()) {
+          if (!reachesItself({ node, location }, resolve)) continue;
+          report({
+            message: `Schema \`${name}\` contains itself without an object between. Put the recursion into a property of an object.`,
+            location: location.key(),
+          });
+        }
+      },
+    },
+  };
+};
+
+/**
+ * True when a schema leads back to itself through lists and compositions alone.
+ * @param {import("./resolving.js").Place} start
+ * @param {import("./resolving.js").Resolve} resolve
+ */
+function reachesItself(start, resolve) {
+  const seen = new Set();
+  const queue = partsOf(start);
+  for (let part = queue.pop(); part !== undefined; part = queue.pop()) {
+    const place = follow(part, resolve);
+    if (place === undefined) continue;
+    const key = place.location.absolutePointer;
+    if (key === start.location.absolutePointer) return true;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    queue.push(...partsOf(place));
+  }
+  return false;
+}
+
+/** The parts of a schema that its type is made of directly. @param {import("./resolving.js").Place} place */
+function partsOf({ node, location }) {
+  const lists = ["allOf", "oneOf", "anyOf", "prefixItems"].flatMap((key) =>
+    list(object(node)[key]).map((part, index) => ({ node: part, location: location.child([key, index]) })),
+  );
+  const { items } = object(node);
+  return isObject(items) ? [...lists, { node: items, location: location.child(["items"]) }] : lists;
+}
+
 /** @type {Record<string, Rule>} */
 export const schemaRules = {
   "property-described": propertyDescribed,
   "schema-described": schemaDescribed,
   "schema-name-form": schemaNameForm,
+  "recursion-through-object": recursionThroughObject,
 };
