@@ -1,7 +1,7 @@
 // Gathers what the comparing modules find and turns it into changes: one for one cause, whatever the number of
 // operations that meet it, in an order that depends on the contents of the documents alone.
 
-import type { AffectedOperation, Change, Lane, Level, Location, Profile } from "./change.js";
+import type { AffectedOperation, Change, DiffOptions, Lane, Level, Location, Profile, Side } from "./change.js";
 import { fingerprint } from "./fingerprint.js";
 import { canonical, compareText, type JsonObject } from "./json.js";
 import type { Located } from "./located.js";
@@ -20,6 +20,8 @@ export interface Finding {
 /** Takes a finding of the operation, or of the document, at hand. */
 export type Report = (finding: Finding) => void;
 
+type Options = DiffOptions & { profile: Profile };
+
 interface Entry {
   finding: Finding;
   operations: Map<string, AffectedOperation>;
@@ -27,7 +29,7 @@ interface Entry {
 
 export interface ChangeList {
   add(finding: Finding, operation?: AffectedOperation): void;
-  changes(profile: Profile): Change[];
+  changes(options: Options): Change[];
 }
 
 const lanes: Lane[] = ["wire", "code", "documentation"];
@@ -43,8 +45,9 @@ export function createChangeList(): ChangeList {
       if (compareText(places(finding).join(), places(entry.finding).join()) < 0) entry.finding = finding;
       if (operation !== undefined) entry.operations.set(operationKey(operation), operation);
     },
-    changes(profile) {
-      const drafts = [...entries.values()].map((entry) => ({ entry, change: toChange(entry, profile) }));
+    changes(options) {
+      const kept = [...entries.values()].filter(({ finding }) => options.levels?.[finding.rule] !== "off");
+      const drafts = kept.map((entry) => ({ entry, change: toChange(entry, options) }));
       drafts.sort((a, b) => compareText(sortKey(a.entry, a.change), sortKey(b.entry, b.change)));
       const changes = drafts.map(({ change }) => change);
       separateFingerprints(changes);
@@ -58,21 +61,27 @@ export function operationKey({ base, revision }: AffectedOperation): string {
   return [base, revision].map((side) => (side === undefined ? "" : `${side.path} ${side.method}`)).join(" > ");
 }
 
+function levelIn(own: DiffOptions["levels"], rule: RuleId): Level | undefined {
+  const level = own?.[rule];
+  return level === "off" ? undefined : level;
+}
+
 function places({ base, revision }: Finding): string[] {
   return [base?.pointer ?? "", revision?.pointer ?? ""];
 }
 
-function toChange({ finding, operations }: Entry, profile: Profile): Change {
+function toChange({ finding, operations }: Entry, { profile, levels: own, locate }: Options): Change {
   const { rule, base, revision } = finding;
   const { area, lane } = ruleOf(rule);
   const at = (base?.absent ? revision?.at : base?.at) ?? revision?.at ?? "";
   const args = { ...(at === "" ? {} : { at }), ...finding.args };
   const location: { base?: Location; revision?: Location } = {};
-  if (base !== undefined) location.base = { pointer: base.pointer };
-  if (revision !== undefined) location.revision = { pointer: revision.pointer };
+  const place = (side: Side, pointer: string) => ({ pointer, ...locate?.(side, pointer) });
+  if (base !== undefined) location.base = place("base", base.pointer);
+  if (revision !== undefined) location.revision = place("revision", revision.pointer);
   return {
     rule,
-    level: levelOf(rule, profile),
+    level: levelIn(own, rule) ?? levelOf(rule, profile),
     direction: directionOf(rule),
     area,
     lane,

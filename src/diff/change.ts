@@ -28,6 +28,9 @@ export type Lane = "wire" | "code" | "documentation";
 /** Whose idea of "breaking" decides the levels: the base contract's, or HubSpot's published definition. */
 export type Profile = "contract" | "hubspot";
 
+/** Which of the two documents. */
+export type Side = "base" | "revision";
+
 /** An operation of one document. */
 export interface OperationRef {
   /** In lower case, as the document writes it. */
@@ -79,9 +82,23 @@ export interface Change {
   };
   /** What changed, as data. `at` names the place for people: `Schema.property[]`, `query limit`, `200 body`. */
   args: JsonObject;
+  /** Why the edit looks like a slip in the revision rather than a decision; absent where nothing speaks for that. */
+  doubt?: Doubt;
   /** 12 hex digits, the same over runs and over unrelated edits of either document. */
   fingerprint: string;
 }
+
+/**
+ * A reason to ask back before acting on a change: a point in time in milliseconds does not fit 32 bits, or the
+ * revision's own example or default breaks what it newly demands.
+ */
+export type Doubt = "time-exceeds-int32" | "example-refused";
+
+/**
+ * How two operations were found to be the same one, the strongest evidence first: one operationId, one path, one path
+ * with versions and parameter names left out, a path that a family of moves leads to, or likeness of path and shape.
+ */
+export type Evidence = "operation-id" | "path" | "version-blind-path" | "move-family" | "similarity";
 
 /** Two operations that are the same one in base and revision. */
 export interface OperationPair {
@@ -89,12 +106,66 @@ export interface OperationPair {
   base: OperationRef;
   /** The operation in the revision. */
   revision: OperationRef;
-  /** The evidence: the shared id, the equal path, or the path with versions and parameter names left out. */
-  found: "operation-id" | "path" | "version-blind-path";
+  /** The strongest evidence for it. */
+  found: Evidence;
+  /** How sure that is, from 0 to 1 with two decimals; 1 where an id or a path settles it. */
+  confidence: number;
+  /** The name of the family of moves that it belongs to, where its path moved. */
+  family?: string;
   /** Its path differs in more than the names of parameters. */
   moved: boolean;
   /** "URL only": HTTP sees nothing change but the path (and the server). */
   unchanged: boolean;
+}
+
+/** A way in which the paths of several operations, or of one, moved. */
+export interface MoveFamily {
+  /** Names it within the report: the part of the old path that moved, and what became of it. */
+  name: string;
+  /** What happened to that part. */
+  kind: MoveKind;
+  /** The part of the old path template that moved, from its start; parameters are `{}`. */
+  base: string;
+  /** What stands in its place. */
+  revision: string;
+  /** How many pairs moved in this way. */
+  operations: number;
+}
+
+/** What happened to the part of a path that moved. */
+export type MoveKind =
+  | "version-changed"
+  | "version-relocated"
+  | "version-added"
+  | "version-removed"
+  | "literal-became-parameter"
+  | "parameter-became-literal"
+  | "prefix-renamed"
+  | "path-rebuilt";
+
+/** An operation without a counterpart: removed, added, or of a counterpart that cannot be told for sure. */
+export interface UnpairedOperation {
+  /** The operation. */
+  operation: OperationRef;
+  /** Operations of the other document that may be the same one, the likeliest first; none of them was chosen. */
+  candidates: {
+    /** The operation of the other document. */
+    operation: OperationRef;
+    /** How likely, from 0 to 1 with two decimals. */
+    confidence: number;
+  }[];
+}
+
+/** Something in a document that a comparison cannot make sense of, and had to leave aside. */
+export interface DocumentProblem {
+  /** The document that has it. */
+  document: Side;
+  /** A `$ref` that leads nowhere, paths that differ in parameter names alone, or an operationId used twice. */
+  problem: "unresolved-reference" | "colliding-paths" | "repeated-operation-id";
+  /** Where it stands. */
+  location: Location;
+  /** What it is about: the reference, the paths, or the id. */
+  args: JsonObject;
 }
 
 /** The number of changes: by level for the wire lane alone, and the other lanes apart. */
@@ -117,6 +188,10 @@ export interface DocumentRef {
   title: string;
   /** `info.version`, empty where the document gives none. */
   version: string;
+  /** The version of OpenAPI, empty where the document gives none. */
+  openapi: string;
+  /** The file it was read from; only where the caller knows it. */
+  file?: string;
 }
 
 /** Everything that differs between two documents. */
@@ -129,8 +204,21 @@ export interface DiffReport {
   documents: { base: DocumentRef; revision: DocumentRef };
   /** The operations found in both documents, sorted by base path and method. */
   pairs: OperationPair[];
+  /** The operations found in one document alone. */
+  unpaired: {
+    /** Those of the base. */
+    base: UnpairedOperation[];
+    /** Those of the revision. */
+    revision: UnpairedOperation[];
+  };
+  /** The ways in which paths moved, the most frequent first. */
+  families: MoveFamily[];
+  /** What could not be compared. */
+  problems: DocumentProblem[];
   /** Counts. */
   summary: Summary;
+  /** How many changes a baseline hides; absent without one. */
+  known?: number;
   /** The differences, by lane, then level, then place. */
   changes: Change[];
 }
@@ -139,4 +227,12 @@ export interface DiffReport {
 export interface DiffOptions {
   /** Whose definition of "breaking" sets the levels; `contract` if absent. */
   profile?: Profile;
+  /** Levels of single rules, instead of those of the profile; `off` leaves the rule out. */
+  levels?: { readonly [rule in RuleId]?: Level | "off" };
+  /** `false`: operations are the same only where method and path are. */
+  pairing?: boolean;
+  /** The date as `2026-03-30`: an operation may go once its announced sunset is past. Without it, none is. */
+  today?: string;
+  /** Where a pointer of a document stands in its source files. */
+  locate?: (side: Side, pointer: string) => Omit<Location, "pointer"> | undefined;
 }

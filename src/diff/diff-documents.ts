@@ -1,24 +1,17 @@
 // The differ's one way in: reads both documents, pairs their operations, has each pair compared, and gathers what
 // was found into a report. Pure: no clock, no files, no network, and neither document is touched.
 
-import type {
-  AffectedOperation,
-  Change,
-  DiffOptions,
-  DiffReport,
-  DocumentRef,
-  OperationPair,
-  Summary,
-} from "./change.js";
+import type { Change, DiffOptions, DiffReport, DocumentRef, OperationPair, Summary } from "./change.js";
 import { createChangeList, type Finding, operationKey } from "./change-list.js";
 import { compareWebhooks } from "./compare/calls-to-client.js";
 import type { Comparison } from "./compare/comparison.js";
 import { compareDocumentTexts, compareSchemaNames } from "./compare/documentation.js";
 import { compareOperations, isMoved } from "./compare/operations.js";
 import { compareSecuritySchemes, reportSecuritySchemes } from "./compare/security-schemes.js";
-import { type OpenApiDocument, readDocument, readOperations } from "./document.js";
+import { type OpenApiDocument, readDocument } from "./document.js";
+import { findProblems } from "./find-problems.js";
 import { member, text } from "./json.js";
-import { type PairedOperations, pairOperations } from "./pair-operations.js";
+import { type PairedOperations, pairOperations, rounded } from "./pairing/pair-operations.js";
 import { createSchemaComparer } from "./schema/compare-schemas.js";
 
 /**
@@ -30,7 +23,7 @@ import { createSchemaComparer } from "./schema/compare-schemas.js";
 export function diffDocuments(base: unknown, revision: unknown, options: DiffOptions = {}): DiffReport {
   const profile = options.profile ?? "contract";
   const documents = { base: readDocument(base), revision: readDocument(revision) };
-  const pairing = pairOperations(readOperations(documents.base), readOperations(documents.revision));
+  const pairing = pairOperations(documents.base, documents.revision, options.pairing);
   const list = createChangeList();
   const inDocument = createComparison(documents.base, documents.revision);
 
@@ -52,12 +45,15 @@ export function diffDocuments(base: unknown, revision: unknown, options: DiffOpt
   compareSchemaNames(documents.base, documents.revision, renamed, list.add);
   compareDocumentTexts(documents.base, documents.revision, list.add);
 
-  const changes = list.changes(profile);
+  const changes = list.changes({ ...options, profile });
   return {
     format: 1,
     profile,
     documents: { base: describeDocument(documents.base), revision: describeDocument(documents.revision) },
     pairs: describePairs(pairing.pairs, changes),
+    unpaired: pairing.unpaired,
+    families: pairing.families,
+    problems: findProblems(documents, options.locate),
     summary: summarize(changes),
     changes,
   };
@@ -78,23 +74,26 @@ function createComparison(base: OpenApiDocument, revision: OpenApiDocument) {
 }
 
 /** Both sides under the base's name: so a move renames nothing within the operation. */
-function inOneScope({ base, revision, found }: PairedOperations): PairedOperations {
+function inOneScope(pair: PairedOperations): PairedOperations {
+  const { base, revision } = pair;
   const node = { ...revision.node, scope: base.node.scope };
   const pathItem = { ...revision.pathItem, scope: base.pathItem.scope };
-  return { base, revision: { ...revision, node, pathItem }, found };
+  return { ...pair, revision: { ...revision, node, pathItem } };
 }
 
 function describeDocument({ root }: OpenApiDocument): DocumentRef {
   const info = member(root.value, "info");
-  return { title: text(member(info, "title")) ?? "", version: text(member(info, "version")) ?? "" };
+  const said = (holder: unknown, key: string) => text(member(holder, key)) ?? "";
+  return { title: said(info, "title"), version: said(info, "version"), openapi: said(root.value, "openapi") };
 }
 
 function describePairs(pairs: PairedOperations[], changes: Change[]): OperationPair[] {
   const changed = new Set(changes.filter(changesMoreThanUrl).flatMap(({ operations }) => operations.map(operationKey)));
-  return pairs.map(({ base, revision, found }) => {
-    const operation: AffectedOperation = { base: base.ref, revision: revision.ref };
+  return pairs.map(({ base, revision, found, confidence, family }) => {
+    const operation = { base: base.ref, revision: revision.ref };
+    const evidence = { found, confidence: rounded(confidence), ...(family === undefined ? {} : { family }) };
     const unchanged = !changed.has(operationKey(operation));
-    return { base: base.ref, revision: revision.ref, found, moved: isMoved(base, revision), unchanged };
+    return { ...operation, ...evidence, moved: isMoved(base, revision), unchanged };
   });
 }
 

@@ -6,19 +6,28 @@ export type {
   DiffOptions,
   DiffReport,
   Direction,
+  DocumentProblem,
   DocumentRef,
+  Doubt,
+  Evidence,
   Lane,
   Level,
   Location,
+  MoveFamily,
+  MoveKind,
   OperationPair,
   OperationRef,
   Profile,
+  Side,
   Summary,
+  UnpairedOperation,
 } from "./change.js";
 /** Compares two OpenAPI documents. */
 export { diffDocuments } from "./diff-documents.js";
 /** Plain JSON data. */
 export type { JsonObject, JsonValue } from "./json.js";
+/** Path templates with the version left out. */
+export { isVersionId, versionBlindPath } from "./pairing/version-blind-path.js";
 /** One plain sentence for one change. */
 export { describeChange } from "./render/describe-change.js";
 /** A report as a Markdown page for a person who plans a migration. */
@@ -27,5 +36,3 @@ export { type MarkdownOptions, renderMarkdown } from "./render/markdown.js";
 export type { Rule } from "./rules/rule.js";
 /** Every rule by its id: level per profile, area, lane, and why. */
 export { directionOf, type RuleId, rules } from "./rules.js";
-/** Path templates with the version left out. */
-export { isVersionId, versionBlindPath } from "./version-blind-path.js";

@@ -67,12 +67,19 @@ describe("diffDocuments", () => {
   });
 
   it("says what was compared, and by whose definition", () => {
-    const report = diff("info: { title: Things, version: '1' }", "info: { title: Things }", { profile: "hubspot" });
+    const base = "openapi: 3.1.0\ninfo: { title: Things, version: '1' }";
+    const report = diff(base, "info: { title: Things }", { profile: "hubspot" });
     expect(report).toEqual({
       format: 1,
       profile: "hubspot",
-      documents: { base: { title: "Things", version: "1" }, revision: { title: "Things", version: "" } },
+      documents: {
+        base: { title: "Things", version: "1", openapi: "3.1.0" },
+        revision: { title: "Things", version: "", openapi: "" },
+      },
       pairs: [],
+      unpaired: { base: [], revision: [] },
+      families: [],
+      problems: [],
       summary: { breaking: 0, warning: 0, info: 0, code: 0, documentation: 0 },
       changes: [],
     });

@@ -3,8 +3,8 @@
 import { type Operation, readServers } from "../document.js";
 import { member, sameJson, text, toJson } from "../json.js";
 import { child, type Located } from "../located.js";
-import type { PairedOperations } from "../pair-operations.js";
-import { namelessPath } from "../version-blind-path.js";
+import type { PairedOperations } from "../pairing/pair-operations.js";
+import { namelessPath } from "../pairing/version-blind-path.js";
 import { compareCallbacks } from "./calls-to-client.js";
 import type { Comparison } from "./comparison.js";
 import { compareDocumentation, compareOperationTags } from "./documentation.js";

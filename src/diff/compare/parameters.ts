@@ -1,7 +1,7 @@
 import { type Operation, type Parameter, parameterKey, readParameters } from "../document.js";
 import { member, sameJson, sortedKeys, text, toJson } from "../json.js";
 import { child, type Located } from "../located.js";
-import { pathParameterNames, versionBlindPath } from "../version-blind-path.js";
+import { pathParameterNames, versionBlindPath } from "../pairing/version-blind-path.js";
 import type { Comparison } from "./comparison.js";
 import { compareDocumentation } from "./documentation.js";
 
@@ -33,12 +33,19 @@ function byKey(parameters: Parameter[]): Map<string, Parameter> {
   return new Map(parameters.map((parameter) => [parameterKey(parameter.in, parameter.name), parameter]));
 }
 
-/** Parameters at the same position of the same template, under another name. */
+/**
+ * Parameters under another name: those at the same position of the same template, and where the path was rebuilt,
+ * those that keep no name, in their order.
+ */
 function renamedPathParameters(base: string, revision: string): Map<string, string> {
-  if (versionBlindPath(base) !== versionBlindPath(revision)) return new Map();
-  const now = pathParameterNames(revision);
-  const names = pathParameterNames(base).map((name, index): [string, string] => [name, now[index] ?? name]);
-  return new Map(names.filter(([from, to]) => from !== to));
+  let [from, to] = [pathParameterNames(base), pathParameterNames(revision)];
+  if (versionBlindPath(base) !== versionBlindPath(revision)) {
+    const [kept, come] = [new Set(to), new Set(from)];
+    [from, to] = [from.filter((name) => !kept.has(name)), to.filter((name) => !come.has(name))];
+    if (from.length !== to.length) return new Map();
+  }
+  const names = from.map((name, index): [string, string] => [name, to[index] ?? name]);
+  return new Map(names.filter(([old, now]) => old !== now));
 }
 
 function isRequired({ in: place, node }: Parameter): boolean {

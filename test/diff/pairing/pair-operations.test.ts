@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { diff } from "./two-documents.js";
+import { diff } from "../two-documents.js";
 
 /** `GET /a #id` */
 function paths(...lines: string[]): string {
@@ -56,8 +56,41 @@ describe("operations are paired", () => {
     expect(pairsOf(["GET /v1/a", "GET /v2/a"], ["GET /v2/a", "GET /v3/a"])).toEqual(["/v2/a > /v2/a path"]);
   });
 
-  it("rather not at all than by likeness", () => {
+  it("by the family of moves that others show", () => {
+    const sure = ["GET /pets/{id}/toys #a", "GET /pets/{id}/food #b"];
+    const found = pairsOf(
+      [...sure, "GET /pets/{id}/vet #c"],
+      ["GET /animals/{id}/toys #a", "GET /animals/{id}/food #b", "GET /animals/{petId}/vet #d"],
+    );
+    expect(found).toContain("/pets/{id}/vet > /animals/{petId}/vet move-family moved");
+  });
+
+  it("by likeness, where the paths end alike", () => {
+    expect(
+      pairsOf(["GET /pets/{id}", "GET /pets/{id}/toys"], ["GET /store/pets/{id}", "GET /store/pets/{id}/toys"]),
+    ).toEqual([
+      "/pets/{id} > /store/pets/{id} similarity moved",
+      "/pets/{id}/toys > /store/pets/{id}/toys similarity moved",
+    ]);
+  });
+
+  it("rather not at all than with a neighbour", () => {
     expect(pairsOf(["GET /a/{id}/b"], ["GET /a/{id}/c"])).toEqual([]);
+    expect(pairsOf(["GET /users/{id}"], ["GET /users/{id}/roles"])).toEqual([]);
+  });
+
+  it("rather not at all than with one of two that are equally alike", () => {
+    const { pairs, unpaired } = diff(paths("GET /pets/{id}"), paths("GET /store/pets/{id}", "GET /home/pets/{id}"));
+    expect(pairs).toEqual([]);
+    expect(unpaired.base).toMatchObject([
+      { candidates: [{ operation: { path: "/home/pets/{id}" } }, { operation: { path: "/store/pets/{id}" } }] },
+    ]);
+  });
+
+  it("by method and path alone where nothing is to be guessed", () => {
+    const [base, revision] = [paths("GET /v1/a #x", "GET /b/{id}"), paths("GET /v2/a #x", "GET /b/{id}")];
+    const { pairs } = diff(base, revision, { pairing: false });
+    expect(pairs.map(({ base: { path }, found }) => [path, found])).toEqual([["/b/{id}", "path"]]);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isVersionId, versionBlindPath } from "../../src/diff/index.js";
+import { isVersionId, versionBlindPath } from "../../../src/diff/index.js";
 
 describe("isVersionId", () => {
   it.each(["v4", "V1", "v1.2", "v1beta1", "v2-alpha", "2026-03", "2026-09-beta", "2026-03-30", "1.0"])(

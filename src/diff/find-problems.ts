@@ -1,0 +1,75 @@
+// What a document says that no comparison can make sense of. It is left aside and told, so that nobody takes its
+// absence from the report for sameness.
+
+import type { DiffOptions, DocumentProblem, Side } from "./change.js";
+import { followRef, type OpenApiDocument, readOperations } from "./document.js";
+import { isRecord, member, sortedKeys, text } from "./json.js";
+import { child, type Located } from "./located.js";
+import { namelessPath } from "./pairing/version-blind-path.js";
+
+type Found = Pick<DocumentProblem, "problem" | "args"> & { pointer: string };
+
+/** Keywords that hold values of the API rather than parts of the document. */
+const values = new Set(["example", "examples", "default", "enum", "const"]);
+
+export function findProblems(
+  documents: Record<Side, OpenApiDocument>,
+  locate: DiffOptions["locate"],
+): DocumentProblem[] {
+  return (["base", "revision"] as const).flatMap((side) => {
+    const document = documents[side];
+    const found = [...collidingPaths(document), ...repeatedIds(document), ...deadReferences(document)];
+    return found.map(({ pointer, problem, args }) => {
+      return { document: side, problem, location: { pointer, ...locate?.(side, pointer) }, args };
+    });
+  });
+}
+
+function collidingPaths({ root }: OpenApiDocument): Found[] {
+  const node = child(root, "paths");
+  const groups = repeated(
+    sortedKeys(node.value).filter((path) => path.startsWith("/")),
+    namelessPath,
+  );
+  return groups.map((paths) => {
+    return { problem: "colliding-paths", pointer: child(node, paths[0] ?? "").pointer, args: { paths } };
+  });
+}
+
+function repeatedIds(document: OpenApiDocument): Found[] {
+  const groups = repeated(readOperations(document), ({ ref }) => ref.operationId);
+  return groups.map((operations) => {
+    const used = operations.map(({ ref }) => `${ref.method} ${ref.path}`);
+    const args = { operationId: operations[0]?.ref.operationId ?? "", operations: used };
+    return { problem: "repeated-operation-id", pointer: operations[0]?.node.pointer ?? "", args };
+  });
+}
+
+function repeated<T>(all: T[], key: (item: T) => string | undefined): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of all) {
+    const name = key(item);
+    if (name === undefined) continue;
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+function deadReferences(document: OpenApiDocument): Found[] {
+  const found: Found[] = [];
+  const pending: Located[] = [document.root];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    const ref = text(member(node.value, "$ref"));
+    if (ref !== undefined && followRef(document, node) === undefined)
+      found.push({ problem: "unresolved-reference", pointer: node.pointer, args: { reference: ref } });
+    const keys = Array.isArray(node.value) ? node.value.map((_, index) => index) : sortedKeys(node.value).reverse();
+    for (const key of keys) {
+      const next = child(node, key);
+      const isPart = isRecord(next.value) || Array.isArray(next.value);
+      if (isPart && !values.has(String(key))) pending.push(next);
+    }
+  }
+  return found;
+}

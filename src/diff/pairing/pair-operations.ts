@@ -1,0 +1,151 @@
+// Finds the operations that are the same in both documents, the strongest evidence first. A wrong pair is worse than
+// none: evidence counts only where it names one operation of each document, and likeness only where it is clear.
+
+import type { Evidence, MoveFamily, UnpairedOperation } from "../change.js";
+import { type OpenApiDocument, type Operation, readOperations } from "../document.js";
+import { type Likely, matchByLikeness } from "./match-by-likeness.js";
+import { familyName, follow, type Move, moveOf, readFamilies } from "./move-family.js";
+import { namelessPath, versionBlindPath } from "./version-blind-path.js";
+
+export interface PairedOperations {
+  base: Operation;
+  revision: Operation;
+  found: Evidence;
+  confidence: number;
+  /** Absent where the path stays. */
+  family?: string;
+}
+
+export interface Pairing {
+  pairs: PairedOperations[];
+  families: MoveFamily[];
+  removed: Operation[];
+  added: Operation[];
+  unpaired: { base: UnpairedOperation[]; revision: UnpairedOperation[] };
+}
+
+type Key = (operation: Operation) => string | undefined;
+
+const versionBlindKey: Key = ({ ref }) => `${ref.method} ${versionBlindPath(ref.path)}`;
+const plainKey: Key = ({ ref }) => `${ref.method} ${ref.path}`;
+
+/** What settles a pair, if one operation of each document has it. */
+const keys: { found: Evidence; confidence: number; key: Key }[] = [
+  {
+    found: "operation-id",
+    confidence: 1,
+    key: ({ ref }) => (ref.operationId === undefined ? undefined : `${ref.method} ${ref.operationId}`),
+  },
+  { found: "path", confidence: 1, key: ({ ref }) => `${ref.method} ${namelessPath(ref.path)}` },
+  { found: "version-blind-path", confidence: 0.95, key: versionBlindKey },
+];
+/** `guess: false` takes operations for the same only where method and path are. */
+export function pairOperations(base: OpenApiDocument, revision: OpenApiDocument, guess = true): Pairing {
+  const matching = createMatching(readOperations(base), readOperations(revision));
+  if (!guess) {
+    matching.byKey({ found: "path", confidence: 1, key: plainKey });
+    return matching.result([]);
+  }
+  for (const key of keys) matching.byKey(key);
+  matching.byFamily();
+  const { pairs, likely } = matchByLikeness({ base, revision }, ...matching.left());
+  for (const pair of pairs) matching.pair({ ...pair, found: "similarity" });
+  return matching.result(likely);
+}
+
+function createMatching(base: Operation[], revision: Operation[]) {
+  const pairs = new Map<Operation, PairedOperations>();
+  const taken = new Set<Operation>();
+  const pair = (found: PairedOperations) => {
+    if (pairs.has(found.base) || taken.has(found.revision)) return;
+    pairs.set(found.base, found);
+    taken.add(found.revision);
+  };
+  const removed = () => base.filter((operation) => !pairs.has(operation));
+  const added = () => revision.filter((operation) => !taken.has(operation));
+  return {
+    pair,
+    /** What no key paired, but for operations that a document has in several versions: which is which is a guess. */
+    left(): [Operation[], Operation[]] {
+      const [single, singleNow] = [base, revision].map((all) => new Set(uniqueByKey(all, versionBlindKey).values()));
+      return [removed().filter((one) => single?.has(one)), added().filter((one) => singleNow?.has(one))];
+    },
+    byKey({ found, confidence, key }: (typeof keys)[number]): void {
+      const candidates = uniqueByKey(revision, key);
+      for (const [id, operation] of uniqueByKey(base, key)) {
+        const candidate = candidates.get(id);
+        if (candidate !== undefined) pair({ base: operation, revision: candidate, found, confidence });
+      }
+    },
+    byFamily(): void {
+      const moves = distinctMoves([...pairs.values()]);
+      const places = uniqueByKey(added(), ({ ref }) => `${ref.method} ${namelessPath(ref.path)}`);
+      for (const operation of removed()) {
+        const { method, path } = operation.ref;
+        const targets = new Set(moves.flatMap((move) => places.get(`${method} ${follow(move, path)}`) ?? []));
+        const [target] = targets;
+        if (target !== undefined && targets.size === 1)
+          pair({ base: operation, revision: target, found: "move-family", confidence: 0.9 });
+      }
+    },
+    result(likely: Likely[]): Pairing {
+      const moved = base.flatMap((operation) => pairs.get(operation) ?? []).map(withFamily);
+      const families = readFamilies(moved.flatMap(({ move }) => move ?? []));
+      const [gone, come] = [removed(), added()];
+      const unpaired = { base: unpairedOf("base", gone, likely), revision: unpairedOf("revision", come, likely) };
+      return { pairs: moved.map(({ pair }) => pair), families, removed: gone, added: come, unpaired };
+    },
+  };
+}
+
+function withFamily(pair: PairedOperations): { pair: PairedOperations; move?: Move } {
+  const { base, revision } = pair;
+  if (namelessPath(base.ref.path) === namelessPath(revision.ref.path)) return { pair };
+  const move = moveOf(base.ref.path, revision.ref.path);
+  return { pair: { ...pair, family: familyName(move) }, move };
+}
+
+/** The moves that at least two paths made: one alone is no family. */
+function distinctMoves(pairs: PairedOperations[]): Move[] {
+  const moves = new Map<string, { move: Move; paths: Set<string> }>();
+  for (const { base, revision } of pairs) {
+    const move = moveOf(base.ref.path, revision.ref.path);
+    if (move.base === move.revision) continue;
+    const known = moves.get(familyName(move)) ?? { move, paths: new Set() };
+    known.paths.add(base.ref.path);
+    moves.set(familyName(move), known);
+  }
+  return [...moves.values()].filter(({ paths }) => paths.size > 1).map(({ move }) => move);
+}
+
+/** The operations with what they could be paired with, three at most. */
+function unpairedOf(side: "base" | "revision", operations: Operation[], likely: Likely[]): UnpairedOperation[] {
+  const other = side === "base" ? "revision" : "base";
+  const left = new Map<Operation, Likely[]>(operations.map((operation) => [operation, []]));
+  for (const candidate of likely) left.get(candidate[side])?.push(candidate);
+  return [...left].map(([{ ref }, candidates]) => {
+    const best = candidates.sort((a, b) => b.confidence - a.confidence).slice(0, 3);
+    return {
+      operation: ref,
+      candidates: best.map((one) => ({ operation: one[other].ref, confidence: rounded(one.confidence) })),
+    };
+  });
+}
+
+/** With two decimals. */
+export function rounded(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
+}
+
+function uniqueByKey(operations: Operation[], key: Key): Map<string, Operation> {
+  const unique = new Map<string, Operation>();
+  const repeated = new Set<string>();
+  for (const operation of operations) {
+    const id = key(operation);
+    if (id === undefined) continue;
+    if (unique.has(id)) repeated.add(id);
+    unique.set(id, operation);
+  }
+  for (const id of repeated) unique.delete(id);
+  return unique;
+}
