@@ -25,10 +25,13 @@ type Options = DiffOptions & { profile: Profile };
 interface Entry {
   finding: Finding;
   operations: Map<string, AffectedOperation>;
+  /** Something that it reaches promised to stay as it was. */
+  promised: boolean;
 }
 
 export interface ChangeList {
-  add(finding: Finding, operation?: AffectedOperation): void;
+  /** `promised: false` where the operation is a draft, whose changes harm nobody who read its level. */
+  add(finding: Finding, operation?: AffectedOperation, promised?: boolean): void;
   changes(options: Options): Change[];
 }
 
@@ -38,11 +41,12 @@ const levels: Level[] = ["breaking", "warning", "info"];
 export function createChangeList(): ChangeList {
   const entries = new Map<string, Entry>();
   return {
-    add(finding, operation) {
+    add(finding, operation, promised = true) {
       const key = canonical([finding.rule, finding.placeless ? [] : places(finding), finding.args ?? {}]);
-      const entry = entries.get(key) ?? { finding, operations: new Map() };
+      const entry = entries.get(key) ?? { finding, operations: new Map(), promised: false };
       entries.set(key, entry);
       if (compareText(places(finding).join(), places(entry.finding).join()) < 0) entry.finding = finding;
+      entry.promised ||= promised;
       if (operation !== undefined) entry.operations.set(operationKey(operation), operation);
     },
     changes(options) {
@@ -70,7 +74,7 @@ function places({ base, revision }: Finding): string[] {
   return [base?.pointer ?? "", revision?.pointer ?? ""];
 }
 
-function toChange({ finding, operations }: Entry, { profile, levels: own, locate }: Options): Change {
+function toChange({ finding, operations, promised }: Entry, { profile, levels: own, locate }: Options): Change {
   const { rule, base, revision } = finding;
   const { area, lane } = ruleOf(rule);
   const at = (base?.absent ? revision?.at : base?.at) ?? revision?.at ?? "";
@@ -81,7 +85,7 @@ function toChange({ finding, operations }: Entry, { profile, levels: own, locate
   if (revision !== undefined) location.revision = place("revision", revision.pointer);
   return {
     rule,
-    level: levelIn(own, rule) ?? levelOf(rule, profile),
+    level: levelIn(own, rule) ?? (promised ? levelOf(rule, profile) : "info"),
     direction: directionOf(rule),
     area,
     lane,

@@ -8,6 +8,7 @@ import type { Comparison } from "./compare/comparison.js";
 import { compareDocumentTexts, compareSchemaNames } from "./compare/documentation.js";
 import { compareOperations, isMoved } from "./compare/operations.js";
 import { compareSecuritySchemes, reportSecuritySchemes } from "./compare/security-schemes.js";
+import { isUnstable, reportRemoved } from "./compare/stability.js";
 import { type OpenApiDocument, readDocument } from "./document.js";
 import { findProblems } from "./find-problems.js";
 import { member, text } from "./json.js";
@@ -33,12 +34,15 @@ export function diffDocuments(base: unknown, revision: unknown, options: DiffOpt
     compareOperations(
       inDocument((finding) => {
         if (finding.rule === "schema-renamed") renamed.push(finding);
-        list.add(finding, operation);
+        list.add(finding, operation, !isUnstable(pair.base));
       }),
       pair,
     );
   }
-  for (const { ref, node } of pairing.removed) list.add({ rule: "operation-removed", base: node }, { base: ref });
+  for (const operation of pairing.removed)
+    reportRemoved(operation, options.today, (finding) =>
+      list.add(finding, { base: operation.ref }, !isUnstable(operation)),
+    );
   for (const { ref, node } of pairing.added) list.add({ rule: "operation-added", revision: node }, { revision: ref });
   compareWebhooks(documents.base, documents.revision, list.add);
   reportSecuritySchemes(inDocument(list.add));
@@ -66,8 +70,8 @@ function createComparison(base: OpenApiDocument, revision: OpenApiDocument) {
     base,
     revision,
     report,
-    compareSchemas: (from, to, direction) => {
-      for (const finding of compareSchemas(from, to, direction)) report(finding);
+    compareSchemas: (from, to, direction, carrier) => {
+      for (const finding of compareSchemas(from, to, direction, carrier)) report(finding);
     },
     schemes,
   });

@@ -1,7 +1,7 @@
 import type { Finding, Report } from "../change-list.js";
 import type { OpenApiDocument } from "../document.js";
 import type { Located } from "../located.js";
-import type { SchemaDirection } from "../schema/compare-schemas.js";
+import type { Carrier, SchemaDirection } from "../schema/compare-schemas.js";
 
 /** What a module that compares one part of the documents works with. */
 export interface Comparison {
@@ -10,7 +10,7 @@ export interface Comparison {
   /** Takes a finding for the operation at hand. */
   report: Report;
   /** Compares two schemas and reports what differs in them for the operation at hand. */
-  compareSchemas: (base: Located, revision: Located, direction: SchemaDirection) => void;
+  compareSchemas: (base: Located, revision: Located, direction: SchemaDirection, carrier?: Carrier) => void;
   schemes: SchemeComparison;
 }
 

@@ -1,7 +1,7 @@
 import { compareText, member, sameJson, sortedKeys, toJson } from "../json.js";
 import { child, type Located } from "../located.js";
 import type { RuleId } from "../rules.js";
-import type { SchemaDirection } from "../schema/compare-schemas.js";
+import type { Carrier, SchemaDirection } from "../schema/compare-schemas.js";
 import { type Comparison, partition } from "./comparison.js";
 import { compareDocumentation } from "./documentation.js";
 
@@ -23,7 +23,10 @@ export function compareContents(comparison: Comparison, base: Located, revision:
     for (const mediaType of added)
       report({ rule: `${direction}-media-type-added`, revision: to.get(mediaType), args: { mediaType } });
   }
-  for (const [a, b] of pairs) compareMediaType(comparison, from.get(a), to.get(b), direction);
+  for (const [a, b] of pairs) {
+    const carrier = isJson(a) && isJson(b) ? "json" : "text";
+    compareMediaType(comparison, from.get(a), to.get(b), { direction, carrier });
+  }
 }
 
 function replacement(from: string, to: string) {
@@ -31,19 +34,26 @@ function replacement(from: string, to: string) {
   return covers(to, from) ? "media-type-widened" : "media-type-changed";
 }
 
+/** A range covers its media types, and `application/json` what is JSON by its suffix. */
 function covers(range: string, mediaType: string): boolean {
-  return range === "*/*" || (range.endsWith("/*") && mediaType.startsWith(range.slice(0, -1)));
+  if (range === "*/*" || (range.endsWith("/*") && mediaType.startsWith(range.slice(0, -1)))) return true;
+  const suffix = /^application\/(\w+)$/.exec(range)?.[1];
+  return suffix !== undefined && mediaType.startsWith("application/") && mediaType.endsWith(`+${suffix}`);
+}
+
+function isJson(mediaType: string): boolean {
+  return /[/+](json|\*)$/.test(mediaType.replace(/;.*/, ""));
 }
 
 function compareMediaType(
   comparison: Comparison,
   base: Located | undefined,
   revision: Located | undefined,
-  direction: SchemaDirection,
+  { direction, carrier }: { direction: SchemaDirection; carrier: Carrier },
 ) {
   if (base === undefined || revision === undefined) return;
   const [a, b] = [child(base, "schema"), child(revision, "schema")];
-  if (a.value !== undefined || b.value !== undefined) comparison.compareSchemas(a, b, direction);
+  if (a.value !== undefined || b.value !== undefined) comparison.compareSchemas(a, b, direction, carrier);
   compareDocumentation(base, revision, comparison.report);
   const [from, to] = [member(base.value, "encoding"), member(revision.value, "encoding")];
   if (direction !== "request" || sameJson(from ?? {}, to ?? {})) return;

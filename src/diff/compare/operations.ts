@@ -13,10 +13,13 @@ import { compareRequestBodies } from "./request-body.js";
 import { compareResponses } from "./responses.js";
 import { compareSecurity } from "./security.js";
 import { reportDemandedSchemes } from "./security-schemes.js";
+import { compareStability, compareSunsets } from "./stability.js";
 
 export function compareOperations(comparison: Comparison, { base, revision }: PairedOperations): void {
   comparePaths(comparison, base, revision);
   compareDeprecation(comparison, base.node, revision.node);
+  compareSunsets(base.node, revision.node, comparison.report);
+  compareStability(base.node, revision.node, comparison.report);
   compareOperationIds(comparison, base, revision);
   compareLimits(comparison, base.node, revision.node);
   compareCallbacks(base.node, revision.node, comparison.report);

@@ -66,7 +66,8 @@ function compareParameter(comparison: Comparison, from: Parameter, to: Parameter
   compareSerialization(comparison, from, to);
   compareDocumentation(base, revision, report);
   const [a, b] = [parameterSchema(base), parameterSchema(revision)];
-  if (a.value !== undefined || b.value !== undefined) comparison.compareSchemas(a, b, "request");
+  if (a.value !== undefined || b.value !== undefined)
+    comparison.compareSchemas(a, b, "request", isExploded(from) && isExploded(to) ? "exploded-parameter" : "parameter");
 }
 
 /** How a parameter is written out, with the defaults of OpenAPI filled in. */
@@ -79,6 +80,12 @@ function serialization({ in: place, node }: Parameter): Record<string, unknown> 
     allowEmptyValue: member(node.value, "allowEmptyValue") ?? false,
     content: sortedKeys(member(node.value, "content")),
   };
+}
+
+/** `?id=1&id=2`: a single value is a list of one, and is written the same. */
+function isExploded(parameter: Parameter): boolean {
+  const { style, explode, content } = serialization(parameter);
+  return style === "form" && explode === true && sameJson(content, []);
 }
 
 function compareSerialization({ report }: Comparison, from: Parameter, to: Parameter): void {

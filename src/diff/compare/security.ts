@@ -2,7 +2,7 @@
 // all demands of one alternative may call. So a token of the base goes on working if and only if some alternative of
 // the revision demands nothing but what the token's own alternative did.
 
-import { type Operation, readSecurity } from "../document.js";
+import { component, type OpenApiDocument, type Operation, readOperations, readSecurity } from "../document.js";
 import { canonical, compareText, isRecord, type JsonObject, list, member, sortedKeys } from "../json.js";
 import type { Located } from "../located.js";
 import type { Comparison } from "./comparison.js";
@@ -11,6 +11,7 @@ import type { Comparison } from "./comparison.js";
 type Alternative = ReadonlySet<string>;
 
 type SecurityRule =
+  | "security-applied"
   | "security-became-required"
   | "security-became-optional"
   | "security-alternative-removed"
@@ -28,7 +29,10 @@ export function compareSecurity(comparison: Comparison, baseOperation: Operation
 
   const lost = from.filter((old) => !to.some((now) => isWithin(now, old)));
   const gained = to.filter((now) => !from.some((old) => isWithin(old, now)));
-  if (lost.some(isAnonymous)) say("security-became-required", { alternatives: to.map(describe) });
+  if (lost.some(isAnonymous)) {
+    const rule = demandsNowhere(comparison.base, to) ? "security-applied" : "security-became-required";
+    say(rule, { alternatives: to.map(describe) });
+  }
   if (gained.some(isAnonymous)) say("security-became-optional", { alternatives: from.map(describe) });
   if (lost.some(isAnonymous) || gained.some(isAnonymous)) return;
 
@@ -42,6 +46,18 @@ export function compareSecurity(comparison: Comparison, baseOperation: Operation
     if (old === undefined) say("security-alternative-added", { alternative: describe(now) });
     else say("security-alternative-relaxed", { alternative: describe(now), dropped: difference(old, now) });
   }
+}
+
+/** A document that defines schemes and demands none of them has most likely forgotten to. */
+function demandsNowhere(base: OpenApiDocument, alternatives: Alternative[]): boolean {
+  const schemes = component(base, "securitySchemes").value;
+  const known = alternatives
+    .flatMap((demands) => [...demands])
+    .every((demand) => {
+      return member(schemes, demand.split(" ")[0] ?? "") !== undefined;
+    });
+  const holders = [base.root, ...readOperations(base).map(({ node }) => node)];
+  return known && holders.every(({ value }) => member(value, "security") === undefined);
 }
 
 /** Of the alternatives that hold a lost or gained one, the one with the fewest further demands. */

@@ -9,6 +9,23 @@ export const operationRules = {
   "operation-path-moved": wire("operation", "breaking", "A call to the old URL does not reach it."),
   "operation-deprecated": wire("operation", "info", "It still works; its removal is announced."),
   "operation-undeprecated": wire("operation", "info", "It is no longer announced to be removed."),
+  "deprecated-operation-removed": wire(
+    "operation",
+    ["warning", "breaking"],
+    "A call fails, as its deprecation announced.",
+  ),
+  "operation-removed-before-sunset": wire("operation", "breaking", "A call to it fails before the announced date."),
+  "operation-sunset-set": wire("operation", "info", "It still works until then."),
+  "operation-sunset-removed": wire("operation", "breaking", "It may go at any time, where a date was announced."),
+  "operation-sunset-earlier": wire("operation", "breaking", "It goes before the date that was announced."),
+  "operation-sunset-later": wire("operation", "info", "There is more time than was announced."),
+  "operation-sunset-unreadable": wire("operation", ["breaking", "warning"], "The time that is left cannot be told."),
+  "operation-stability-lowered": wire(
+    "operation",
+    ["breaking", "warning"],
+    "It may change without notice from now on.",
+  ),
+  "operation-stability-raised": wire("operation", "info", "More is promised than before."),
   "operation-callbacks-changed": wire("operation", "warning", "The server may call the client differently."),
   "webhook-added": wire("operation", "info", "The server may call a client that asked for it."),
   "webhook-removed": wire("operation", "breaking", "A client that waits for the call never gets it."),
@@ -23,6 +40,21 @@ export const operationRules = {
   "request-parameter-became-required": wire("parameter", "breaking", "A call without it is refused."),
   "request-parameter-became-optional": wire("parameter", "info", "A client may go on sending it."),
   "request-parameter-serialization-changed": wire("parameter", "breaking", "The old notation is read differently."),
+  "request-parameter-default-added": wire(
+    "parameter",
+    "breaking",
+    "Leaving it out may mean something else than before.",
+  ),
+  "request-parameter-default-removed": wire(
+    "parameter",
+    "breaking",
+    "Leaving it out no longer means what the base says.",
+  ),
+  "request-parameter-default-changed": wire(
+    "parameter",
+    "breaking",
+    "Leaving it out means something else than before.",
+  ),
   "request-parameter-deprecated": wire("parameter", "info", "It still works; its removal is announced."),
   "request-parameter-undeprecated": wire("parameter", "info", "It is no longer announced to be removed."),
 
@@ -77,6 +109,11 @@ export const operationRules = {
   "response-header-undeprecated": wire("header", "info", "It is no longer announced to be removed."),
 
   "security-became-required": wire("security", "breaking", "A call without a token is refused."),
+  "security-applied": wire(
+    "security",
+    ["warning", "breaking"],
+    "The base defines the scheme without demanding it anywhere, so it may have been needed all along.",
+  ),
   "security-became-optional": wire("security", "info", "A call with a token still works."),
   "security-alternative-removed": wire("security", "breaking", "A token with just this stops working."),
   "security-alternative-added": wire("security", "info", "The old tokens still work."),

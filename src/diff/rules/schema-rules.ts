@@ -41,12 +41,12 @@ export const schemaKinds = {
   "enum-removed": widening,
   "enum-value-added": {
     request: ["info", accepted],
-    response: [["breaking", "info"], "A client that handles the listed values alone meets a new one."],
+    response: [["warning", "info"], "A client that handles the listed values alone meets a new one."],
   },
   "enum-value-removed": narrowing,
   "enum-opened": {
     request: ["info", accepted],
-    response: [["breaking", "info"], "A client that handles the listed values alone may meet others."],
+    response: [["warning", "info"], "A client that handles the listed values alone may meet others."],
   },
   "enum-closed": narrowing,
   "known-value-added": {
@@ -54,7 +54,7 @@ export const schemaKinds = {
     response: ["info", "The list was never complete: a client has to expect values that it does not know."],
   },
   "known-value-removed": {
-    request: ["warning", "The list is open, yet the server may no longer accept the value."],
+    request: ["breaking", "The server no longer says that it accepts the value."],
     response: ["info", "A client may go on expecting the value."],
   },
 
@@ -100,7 +100,7 @@ export const schemaKinds = {
   },
   "property-became-write-only": {
     request: ["info", "It is still accepted."],
-    response: ["breaking", "A client that reads it finds none."],
+    response: [["warning", "breaking"], "OpenAPI asks for it not to be sent, without ruling it out."],
   },
   "property-became-not-write-only": {
     request: ["info", "It is still accepted."],
@@ -114,10 +114,17 @@ export const schemaKinds = {
     response: [["warning", "info"], "A client may get properties that the base rules out."],
   },
 
+  "bound-added": {
+    request: ["warning", "The server may have kept to this limit all along; the base does not say."],
+    response: ["info", foreseen],
+  },
   "bound-tightened": narrowing,
   "bound-relaxed": widening,
   "pattern-added": narrowing,
-  "pattern-removed": widening,
+  "pattern-removed": {
+    request: ["info", accepted],
+    response: ["warning", "A client that takes the text apart may meet another form of it."],
+  },
   "pattern-changed": doubtful,
   "multiple-of-changed": doubtful,
 
@@ -126,11 +133,11 @@ export const schemaKinds = {
     response: ["info", "It describes a value that was left out before as well."],
   },
   "default-removed": {
-    request: ["breaking", "Leaving the value out no longer means what the base says."],
+    request: ["warning", "Leaving the value out may no longer mean what the base says."],
     response: ["info", "The values that come are the same."],
   },
   "default-changed": {
-    request: ["breaking", "Leaving the value out means something else than before."],
+    request: ["warning", "Leaving the value out means something else than before."],
     response: ["info", "The values that come are the same."],
   },
 
@@ -142,7 +149,26 @@ export const schemaKinds = {
 
   "constraint-added": narrowing,
   "constraint-removed": widening,
-  "constraint-changed": doubtful,
+  "constraint-tightened": narrowing,
+  "constraint-relaxed": widening,
+  "constraint-changed": {
+    request: ["breaking", "Some values that the base accepts are refused."],
+    response: ["breaking", unforeseen],
+  },
+  "dependency-added": narrowing,
+  "dependency-removed": widening,
+  "content-coding-changed": replacement,
+  "discriminator-added": doubtful,
+  "discriminator-removed": doubtful,
+  "discriminator-property-changed": doubtful,
+  "discriminator-value-added": announcement,
+  "discriminator-value-removed": doubtful,
+  "discriminator-value-changed": doubtful,
+  "stability-lowered": {
+    request: [["breaking", "warning"], "It may change without notice from now on."],
+    response: [["breaking", "warning"], "It may change without notice from now on."],
+  },
+  "stability-raised": announcement,
   "keyword-changed": doubtful,
 } as const satisfies Record<string, SchemaKindRules>;
 

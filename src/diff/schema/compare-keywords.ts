@@ -1,29 +1,13 @@
-// What a schema says about the extent of a value, bound by bound, and at the end every keyword that no module
-// understands: a change of it is reported as what it is, a change that someone has to look at.
+// What a schema says about a value by single keywords: bounds of all kinds, patterns, steps, defaults, codings.
 
-import { canonical, compareText, isRecord, type JsonValue, member, sameJson, sortedKeys, toJson } from "../json.js";
+import { canonical, compareText, type JsonValue, list, member, sameJson, sortedKeys, text, toJson } from "../json.js";
+import { compareConstraints } from "./compare-constraints.js";
 import type { SchemaPair } from "./compare-schemas.js";
 import { keywordPlace, keywordValues, type SameTypes } from "./compare-values.js";
 import type { Shape } from "./shape.js";
 
-const lowerBounds = ["minLength", "minItems", "minProperties"];
-const upperBounds = ["maxLength", "maxItems", "maxProperties"];
-
-/** Keywords that only ever take values away, and so harm a request where they are added. */
-const constraints = new Set([
-  ..."not contains minContains maxContains prefixItems patternProperties propertyNames if then else".split(" "),
-  ..."dependentRequired dependentSchemas unevaluatedItems unevaluatedProperties contentSchema".split(" "),
-]);
-const comparedElsewhere = new Set([
-  ..."type nullable format enum const required properties additionalProperties items default".split(" "),
-  ..."minLength minItems minProperties maxLength maxItems maxProperties uniqueItems pattern multipleOf".split(" "),
-  ..."minimum maximum exclusiveMinimum exclusiveMaximum readOnly writeOnly deprecated allOf oneOf anyOf".split(" "),
-  ..."title description example examples externalDocs".split(" "),
-]);
-const withoutMeaning = new Set("$ref $schema $id $anchor $comment $defs definitions".split(" "));
-const saying = new Set("title description example examples externalDocs $comment".split(" "));
-/** Keywords whose members are named by the document's author. */
-const maps = new Set("properties patternProperties dependentSchemas $defs".split(" "));
+const lowerBounds = ["minLength", "minItems", "minProperties", "minContains"];
+const upperBounds = ["maxLength", "maxItems", "maxProperties", "maxContains"];
 
 export function compareKeywords(pair: SchemaPair, sameTypes: SameTypes): void {
   for (const keyword of lowerBounds) compareBound(pair, sameTypes, keyword, sizeBound(keyword, "lower"));
@@ -34,7 +18,9 @@ export function compareKeywords(pair: SchemaPair, sameTypes: SameTypes): void {
   comparePatterns(pair, sameTypes);
   compareSteps(pair, sameTypes);
   compareDefaults(pair, sameTypes);
-  compareOthers(pair, sameTypes);
+  compareDependentRequired(pair, sameTypes);
+  for (const keyword of ["contentEncoding", "contentMediaType"]) compareContentCoding(pair, sameTypes, keyword);
+  compareConstraints(pair, sameTypes);
 }
 
 /** A bound as a number that grows with what it takes away, and as the documents write it. */
@@ -55,7 +41,8 @@ function compareBound({ base, revision, report }: SchemaPair, sameTypes: SameTyp
   const relaxed = b < a || (b === a && from?.exclusive === true && to?.exclusive === false);
   if (!tightened && !relaxed) return;
   const args = { keyword, base: from?.written ?? null, revision: to?.written ?? null };
-  const kind = tightened ? "bound-tightened" : "bound-relaxed";
+  const strict = keyword === "uniqueItems";
+  const kind = tightened ? (from === undefined && !strict ? "bound-added" : "bound-tightened") : "bound-relaxed";
   report(kind, keywordPlace(base, keyword), keywordPlace(revision, keyword), args);
 }
 
@@ -139,32 +126,29 @@ function compareDefaults({ base, revision, report }: SchemaPair, sameTypes: Same
   }
 }
 
-function compareOthers({ base, revision, report }: SchemaPair, sameTypes: SameTypes): void {
-  const holders = [...base.holders, ...revision.holders];
-  for (const keyword of new Set(holders.flatMap(({ value }) => sortedKeys(value)))) {
-    if (keyword.startsWith("x-") || withoutMeaning.has(keyword)) continue;
-    if (comparedElsewhere.has(keyword) && keyword !== "items") continue;
-    const [from, to] = [base, revision].map((shape) => otherValues(shape, keyword));
-    if (from === undefined || to === undefined || sameJson(from, to)) continue;
-    const [added, removed] = [from.length === 0, to.length === 0];
-    if (!sameTypes && (added || removed)) continue;
-    const change = added ? "constraint-added" : removed ? "constraint-removed" : "constraint-changed";
-    const kind = constraints.has(keyword) || keyword === "items" ? change : "keyword-changed";
-    const args = { keyword, base: toJson(from[0]), revision: toJson(to[0]) };
-    report(kind, keywordPlace(base, keyword), keywordPlace(revision, keyword), args);
-  }
+function compareContentCoding({ base, revision, report }: SchemaPair, sameTypes: SameTypes, keyword: string): void {
+  const [from, to] = [base, revision].map((shape) => text(keywordValues(shape, keyword)[0]) ?? null);
+  if (from === to || (!sameTypes && (from === null || to === null))) return;
+  const args = { keyword, base: from ?? null, revision: to ?? null };
+  report("content-coding-changed", keywordPlace(base, keyword), keywordPlace(revision, keyword), args);
 }
 
-/** The values of a keyword without what readers alone notice. `items` counts here only as a tuple. */
-function otherValues(shape: Shape, keyword: string): unknown[] {
-  const values = keywordValues(shape, keyword).filter((value) => keyword !== "items" || Array.isArray(value));
-  const byText = new Map(values.map((value) => withoutSaying(value, maps.has(keyword))).map((v) => [canonical(v), v]));
-  return [...byText].sort(([a], [b]) => compareText(a, b)).map(([, value]) => value);
+/** Each name that makes another one required is a demand of its own. */
+function compareDependentRequired({ base, revision, report }: SchemaPair, sameTypes: SameTypes): void {
+  if (!sameTypes) return;
+  const keyword = "dependentRequired";
+  const [from, to] = [dependencies(base), dependencies(revision)];
+  const places = [keywordPlace(base, keyword), keywordPlace(revision, keyword)] as const;
+  for (const [key, args] of to) if (!from.has(key)) report("dependency-added", ...places, args);
+  for (const [key, args] of from) if (!to.has(key)) report("dependency-removed", ...places, args);
 }
 
-function withoutSaying(value: unknown, isMap: boolean): unknown {
-  if (Array.isArray(value)) return value.map((item) => withoutSaying(item, false));
-  if (!isRecord(value)) return value;
-  const keys = sortedKeys(value).filter((key) => isMap || !saying.has(key));
-  return Object.fromEntries(keys.map((key) => [key, withoutSaying(value[key], !isMap && maps.has(key))]));
+function dependencies(shape: Shape): Map<string, { name: string; required: string }> {
+  const found = keywordValues(shape, "dependentRequired").flatMap((map) =>
+    sortedKeys(map).flatMap((name) => {
+      const names = list(member(map, name)).filter((required) => typeof required === "string");
+      return names.sort(compareText).map((required) => ({ name, required }));
+    }),
+  );
+  return new Map(found.map((args) => [canonical([args.name, args.required]), args]));
 }

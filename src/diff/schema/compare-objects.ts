@@ -1,10 +1,12 @@
-// What a schema says about the parts of a value: the properties of an object and the items of an array.
+// What a schema says about the properties of an object that it names.
 
-import { compareText, isRecord, list, member, sortedKeys } from "../json.js";
+import { stabilityArgs, stabilityChange } from "../compare/stability.js";
+import { compareText, list, member, sortedKeys } from "../json.js";
 import { child, type Located } from "../located.js";
 import type { SchemaKind } from "../rules.js";
+import { compareAdditional, isClosed } from "./compare-members.js";
 import type { SchemaPair } from "./compare-schemas.js";
-import { keywordPlace, keywordValues, type SameTypes } from "./compare-values.js";
+import { keywordValues, type SameTypes } from "./compare-values.js";
 import type { Shape, Source } from "./shape.js";
 
 interface ObjectParts {
@@ -33,20 +35,22 @@ export function compareObjects(pair: SchemaPair, sameTypes: SameTypes): void {
   const base = readObject(pair.base);
   const revision = readObject(pair.revision);
   if (sameTypes || (base.properties.size > 0 && revision.properties.size > 0)) compareProperties(pair, base, revision);
-  compareAdditional(pair, sameTypes, base, revision);
+  compareAdditional(pair, sameTypes);
 }
 
 function readObject(shape: Shape): ObjectParts {
   const properties = new Map<string, Source>();
   const required = new Set<string>();
+  // An empty name in `required` is what form editors leave behind.
   for (const holder of shape.holders) {
     const map = child(holder, "properties");
     for (const name of sortedKeys(map.value)) {
       properties.set(name, [...(properties.get(name) ?? []), child(map, name, `${holder.at}.${name}`)]);
     }
-    for (const name of list(member(holder.value, "required"))) if (typeof name === "string") required.add(name);
+    for (const name of list(member(holder.value, "required")))
+      if (typeof name === "string" && name !== "") required.add(name);
   }
-  return { properties, required, closed: keywordValues(shape, "additionalProperties").includes(false) };
+  return { properties, required, closed: isClosed(shape) };
 }
 
 function compareProperties(pair: SchemaPair, base: ObjectParts, revision: ObjectParts): void {
@@ -79,10 +83,20 @@ function compareProperty(pair: SchemaPair, from: Property, to: Property): void {
     if (from.flags.has(flag) !== to.flags.has(flag))
       pair.report(to.flags.has(flag) ? set : cleared, from.node, to.node);
   }
+  compareStabilityOf(pair, from, to);
+  if (isHidden(pair, from) && !isHidden(pair, to) && to.required && pair.direction === "request") {
+    pair.report("property-became-required", from.node, to.node);
+  }
   if (isHidden(pair, from) || isHidden(pair, to)) return;
   if (!from.required && to.required) pair.report("property-became-required", from.node, to.node);
   if (from.required && !to.required) pair.report("property-became-optional", from.node, to.node);
-  pair.walk.visit(from.source, to.source);
+  pair.walk.visitProperty(from.source, to.source);
+}
+
+function compareStabilityOf(pair: SchemaPair, from: Property, to: Property): void {
+  const [base, revision] = [from.node?.value, to.node?.value];
+  const change = stabilityChange(base, revision);
+  if (change !== undefined) pair.report(`stability-${change}`, from.node, to.node, stabilityArgs(base, revision));
 }
 
 /** Of the two things to say about a property that came or went, the one that harms in this direction goes first. */
@@ -111,40 +125,4 @@ function compareBareRequired(pair: SchemaPair, base: ObjectParts, revision: Obje
 
 function bareProperty({ holders: [holder] }: Shape, name: string): Located | undefined {
   return holder === undefined ? undefined : { ...holder, at: `${holder.at}.${name}` };
-}
-
-function compareAdditional(pair: SchemaPair, sameTypes: SameTypes, base: ObjectParts, revision: ObjectParts): void {
-  const keyword = "additionalProperties";
-  if (!sameTypes && !(has(pair.base, keyword) && has(pair.revision, keyword))) return;
-  const places = [keywordPlace(pair.base, keyword), keywordPlace(pair.revision, keyword)] as const;
-  if (!base.closed && revision.closed) pair.report("additional-properties-closed", ...places);
-  if (base.closed && !revision.closed) pair.report("additional-properties-opened", ...places);
-  if (!base.closed && !revision.closed) visitPart(pair, keyword, ".*");
-}
-
-export function compareItems(pair: SchemaPair, sameTypes: SameTypes): void {
-  if (!sameTypes && !(has(pair.base, "items") && has(pair.revision, "items"))) return;
-  visitPart(pair, "items", "[]");
-}
-
-function has(shape: Shape, keyword: string): boolean {
-  return keywordValues(shape, keyword).length > 0;
-}
-
-/** A part that a schema does not describe may be anything. */
-function visitPart({ base, revision, walk }: SchemaPair, keyword: string, suffix: string): void {
-  const from = partSchemas(base, keyword, suffix);
-  const to = partSchemas(revision, keyword, suffix);
-  if (from.length === 0 && to.length === 0) return;
-  walk.visit(from.length > 0 ? from : anything(base, suffix), to.length > 0 ? to : anything(revision, suffix));
-}
-
-function partSchemas({ holders }: Shape, keyword: string, suffix: string): Source {
-  return holders
-    .map((holder) => child(holder, keyword, `${holder.at}${suffix}`))
-    .filter(({ value }) => isRecord(value) || value === false);
-}
-
-function anything({ holders: [holder] }: Shape, suffix: string): Source {
-  return holder === undefined ? [] : [{ ...holder, value: {}, at: `${holder.at}${suffix}`, absent: true }];
 }

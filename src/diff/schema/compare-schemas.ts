@@ -8,23 +8,37 @@ import type { OpenApiDocument } from "../document.js";
 import { component } from "../document.js";
 import { type JsonObject, member } from "../json.js";
 import type { Located } from "../located.js";
-import type { SchemaKind } from "../rules.js";
+import { levelOf, type RuleId, type SchemaKind } from "../rules.js";
+import { compareDiscriminators } from "./compare-discriminators.js";
 import { compareKeywords } from "./compare-keywords.js";
-import { compareItems, compareObjects } from "./compare-objects.js";
+import { compareItems, comparePatternProperties } from "./compare-members.js";
+import { compareObjects } from "./compare-objects.js";
 import { compareUnions, splitUnion } from "./compare-unions.js";
 import { compareTypes, compareValues } from "./compare-values.js";
 import { readShape, type Shape, type Source, settle, sourceKey } from "./shape.js";
 
 export type SchemaDirection = Exclude<Direction, "none">;
 
+/**
+ * What values travel in. JSON tells types apart; a parameter or header is text, where `5` is a string as well, and so
+ * is a body of any other media type. In `?id=1&id=2`, a single value is a list as well.
+ */
+export type Carrier = "json" | "text" | "parameter" | "exploded-parameter";
+
 /** Compares two schemas and returns what was found in them and in all that they refer to. */
-export type CompareSchemas = (base: Located, revision: Located, direction: SchemaDirection) => Iterable<Finding>;
+export type CompareSchemas = (
+  base: Located,
+  revision: Located,
+  direction: SchemaDirection,
+  carrier?: Carrier,
+) => Iterable<Finding>;
 
 /** What the modules that compare one aspect of two schemas work with. */
 export interface SchemaPair {
   base: Shape;
   revision: Shape;
   direction: SchemaDirection;
+  carrier: Carrier;
   report: (kind: SchemaKind, base?: Located, revision?: Located, args?: JsonObject) => void;
   /** The shapes of further schemas, and their comparison. */
   walk: SchemaWalk;
@@ -32,8 +46,21 @@ export interface SchemaPair {
 
 export interface SchemaWalk {
   visit(base: Source, revision: Source): void;
+  /** How a parameter writes members of an object out, OpenAPI leaves open: within one, types are told apart. */
+  visitProperty(base: Source, revision: Source): void;
+  /** Whether one name went and the other came, so that they can be names of the same schema. */
+  isRename(base: string, revision: string): boolean;
   baseShape(source: Source): Shape;
   revisionShape(source: Source): Shape;
+  /** What became of the values that the schema accepts, without reporting anything. */
+  relation(base: Source, revision: Source): Relation;
+}
+
+export interface Relation {
+  /** Some are no longer accepted. */
+  narrower: boolean;
+  /** Some were not accepted. */
+  wider: boolean;
 }
 
 /**
@@ -41,6 +68,9 @@ export interface SchemaWalk {
  * of merged parts that doubles with each further schema; beyond the limit, the parts are compared one by one.
  */
 const mergedPairs = 1000;
+
+/** Which way a value goes, and in what. */
+type Way = Pick<SchemaPair, "direction" | "carrier">;
 
 interface Unit {
   findings: Finding[];
@@ -57,20 +87,20 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
   const baseShape = cachedShapes(baseDocument);
   const revisionShape = cachedShapes(revisionDocument);
 
-  const visit = (base: Source, revision: Source, direction: SchemaDirection, unit: Unit): void => {
+  const visit = (base: Source, revision: Source, way: Way, unit: Unit): void => {
     const from = settle(baseDocument, base);
     const to = settle(revisionDocument, revision);
     if (from.source.length > 1 && from.source.length === to.source.length && ++merged > mergedPairs) {
       from.source.forEach((part, index) => {
-        visit([part], to.source.slice(index, index + 1), direction, unit);
+        visit([part], to.source.slice(index, index + 1), way, unit);
       });
       return;
     }
-    const key = `${direction} ${sourceKey(from.source)} > ${sourceKey(to.source)}`;
+    const key = `${way.direction} ${way.carrier} ${sourceKey(from.source)} > ${sourceKey(to.source)}`;
     if (!from.shared && !to.shared) {
       if (unit.inline.has(key)) return;
       unit.inline.add(key);
-      compare(from.source, to.source, direction, unit);
+      compare(from.source, to.source, way, unit);
       return;
     }
     const known = units.get(key);
@@ -79,26 +109,50 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
     if (known !== undefined) return;
     units.set(key, own);
     own.findings.push(...renamed(baseDocument, revisionDocument, from.source, to.source));
-    compare(from.source, to.source, direction, own);
+    compare(from.source, to.source, way, own);
   };
 
-  const compare = (base: Source, revision: Source, direction: SchemaDirection, unit: Unit): void => {
+  const compare = (base: Source, revision: Source, way: Way, unit: Unit): void => {
     const pair: SchemaPair = {
       base: baseShape(base),
       revision: revisionShape(revision),
-      direction,
+      ...way,
       report: (kind, from, to, args = {}) =>
-        unit.findings.push({ rule: `${direction}-${kind}`, base: from, revision: to, args }),
-      walk: { visit: (from, to) => visit(from, to, direction, unit), baseShape, revisionShape },
+        unit.findings.push({ rule: ruleFor(kind, way), base: from, revision: to, args }),
+      walk: {
+        visit: (from, to) => visit(from, to, way, unit),
+        visitProperty: (from, to) => visit(from, to, way.carrier === "text" ? way : { ...way, carrier: "json" }, unit),
+        isRename: (from, to) => isRename(baseDocument, revisionDocument, from, to),
+        baseShape,
+        revisionShape,
+        relation,
+      },
     };
     unit.findings.push(...comparePair(pair));
   };
 
-  return (base, revision, direction) => {
+  const relation = (base: Source, revision: Source): Relation => {
+    const harms = (direction: SchemaDirection) => {
+      const root = emptyUnit();
+      visit(base, revision, { direction, carrier: "json" }, root);
+      return [...reachable(root)].some(({ rule }) => levelOf(rule, "contract") !== "info");
+    };
+    return { narrower: harms("request"), wider: harms("response") };
+  };
+
+  return (base, revision, direction, carrier = "json") => {
     const root = emptyUnit();
-    visit([base], [revision], direction, root);
+    visit([base], [revision], { direction, carrier }, root);
     return reachable(root);
   };
+}
+
+/** Leaving a parameter out is an everyday way to call, so its default has rules of its own. */
+function ruleFor(kind: SchemaKind, { direction, carrier }: Way): RuleId {
+  const isDefault = kind === "default-added" || kind === "default-removed" || kind === "default-changed";
+  return isDefault && carrier.endsWith("parameter") && direction === "request"
+    ? `request-parameter-${kind}`
+    : `${direction}-${kind}`;
 }
 
 function cachedShapes(document: OpenApiDocument): (source: Source) => Shape {
@@ -123,6 +177,7 @@ function comparePair(pair: SchemaPair): Finding[] {
   }
   const split = splitUnion(pair);
   if (split !== undefined) {
+    compareDiscriminators(pair);
     compareUnions(pair, split);
     return [];
   }
@@ -130,7 +185,9 @@ function comparePair(pair: SchemaPair): Finding[] {
   compareValues(pair, sameTypes);
   compareKeywords(pair, sameTypes);
   compareObjects(pair, sameTypes);
+  comparePatternProperties(pair, sameTypes);
   compareItems(pair, sameTypes);
+  compareDiscriminators(pair);
   compareUnions(pair);
   return documentationFindings(saying(base), saying(revision));
 }
@@ -155,10 +212,14 @@ function renamed(base: OpenApiDocument, revision: OpenApiDocument, from: Source,
   const [a, b] = [from[0], to[0]];
   if (a === undefined || b === undefined || from.length > 1 || to.length > 1 || a.pointer === b.pointer) return [];
   if (!isNamedSchema(a) || !isNamedSchema(b)) return [];
-  const kept = member(component(revision, "schemas").value, a.at) !== undefined;
-  const known = member(component(base, "schemas").value, b.at) !== undefined;
-  if (kept || known) return [];
+  if (!isRename(base, revision, a.at, b.at)) return [];
   return [{ rule: "schema-renamed", base: a, revision: b, args: { base: a.at, revision: b.at } }];
+}
+
+function isRename(base: OpenApiDocument, revision: OpenApiDocument, from: string, to: string): boolean {
+  const kept = member(component(revision, "schemas").value, from) !== undefined;
+  const known = member(component(base, "schemas").value, to) !== undefined;
+  return !kept && !known;
 }
 
 function isNamedSchema(node: Located): boolean {

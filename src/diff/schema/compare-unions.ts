@@ -1,10 +1,14 @@
 // `oneOf` and `anyOf`. Members are matched by what identifies them, never by their position: the name of the schema
 // they refer to, their title, equal contents; and at last the only two that are left, if they are of the same type.
 
-import { canonical, compareText, isRecord, type JsonValue, member, sortedKeys, text } from "../json.js";
+import { canonical, compareText, isRecord, type JsonValue, list, member, sortedKeys, text } from "../json.js";
 import type { Located } from "../located.js";
+import { bestAssignment } from "../pairing/assignment.js";
 import type { SchemaPair } from "./compare-schemas.js";
 import type { Shape, Union } from "./shape.js";
+
+/** How alike two members have to be that no name pairs. */
+const likelyMember = 0.5;
 
 /** The unions of both sides that are compared with each other. */
 export interface UnionSplit {
@@ -73,11 +77,22 @@ function compareUnion(pair: SchemaPair, from: Union, to: Union): void {
   if (from.keyword !== to.keyword) {
     pair.report("union-kind-changed", from.node, to.node, { base: from.keyword, revision: to.keyword });
   }
+  if (isTornApart(pair, from, to)) {
+    pair.report("union-added", from.node, to.node, { members: labels(to) });
+    return;
+  }
   const { matched, removed, added } = matchMembers(pair, from.members, to.members);
   for (const [a, b] of matched) pair.walk.visit([a], [b]);
   for (const a of removed)
     pair.report("union-member-removed", { ...a, at: from.node.at }, to.node, { member: label(a) });
   for (const b of added) pair.report("union-member-added", from.node, b, { member: label(b) });
+}
+
+/** A value that fits two members of `oneOf` is refused: so is every old value that several of the new members take. */
+function isTornApart({ walk, direction }: SchemaPair, from: Union, to: Union): boolean {
+  const [only, ...more] = from.members;
+  if (direction === "response" || only === undefined || more.length > 0 || to.keyword !== "oneOf") return false;
+  return to.members.filter((part) => !walk.relation([only], [part]).narrower).length > 1;
 }
 
 interface Match {
@@ -88,24 +103,68 @@ interface Match {
 
 function matchMembers({ walk }: SchemaPair, base: Located[], revision: Located[]): Match {
   const match: Match = { matched: [], removed: [...base], added: [...revision] };
-  for (const key of [refName, title, contents]) matchBy(match, key);
-  const [a, b] = [match.removed[0], match.added[0]];
-  if (match.removed.length !== 1 || match.added.length !== 1 || a === undefined || b === undefined) return match;
-  const named = refName(a) !== undefined || refName(b) !== undefined;
-  const types = (shape: Shape) => canonical([...(shape.types ?? ["any"])].sort(compareText));
-  if (named || types(walk.baseShape([a])) !== types(walk.revisionShape([b]))) return match;
-  return { matched: [...match.matched, [a, b]], removed: [], added: [] };
+  const shapes = new Map<Located, Shape>([
+    ...base.map((node): [Located, Shape] => [node, walk.baseShape([node])]),
+    ...revision.map((node): [Located, Shape] => [node, walk.revisionShape([node])]),
+  ]);
+  const constants = (node: Located) => constantProperties(shapes.get(node));
+  for (const key of [refName, title, contents, constants]) matchBy(match, key);
+  const candidates = match.removed.flatMap((a, row) =>
+    match.added.map((b, column) => {
+      const apart = refName(a) !== undefined && refName(b) !== undefined && !walk.isRename(label(a), label(b));
+      return { row, column, weight: apart ? 0 : memberLikeness(shapes.get(a), shapes.get(b)) };
+    }),
+  );
+  const chosen = bestAssignment(
+    match.removed.length,
+    match.added.length,
+    candidates.filter(({ weight }) => weight >= likelyMember),
+  );
+  const pairs = chosen.map(({ row, column }) => [match.removed[row], match.added[column]] as const);
+  for (const [a, b] of pairs) if (a !== undefined && b !== undefined) take(match, a, b);
+  return match;
 }
 
+/** The first key of the two that tells; a name that is another one speaks against, and is no match. */
 function matchBy(match: Match, key: (node: Located) => string | undefined): void {
   for (const a of [...match.removed]) {
     const id = key(a);
     const b = id === undefined ? undefined : match.added.find((candidate) => key(candidate) === id);
-    if (b === undefined) continue;
-    match.matched.push([a, b]);
-    match.removed.splice(match.removed.indexOf(a), 1);
-    match.added.splice(match.added.indexOf(b), 1);
+    if (b !== undefined) take(match, a, b);
   }
+}
+
+function take(match: Match, a: Located, b: Located): void {
+  match.matched.push([a, b]);
+  match.removed.splice(match.removed.indexOf(a), 1);
+  match.added.splice(match.added.indexOf(b), 1);
+}
+
+/** The properties that can have one value alone, by which members of a union tell themselves apart. */
+function constantProperties(shape: Shape | undefined): string | undefined {
+  const constants = (shape?.holders ?? []).flatMap(({ value }) => {
+    const properties = member(value, "properties");
+    return sortedKeys(properties).flatMap((name): [string, unknown][] => {
+      const property = member(properties, name);
+      const [only, ...more] = list(member(property, "enum"));
+      const constant = member(property, "const") ?? (more.length === 0 ? only : undefined);
+      return constant === undefined ? [] : [[name, constant]];
+    });
+  });
+  return constants.length === 0 ? undefined : canonical(constants.sort(([a], [b]) => compareText(a, b)));
+}
+
+/** Members of one type: objects by the names of their properties, anything else by its type alone. */
+function memberLikeness(a: Shape | undefined, b: Shape | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  const types = (shape: Shape) => canonical([...(shape.types ?? ["any"])].sort(compareText));
+  if (types(a) !== types(b)) return 0;
+  const names = (shape: Shape) =>
+    new Set(shape.holders.flatMap(({ value }) => sortedKeys(member(value, "properties"))));
+  const [from, to] = [names(a), names(b)];
+  if (from.size === 0 && to.size === 0) return 1;
+  const shared = [...from].filter((name) => to.has(name)).length;
+  return shared / (from.size + to.size - shared);
 }
 
 /** The reference, or the place of a component that was followed to. */

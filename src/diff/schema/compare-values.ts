@@ -3,7 +3,7 @@
 import { canonical, compareText, isRecord, list, member, text, toJson } from "../json.js";
 import { child, type Located } from "../located.js";
 import type { SchemaPair } from "./compare-schemas.js";
-import { coversType, type Shape } from "./shape.js";
+import { coversType, type Shape, type Source } from "./shape.js";
 
 const anyType: ReadonlySet<string> = new Set(["array", "boolean", "number", "object", "string"]);
 /** Formats whose values all belong to another format of the same type. */
@@ -26,21 +26,48 @@ export function keywordValues(shape: Shape, keyword: string): unknown[] {
  */
 export type SameTypes = boolean;
 
-export function compareTypes({ base, revision, report }: SchemaPair): SameTypes {
-  const from = base.types ?? anyType;
-  const to = revision.types ?? anyType;
-  const removed = [...from].some((type) => !coversType(to, type));
-  const added = [...to].some((type) => !coversType(from, type));
+export function compareTypes(pair: SchemaPair): SameTypes {
+  const { base, revision, report } = pair;
+  const removed = lacksTypes(pair, { whole: revision, part: base, items: pair.walk.revisionShape });
+  const added = lacksTypes(pair, { whole: base, part: revision, items: pair.walk.baseShape });
   const places = [keywordPlace(base, "type"), keywordPlace(revision, "type")] as const;
   if (removed || added) {
     const kind = removed && added ? "type-changed" : removed ? "type-narrowed" : "type-widened";
     report(kind, ...places, { base: typeNames(base), revision: typeNames(revision) });
   }
   const sameTypes = !removed && !added;
+  if (!removed && becameList(pair)) pair.walk.visit(base.holders, itemsOf(revision));
   if (base.nullable !== revision.nullable && isNullTelling(base, revision, sameTypes)) {
     report(revision.nullable ? "became-nullable" : "became-non-nullable", ...places);
   }
   return sameTypes;
+}
+
+/** Whether a schema does not admit all types of another. */
+function lacksTypes(
+  { carrier }: SchemaPair,
+  { whole, part, items }: { whole: Shape; part: Shape; items: (source: Source) => Shape },
+): boolean {
+  const admitted = (types: ReadonlySet<string>) => (type: string) =>
+    coversType(types, type) || (carrier !== "json" && types.has("string") && (carrier === "text" || !isNested(type)));
+  const types = whole.types ?? anyType;
+  const isList = carrier === "exploded-parameter" && types.has("array");
+  const itemTypes = isList ? items(itemsOf(whole)).types : new Set<string>();
+  const missing = [...(part.types ?? anyType)].filter((type) => !admitted(types)(type));
+  return missing.some((type) => isNested(type) || !admitted(itemTypes ?? anyType)(type));
+}
+
+function becameList({ carrier, base, revision }: SchemaPair): boolean {
+  const isList = revision.types?.has("array") === true && base.types?.has("array") === false;
+  return carrier === "exploded-parameter" && isList && itemsOf(revision).length > 0;
+}
+
+function isNested(type: string): boolean {
+  return type === "array" || type === "object";
+}
+
+function itemsOf({ holders }: Shape): Source {
+  return holders.map((holder) => child(holder, "items")).filter(({ value }) => isRecord(value));
 }
 
 /** An untyped or unlisted value admits null along with everything else: then null is not what changed. */

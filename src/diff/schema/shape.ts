@@ -1,7 +1,7 @@
 // The first step of comparing schemas: a schema as the list of objects whose keywords all hold at once. References
 // are followed, `allOf` and unions of one member dissolve, and what is left says the same however it was split up.
 
-import { followRef, type OpenApiDocument } from "../document.js";
+import { followRef, type OpenApiDocument, resolve } from "../document.js";
 import { canonical, isRecord, list, member, text } from "../json.js";
 import { child, items, type Located } from "../located.js";
 
@@ -79,6 +79,11 @@ export function readShape(document: OpenApiDocument, source: Source): Shape {
     }
     for (const part of items(child(node, "allOf"))) collect(part);
     for (const union of readUnions(node)) {
+      const listed = foldUnion(document, union);
+      if (listed !== undefined) {
+        shape.holders.push(listed);
+        continue;
+      }
       const [only] = union.members;
       if (union.members.length !== 1 || only === undefined) {
         shape.unions.push(union);
@@ -110,6 +115,36 @@ function readUnions(node: Located): Union[] {
     const nullable = members.length < all.length;
     return members.length === 0 ? [] : [{ keyword, members, nullable, node: place }];
   });
+}
+
+const foldable = new Set(["type", "const", "enum", "title", "description", "example", "examples"]);
+
+/** A union of nothing but types, or of nothing but listed values, is one list of them. */
+function foldUnion(document: OpenApiDocument, { keyword, members, nullable, node }: Union): Located | undefined {
+  if (members.length < 2) return undefined;
+  const schemas = members.map((part) => resolve(document, part).value);
+  const simple = schemas.every((schema) => {
+    return isRecord(schema) && Object.keys(schema).every((key) => foldable.has(key) || key.startsWith("x-"));
+  });
+  if (!simple) return undefined;
+  const types = schemas.map((schema) => [...(typesOf(schema) ?? [])]);
+  const type = types.every(({ length }) => length > 0)
+    ? { type: [...types.flat(), ...(nullable ? ["null"] : [])] }
+    : {};
+  const values = schemas.map(valuesOf);
+  const isListed = values.every((list) => list !== undefined);
+  if (isListed) return { ...node, value: { ...type, enum: [...values.flat(), ...(nullable ? [null] : [])] } };
+  // Of `oneOf`, a whole number fits two members of these, and so none.
+  const overlap = keyword === "oneOf" && new Set(types.flat()).size < types.flat().length;
+  const numbers = keyword === "oneOf" && types.flat().includes("number") && types.flat().includes("integer");
+  const isTypes = values.every((list) => list === undefined) && "type" in type;
+  return isTypes && !overlap && !numbers ? { ...node, value: type } : undefined;
+}
+
+function valuesOf(schema: unknown): unknown[] | undefined {
+  if (!isRecord(schema)) return undefined;
+  if (Object.hasOwn(schema, "const")) return [schema.const];
+  return Array.isArray(schema.enum) ? schema.enum : undefined;
 }
 
 function isNullOnly(schema: unknown): boolean {

@@ -30,6 +30,46 @@ export const operationCases: Case[] = [
     changes: [["operation-deprecated", {}]],
   },
   {
+    name: "a deprecated operation is gone",
+    base: two("/a", "/b").replace("operationId: b", "operationId: b, deprecated: true"),
+    revision: one("/a"),
+    changes: [["deprecated-operation-removed", {}]],
+  },
+  {
+    name: "an operation is gone before its sunset",
+    base: two("/a", "/b").replace("operationId: b", "operationId: b, deprecated: true, x-sunset: '2027-03-30'"),
+    revision: one("/a"),
+    changes: [["operation-removed-before-sunset", { sunset: "2027-03-30" }]],
+  },
+  ...(
+    [
+      ["operation-sunset-set", undefined, "2027-03-30"],
+      ["operation-sunset-removed", "2027-03-30", undefined],
+      ["operation-sunset-earlier", "2027-03-30", "2027-01-01T00:00:00Z"],
+      ["operation-sunset-later", "2027-03-30", "2027-09-30"],
+      ["operation-sunset-unreadable", "2027-03-30", "soon"],
+    ] as const
+  ).map(
+    ([rule, from, to]): Case => ({
+      name: rule,
+      base: operation(`deprecated: true\n${from === undefined ? "x-y: 1" : `x-sunset: "${from}"`}`),
+      revision: operation(`deprecated: true\n${to === undefined ? "x-y: 1" : `x-sunset: "${to}"`}`),
+      changes: [[rule, { base: from ?? null, revision: to ?? null }]],
+    }),
+  ),
+  {
+    name: "an operation becomes less stable",
+    base: operation("x-stability-level: stable"),
+    revision: operation("x-stability-level: beta"),
+    changes: [["operation-stability-lowered", { base: "stable", revision: "beta" }]],
+  },
+  {
+    name: "an operation becomes more stable",
+    base: operation("x-stability-level: alpha"),
+    revision: operation("x-stability-level: beta"),
+    changes: [["operation-stability-raised", { base: "alpha", revision: "beta" }]],
+  },
+  {
     name: "an operation is no longer deprecated",
     base: operation("deprecated: true"),
     revision: operation("summary: ''"),

@@ -41,7 +41,17 @@ const rows: Record<string, Row> = {
     parameter("schema: { type: integer, maximum: 500, default: 500 }"),
     parameter("schema: { type: integer, maximum: 100, default: 100 }"),
     ["request-bound-tightened", { ...limit, keyword: "maximum", base: 500, revision: 100 }],
-    ["request-default-changed", { ...limit, base: 500, revision: 100 }],
+    ["request-parameter-default-changed", { ...limit, base: 500, revision: 100 }],
+  ],
+  "a parameter gets a default": [
+    parameter("schema: { type: integer }"),
+    parameter("schema: { type: integer, default: 100 }"),
+    ["request-parameter-default-added", { ...limit, revision: 100 }],
+  ],
+  "a parameter loses its default": [
+    parameter("schema: { type: integer, default: 100 }"),
+    parameter("schema: { type: integer }"),
+    ["request-parameter-default-removed", { ...limit, base: 100 }],
   ],
   "an optional body is new": [none, media("application/json"), ["request-body-added", { at: "body" }]],
   "a required body is new": [none, body("required: true"), ["request-required-body-added", { at: "body" }]],

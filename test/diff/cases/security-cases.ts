@@ -12,6 +12,12 @@ export const securityCases: Case[] = [
     changes: [["security-became-required", { alternatives: [["oauth read"]] }]],
   },
   {
+    name: "a scheme that was defined is now demanded",
+    base: operation("x: 1", "components: { securitySchemes: { oauth: { type: oauth2 } } }"),
+    revision: operation("security: [{ oauth: [] }]", "components: { securitySchemes: { oauth: { type: oauth2 } } }"),
+    changes: [["security-applied", { alternatives: [["oauth"]] }]],
+  },
+  {
     name: "anonymous calls start working",
     base: secured("[{ key: [] }]"),
     revision: secured("[{ key: [] }, {}]"),

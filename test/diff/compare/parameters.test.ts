@@ -22,7 +22,7 @@ describe("parameters", () => {
   it("of the path item are one change for all its operations", () => {
     const both = (schema: string) => `paths: { "/a/{id}": { parameters: [${id("id", schema)}], get: {}, put: {} } }`;
     const { changes } = diff(both("{ type: string }"), both("{ type: integer }"));
-    expect(changes.map(({ rule, operations }) => [rule, operations.length])).toEqual([["request-type-changed", 2]]);
+    expect(changes.map(({ rule, operations }) => [rule, operations.length])).toEqual([["request-type-narrowed", 2]]);
   });
 
   it("by reference are one change for all operations", () => {
@@ -40,7 +40,7 @@ components: { parameters: { Limit: { in: query, name: limit, schema: { maximum: 
     const revision = document("/2026-03/a/{fromId}/{toId}", "", `${id("toId")}, ${id("fromId", "{ type: integer }")}`);
     expect(told(diff(base, revision))).toEqual([
       ["operation-path-moved", { base: "/v4/a/{from}/{to}", revision: "/2026-03/a/{fromId}/{toId}" }],
-      ["request-type-changed", { at: "path from", base: ["string"], revision: ["integer"] }],
+      ["request-type-narrowed", { at: "path from", base: ["string"], revision: ["integer"] }],
       ["request-path-parameter-renamed", { at: "path from", base: "from", revision: "fromId" }],
       ["request-path-parameter-renamed", { at: "path to", base: "to", revision: "toId" }],
     ]);
@@ -74,6 +74,27 @@ components: { parameters: { Limit: { in: query, name: limit, schema: { maximum: 
     const header = (name: string) => operation(`parameters: [{ in: header, name: ${name} }]`);
     expect(diff(header("X-Trace"), header("x-trace")).changes).toEqual([]);
     expect(diff(header("Accept"), header("Authorization")).changes).toEqual([]);
+  });
+
+  it("are text: a string takes what a number was, and not the reverse", () => {
+    const query = (schema: string) => operation(`parameters: [{ in: query, name: id, schema: ${schema} }]`);
+    const rules = (base: string, revision: string) => told(diff(query(base), query(revision))).map(([rule]) => rule);
+    expect(rules("{ type: integer }", "{ type: string }")).toEqual(["request-type-widened"]);
+    expect(rules("{ type: string }", "{ type: integer }")).toEqual(["request-type-narrowed"]);
+  });
+
+  it("in a query take a list for a single value, if its items take the value", () => {
+    const query = (schema: string, style = "") =>
+      operation(`parameters: [{ in: query, name: id, ${style} schema: ${schema} }]`);
+    const list = (item: string) => `{ type: array, items: ${item} }`;
+    const rules = (revision: string) => told(diff(query("{ type: string }"), revision)).map(([rule]) => rule);
+    expect(rules(query(list("{ type: string }")))).toEqual(["request-type-widened"]);
+    expect(rules(query(list("{ type: string, pattern: ^a }")))).toEqual([
+      "request-pattern-added",
+      "request-type-widened",
+    ]);
+    expect(rules(query(list("{ type: integer }")))).toContain("request-type-changed");
+    expect(rules(query(list("{ type: string }"), "explode: false,"))).toContain("request-type-changed");
   });
 
   it("may hold their schema in a media type", () => {

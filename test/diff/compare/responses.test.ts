@@ -63,10 +63,10 @@ describe("responses", () => {
         .changes.map(({ rule, level }) => `${level} ${rule}`)
         .sort();
     expect(levels("contract")).toEqual([
-      "breaking response-enum-value-added",
       "info response-error-code-added",
       "info response-error-code-removed",
       "info response-property-added",
+      "warning response-enum-value-added",
     ]);
     expect(levels("hubspot")).toEqual([
       "breaking response-error-code-added",

@@ -132,6 +132,27 @@ describe("the same values in other words", () => {
       "{ oneOf: [{ $ref: '#/components/schemas/Other' }, { type: string }] }",
     ],
     ["extensions", "{ type: string, x-internal: 1 }", "{ type: string }"],
+    [
+      "a union of types and a list of types",
+      "{ anyOf: [{ type: string }, { type: integer }] }",
+      "{ type: [string, integer] }",
+    ],
+    [
+      "constants with titles and a list of values",
+      "{ oneOf: [{ const: a, title: A }, { const: b }, { type: 'null' }] }",
+      "{ enum: [a, b, null] }",
+    ],
+    [
+      "a tuple in either dialect",
+      "{ items: [{ type: string }], additionalItems: false }",
+      "{ prefixItems: [{ type: string }], items: false }",
+    ],
+    [
+      "a mapping that names schemas as they are called",
+      "{ oneOf: [{ $ref: '#/components/schemas/Other' }, { type: object, properties: { a: {} } }], discriminator: { propertyName: a, mapping: { Other: '#/components/schemas/Other' } } }",
+      "{ oneOf: [{ $ref: '#/components/schemas/Other' }, { type: object, properties: { a: {} } }], discriminator: { propertyName: a } }",
+    ],
+    ["a required name that is empty", "{ type: object, required: [''] }", "{ type: object }"],
   ];
 
   it.each(same)("%s", (_, base, revision) => {
@@ -213,8 +234,60 @@ describe("a union", () => {
     const base = "{ oneOf: [{ type: string, maxLength: 5 }, { type: integer }] }";
     expect(both(base, base.replace("5", "9")).map(([rule]) => rule)).toEqual(["request-bound-relaxed"]);
     expect(
-      both(base, base.replace("{ type: string, maxLength: 5 }", "{ type: boolean }")).map(([rule]) => rule),
+      both(base, base.replace("{ type: string, maxLength: 5 }", "{ type: boolean, x: 1 }")).map(([rule]) => rule),
     ).toEqual(["request-union-member-removed", "request-union-member-added"]);
+  });
+});
+
+describe("the alternatives of a union are matched", () => {
+  const cat = "{ type: object, properties: { kind: { const: cat }, lives: { type: integer } } }";
+  const dog = "{ type: object, properties: { kind: { const: dog }, name: { type: string } } }";
+
+  it("by the property that tells them apart", () => {
+    const [base, revision] = [
+      `{ oneOf: [${cat}, ${dog}] }`,
+      `{ oneOf: [${dog}, ${cat.replace("integer", "string")}] }`,
+    ];
+    expect(requestChanges(base, revision).map(([rule]) => rule)).toEqual(["request-type-changed"]);
+  });
+
+  it("by the properties that they share", () => {
+    const plain = cat.replace("kind: { const: cat }", "kind: { type: string }");
+    const other = "{ type: object, properties: { url: {}, size: {} } }";
+    const base = `{ oneOf: [${plain}, ${other}] }`;
+    const revision = `{ oneOf: [${other.replace("size: {}", "size: {}, age: {}")}, ${plain.replace("integer", "number")}] }`;
+    expect(
+      requestChanges(base, revision)
+        .map(([rule]) => rule)
+        .sort(),
+    ).toEqual(["request-property-added", "request-type-widened"]);
+  });
+
+  it("never under two names that both documents know", () => {
+    const two = (name: string) =>
+      `{ anyOf: [{ $ref: "#/components/schemas/${name}" }, { type: integer, minimum: 1 }] }`;
+    const names = "A: { type: object, properties: { a: {} } }\nB: { type: object, properties: { a: {} } }";
+    const report = diff(thing(two("A"), "3.1.0", names), thing(two("B"), "3.1.0", names));
+    expect(told(report).map(([rule]) => rule)).toContain("request-union-member-removed");
+  });
+
+  it("and refuse a value that fits several of oneOf", () => {
+    const plain = "{ type: object, required: [a, b], properties: { a: {}, b: {} } }";
+    const split = `{ oneOf: [${plain.replace("[a, b]", "[a]")}, ${plain.replace("[a, b]", "[b]")}] }`;
+    expect(requestChanges(plain, split).map(([rule]) => rule)).toEqual(["request-union-added"]);
+    expect(requestChanges(plain, split.replace("oneOf", "anyOf")).map(([rule]) => rule)).not.toContain(
+      "request-union-added",
+    );
+  });
+});
+
+describe("a read-only property that the client now has to send", () => {
+  it("became required", () => {
+    const base = "{ type: object, required: [id], properties: { id: { type: string, readOnly: true } } }";
+    expect(requestChanges(base, base.replace(", readOnly: true", "")).map(([rule]) => rule)).toEqual([
+      "request-property-became-required",
+      "request-property-became-not-read-only",
+    ]);
   });
 });
 

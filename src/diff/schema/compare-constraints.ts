@@ -1,0 +1,75 @@
+// Keywords that hold schemas which a value has to meet or must not, and at the end every keyword that no module
+// understands: a change of it is reported as what it is, a change that someone has to look at.
+
+import { canonical, compareText, isRecord, sameJson, sortedKeys, toJson } from "../json.js";
+import { child } from "../located.js";
+import type { SchemaKind } from "../rules.js";
+import type { SchemaPair } from "./compare-schemas.js";
+import { keywordPlace, keywordValues, type SameTypes } from "./compare-values.js";
+import type { Shape } from "./shape.js";
+
+/** Keywords that only ever take values away, and so harm a request where they are added. */
+const constraints = new Set([
+  ..."not contains propertyNames if then else".split(" "),
+  ..."dependentSchemas unevaluatedItems unevaluatedProperties contentSchema".split(" "),
+]);
+/** Those whose value is a schema that values have to meet, or must not. */
+const schemaKeywords = new Set(
+  "not contains propertyNames then else unevaluatedItems unevaluatedProperties contentSchema".split(" "),
+);
+const comparedElsewhere = new Set([
+  ..."type nullable format enum const required properties additionalProperties items default".split(" "),
+  ..."minLength minItems minProperties maxLength maxItems maxProperties uniqueItems pattern multipleOf".split(" "),
+  ..."minContains maxContains prefixItems additionalItems patternProperties dependentRequired discriminator".split(" "),
+  ..."contentEncoding contentMediaType x-stability-level".split(" "),
+  ..."minimum maximum exclusiveMinimum exclusiveMaximum readOnly writeOnly deprecated allOf oneOf anyOf".split(" "),
+  ..."title description example examples externalDocs".split(" "),
+]);
+const withoutMeaning = new Set("$ref $schema $id $anchor $comment $defs definitions".split(" "));
+const saying = new Set("title description example examples externalDocs $comment".split(" "));
+/** Keywords whose members are named by the document's author. */
+const maps = new Set("properties patternProperties dependentSchemas $defs".split(" "));
+
+export function compareConstraints(pair: SchemaPair, sameTypes: SameTypes): void {
+  const { base, revision, report } = pair;
+  const holders = [...base.holders, ...revision.holders];
+  for (const keyword of new Set(holders.flatMap(({ value }) => sortedKeys(value)))) {
+    if (keyword.startsWith("x-") || withoutMeaning.has(keyword)) continue;
+    if (comparedElsewhere.has(keyword)) continue;
+    const [from, to] = [base, revision].map((shape) => otherValues(shape, keyword));
+    if (from === undefined || to === undefined || sameJson(from, to)) continue;
+    const [added, removed] = [from.length === 0, to.length === 0];
+    if (!sameTypes && (added || removed)) continue;
+    const change = added ? "constraint-added" : removed ? "constraint-removed" : changeOf(pair, keyword);
+    if (change === undefined) continue;
+    const kind = constraints.has(keyword) ? change : "keyword-changed";
+    const args = { keyword, base: toJson(from[0]), revision: toJson(to[0]) };
+    report(kind, keywordPlace(base, keyword), keywordPlace(revision, keyword), args);
+  }
+}
+
+/** What became of the accepted values; undefined where they are the same. What a schema rules out counts reversed. */
+function changeOf({ base, revision, walk }: SchemaPair, keyword: string): SchemaKind | undefined {
+  const [from, to] = [base, revision].map((shape) =>
+    shape.holders.map((holder) => child(holder, keyword)).filter(({ value }) => value !== undefined),
+  );
+  const single = from?.length === 1 && to?.length === 1;
+  if (!single || !schemaKeywords.has(keyword)) return "constraint-changed";
+  const { narrower, wider } = walk.relation(from, to);
+  if (narrower === wider) return narrower ? "constraint-changed" : undefined;
+  return narrower === (keyword === "not") ? "constraint-relaxed" : "constraint-tightened";
+}
+
+/** The values of a keyword without what readers alone notice. */
+function otherValues(shape: Shape, keyword: string): unknown[] {
+  const values = keywordValues(shape, keyword);
+  const byText = new Map(values.map((value) => withoutSaying(value, maps.has(keyword))).map((v) => [canonical(v), v]));
+  return [...byText].sort(([a], [b]) => compareText(a, b)).map(([, value]) => value);
+}
+
+function withoutSaying(value: unknown, isMap: boolean): unknown {
+  if (Array.isArray(value)) return value.map((item) => withoutSaying(item, false));
+  if (!isRecord(value)) return value;
+  const keys = sortedKeys(value).filter((key) => isMap || !saying.has(key));
+  return Object.fromEntries(keys.map((key) => [key, withoutSaying(value[key], !isMap && maps.has(key))]));
+}

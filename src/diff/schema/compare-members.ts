@@ -1,0 +1,110 @@
+// What a schema says about the members of a value that it does not name: items of an array, by position or all alike,
+// and properties by pattern or beyond those listed. What one side leaves unsaid may be anything, and is compared so.
+
+import { compareText, isRecord, sortedKeys } from "../json.js";
+import { child, type Located } from "../located.js";
+import type { SchemaPair } from "./compare-schemas.js";
+import { keywordPlace, keywordValues, type SameTypes } from "./compare-values.js";
+import type { Shape, Source } from "./shape.js";
+
+/** Admits no property that it does not list. */
+export function isClosed(shape: Shape): boolean {
+  return keywordValues(shape, "additionalProperties").includes(false);
+}
+
+export function compareAdditional(pair: SchemaPair, sameTypes: SameTypes): void {
+  const keyword = "additionalProperties";
+  if (!sameTypes && !(has(pair.base, keyword) && has(pair.revision, keyword))) return;
+  const places = [keywordPlace(pair.base, keyword), keywordPlace(pair.revision, keyword)] as const;
+  const [wasClosed, closed] = [isClosed(pair.base), isClosed(pair.revision)];
+  if (!wasClosed && closed) pair.report("additional-properties-closed", ...places);
+  if (wasClosed && !closed) pair.report("additional-properties-opened", ...places);
+  if (!wasClosed && !closed) visitPart(pair, keyword, ".*");
+}
+
+/** A pattern that one side lacks: there, the properties that it matches are as all others. */
+export function comparePatternProperties({ base, revision, walk }: SchemaPair, sameTypes: SameTypes): void {
+  if (!sameTypes) return;
+  const [from, to] = [patternsOf(base), patternsOf(revision)];
+  for (const pattern of [...new Set([...from.keys(), ...to.keys()])].sort(compareText)) {
+    const suffix = `./${pattern}/`;
+    walk.visit(from.get(pattern) ?? others(base, suffix), to.get(pattern) ?? others(revision, suffix));
+  }
+}
+
+function patternsOf({ holders }: Shape): Map<string, Source> {
+  const patterns = new Map<string, Source>();
+  for (const holder of holders) {
+    const map = child(holder, "patternProperties");
+    for (const pattern of sortedKeys(map.value))
+      patterns.set(pattern, [...(patterns.get(pattern) ?? []), child(map, pattern, `${holder.at}./${pattern}/`)]);
+  }
+  return patterns;
+}
+
+function others(shape: Shape, suffix: string): Source {
+  const parts = partSchemas(shape, "additionalProperties", suffix);
+  return parts.length > 0 ? parts : anything(shape, suffix);
+}
+
+/** Items by position first, then those behind them. */
+export function compareItems(pair: SchemaPair, sameTypes: SameTypes): void {
+  const { base, revision, walk } = pair;
+  if (!sameTypes && !(has(base, "items") && has(revision, "items"))) return;
+  const [from, to] = [tupleOf(base), tupleOf(revision)];
+  for (let index = 0; index < Math.max(from.length, to.length); index++) {
+    const suffix = `[${index}]`;
+    walk.visit(from[index] ?? rest(base, suffix), to[index] ?? rest(revision, suffix));
+  }
+  const [fromKeyword, toKeyword] = [restKeyword(base), restKeyword(revision)];
+  const [some, others] = [partSchemas(base, fromKeyword, "[]"), partSchemas(revision, toKeyword, "[]")];
+  if (some.length === 0 && others.length === 0) return;
+  walk.visit(some.length > 0 ? some : anything(base, "[]"), others.length > 0 ? others : anything(revision, "[]"));
+}
+
+/** `prefixItems`, or `items` as a list before OpenAPI 3.1. */
+function tupleOf({ holders }: Shape): Source[] {
+  const positions: Located[][] = [];
+  for (const holder of holders) {
+    for (const keyword of ["prefixItems", "items"]) {
+      const tuple = child(holder, keyword);
+      if (!Array.isArray(tuple.value)) continue;
+      tuple.value.forEach((_, index) => {
+        const position = positions[index] ?? [];
+        positions[index] = position;
+        position.push(child(tuple, index, `${holder.at}[${index}]`));
+      });
+    }
+  }
+  return positions;
+}
+
+function restKeyword({ holders }: Shape): string {
+  return holders.some((holder) => Array.isArray(child(holder, "items").value)) ? "additionalItems" : "items";
+}
+
+function rest(shape: Shape, suffix: string): Source {
+  const parts = partSchemas(shape, restKeyword(shape), suffix);
+  return parts.length > 0 ? parts : anything(shape, suffix);
+}
+
+function has(shape: Shape, keyword: string): boolean {
+  return keywordValues(shape, keyword).length > 0;
+}
+
+function visitPart({ base, revision, walk }: SchemaPair, keyword: string, suffix: string): void {
+  const from = partSchemas(base, keyword, suffix);
+  const to = partSchemas(revision, keyword, suffix);
+  if (from.length === 0 && to.length === 0) return;
+  walk.visit(from.length > 0 ? from : anything(base, suffix), to.length > 0 ? to : anything(revision, suffix));
+}
+
+function partSchemas({ holders }: Shape, keyword: string, suffix: string): Source {
+  return holders
+    .map((holder) => child(holder, keyword, `${holder.at}${suffix}`))
+    .filter(({ value }) => isRecord(value) || value === false);
+}
+
+function anything({ holders: [holder] }: Shape, suffix: string): Source {
+  return holder === undefined ? [] : [{ ...holder, value: {}, at: `${holder.at}${suffix}`, absent: true }];
+}
