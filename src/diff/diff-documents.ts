@@ -107,7 +107,7 @@ function changesMoreThanUrl({ lane, rule, area }: Change): boolean {
   return lane === "wire" && rule !== "operation-path-moved" && !elsewhere;
 }
 
-function summarize(changes: Change[]): Summary {
+export function summarize(changes: Change[]): Summary {
   const summary: Summary = { breaking: 0, warning: 0, info: 0, code: 0, documentation: 0 };
   for (const { lane, level } of changes) summary[lane === "wire" ? level : lane] += 1;
   return summary;

@@ -1,0 +1,85 @@
+// What the plain renderers have in common: the parts of a report in the order in which a person reads them.
+
+import type { AffectedOperation, Change, DiffReport, Doubt, Lane, Level, Location } from "../change.js";
+
+export const laneTitles: Record<Lane, string> = {
+  wire: "On the wire",
+  code: "In generated code",
+  documentation: "For readers",
+};
+
+export const doubts: Record<Doubt, string> = {
+  "time-exceeds-int32": "Doubtful: a point in time in milliseconds does not fit 32 bits.",
+  "example-refused": "Doubtful: the revision's own example does not fit.",
+};
+
+export interface Group {
+  lane: Lane;
+  level: Level;
+  changes: Change[];
+}
+
+/** The changes by lane and level, as they are sorted; empty groups are left out. */
+export function groupsOf({ changes }: DiffReport): Group[] {
+  const groups: Group[] = [];
+  for (const change of changes) {
+    const last = groups.at(-1);
+    if (last?.lane === change.lane && last.level === change.level) last.changes.push(change);
+    else groups.push({ lane: change.lane, level: change.level, changes: [change] });
+  }
+  return groups;
+}
+
+export function titleOf({ documents: { base, revision } }: DiffReport): string {
+  const name = ({ title, version }: typeof base) =>
+    [title, version].filter((part) => part !== "").join(" ") || "unnamed";
+  return `${name(base)} > ${name(revision)}`;
+}
+
+/** One line of counts. */
+export function countsOf({ summary, known }: DiffReport): string {
+  const counts = [
+    `${summary.breaking} breaking`,
+    counted(summary.warning, "warning"),
+    `${summary.info} info on the wire`,
+    `${summary.code} in generated code`,
+    `${summary.documentation} for readers`,
+    ...(known === undefined ? [] : [`${known} known`]),
+  ];
+  return counts.join(", ");
+}
+
+/** How the operations were found in both documents. */
+export function pairingOf({ pairs, unpaired }: DiffReport): string {
+  const moved = pairs.filter((pair) => pair.moved).length;
+  const same = pairs.filter(({ unchanged }) => unchanged).length;
+  const both = `${counted(pairs.length, "operation")} in both documents, ${moved} of them moved, ${same} unchanged but for the URL`;
+  return `${both}; ${unpaired.base.length} only in the base, ${unpaired.revision.length} only in the revision`;
+}
+
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+export function operationName({ base, revision }: AffectedOperation): string {
+  const operation = base ?? revision;
+  return operation === undefined ? "" : `${operation.method.toUpperCase()} ${operation.path}`;
+}
+
+/** Up to three operations by name. */
+export function reachOf({ operations }: Change): string {
+  const names = operations.slice(0, 3).map(operationName);
+  const rest = operations.length - names.length;
+  return names.length === 0 ? "the document" : `${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+
+/** Where to look: in the revision, or in the base where the thing is gone. */
+export function placeOf({ location }: Change): string {
+  const place = location.revision ?? location.base;
+  return place === undefined ? "" : shownPlace(place);
+}
+
+export function shownPlace({ file, line, pointer }: Location): string {
+  if (file === undefined) return `#${pointer}`;
+  return line === undefined ? file : `${file}:${line}`;
+}
