@@ -52,8 +52,9 @@ export function createChangeList(): ChangeList {
     changes(options) {
       const kept = [...entries.values()].filter(({ finding }) => options.levels?.[finding.rule] !== "off");
       const drafts = kept.map((entry) => ({ entry, change: toChange(entry, options) }));
-      drafts.sort((a, b) => compareText(sortKey(a.entry, a.change), sortKey(b.entry, b.change)));
-      const changes = drafts.map(({ change }) => change);
+      const sorted = drafts.map((draft) => ({ ...draft, key: sortKey(draft.entry, draft.change) }));
+      sorted.sort((a, b) => compareText(a.key, b.key) || compareText(detail(a.change), detail(b.change)));
+      const changes = sorted.map(({ change }) => change);
       separateFingerprints(changes);
       return changes;
     },
@@ -107,7 +108,11 @@ function sortKey(entry: Entry, change: Change): string {
   const rank = `${lanes.indexOf(change.lane)}${levels.indexOf(change.level)}`;
   const place = change.location.base?.pointer ?? change.location.revision?.pointer ?? "";
   const first = [...entry.operations.keys()].sort(compareText)[0] ?? "";
-  return canonical([rank, first, place, change.rule, change.args, change.location]);
+  return [rank, first, place, change.rule].join("\n");
+}
+
+function detail({ args, location }: Change): string {
+  return canonical([args, location]);
 }
 
 /** Two changes of one name, as when a list holds equal items, still have to be told apart. */

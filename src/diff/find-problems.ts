@@ -3,7 +3,7 @@
 
 import type { DiffOptions, DocumentProblem, Side } from "./change.js";
 import { followRef, type OpenApiDocument, readOperations } from "./document.js";
-import { isRecord, member, sortedKeys, text } from "./json.js";
+import { compareText, isRecord, member, sortedKeys, text } from "./json.js";
 import { child, type Located } from "./located.js";
 import { namelessPath } from "./pairing/version-blind-path.js";
 
@@ -60,16 +60,19 @@ function repeated<T>(all: T[], key: (item: T) => string | undefined): T[][] {
 function deadReferences(document: OpenApiDocument): Found[] {
   const found: Found[] = [];
   const pending: Located[] = [document.root];
+  const live = new Set<string>();
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    const ref = text(member(node.value, "$ref"));
-    if (ref !== undefined && followRef(document, node) === undefined)
-      found.push({ problem: "unresolved-reference", pointer: node.pointer, args: { reference: ref } });
-    const keys = Array.isArray(node.value) ? node.value.map((_, index) => index) : sortedKeys(node.value).reverse();
-    for (const key of keys) {
-      const next = child(node, key);
-      const isPart = isRecord(next.value) || Array.isArray(next.value);
-      if (isPart && !values.has(String(key))) pending.push(next);
+    const { value } = node;
+    const ref = text(member(value, "$ref"));
+    if (ref !== undefined && !live.has(ref)) {
+      if (followRef(document, node) !== undefined) live.add(ref);
+      else found.push({ problem: "unresolved-reference", pointer: node.pointer, args: { reference: ref } });
+    }
+    if (!isRecord(value) && !Array.isArray(value)) continue;
+    for (const [key, part] of Object.entries(value)) {
+      if (typeof part === "object" && part !== null && !values.has(key)) pending.push(child(node, key));
     }
   }
+  found.sort((a, b) => compareText(a.pointer, b.pointer));
   return found;
 }

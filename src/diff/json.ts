@@ -39,8 +39,21 @@ export function canonical(value: unknown): string {
   return `{${members.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(",")}}`;
 }
 
+/** Whether two values are the same data, in any key order; a member that is undefined is none. */
 export function sameJson(a: unknown, b: unknown): boolean {
-  return a === b || canonical(a) === canonical(b);
+  if (a === b) return true;
+  if (Array.isArray(a)) {
+    return Array.isArray(b) && a.length === b.length && a.every((item, index) => sameJson(item, b[index]));
+  }
+  if (!isRecord(a) || !isRecord(b)) return canonical(a) === canonical(b);
+  return (
+    Object.keys(a).every((key) => sameMember(a, b, key)) &&
+    Object.keys(b).every((key) => Object.hasOwn(a, key) || b[key] === undefined)
+  );
+}
+
+function sameMember(a: Record<string, unknown>, b: Record<string, unknown>, key: string): boolean {
+  return sameJson(a[key], member(b, key)) && (a[key] === undefined) === (member(b, key) === undefined);
 }
 
 /** A copy that shares nothing with the document; what JSON cannot hold becomes `null`. */

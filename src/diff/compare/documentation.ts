@@ -23,8 +23,8 @@ export type SayingPlace = (keyword: string) => Located;
 export function documentationFindings(base: SayingPlace, revision: SayingPlace): Finding[] {
   return sayings.flatMap(([keyword, rule]): Finding[] => {
     const [from, to] = [child(base(keyword), keyword), child(revision(keyword), keyword)];
+    if (sameJson(said(from.value), said(to.value))) return [];
     const args = { base: toJson(said(from.value)), revision: toJson(said(to.value)) };
-    if (sameJson(args.base, args.revision)) return [];
     const place = (node: Located, holder: Located) => (node.value === undefined ? holder : node);
     return [{ rule, base: place(from, base(keyword)), revision: place(to, revision(keyword)), args }];
   });

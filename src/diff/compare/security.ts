@@ -3,7 +3,7 @@
 // the revision demands nothing but what the token's own alternative did.
 
 import { component, type OpenApiDocument, type Operation, readOperations, readSecurity } from "../document.js";
-import { canonical, compareText, isRecord, type JsonObject, list, member, sortedKeys } from "../json.js";
+import { canonical, compareText, isRecord, type JsonObject, list, member, sameJson, sortedKeys } from "../json.js";
 import type { Located } from "../located.js";
 import type { Comparison } from "./comparison.js";
 
@@ -22,6 +22,7 @@ type SecurityRule =
 export function compareSecurity(comparison: Comparison, baseOperation: Operation, revisionOperation: Operation): void {
   const base = { ...readSecurity(comparison.base, baseOperation), at: "" };
   const revision = { ...readSecurity(comparison.revision, revisionOperation), at: "" };
+  if (comparison.schemes.newNames.size === 0 && sameJson(base.value, revision.value)) return;
   const from = readAlternatives(base, comparison.schemes.newNames);
   const to = readAlternatives(revision, new Map());
   const say = (rule: SecurityRule, args: JsonObject) =>

@@ -3,9 +3,9 @@
 
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
-import { CORE_SCHEMA, constructFromEvents, EVENT_ID, type Event, getScalarValue, mergeTag, parseEvents } from "js-yaml";
-import { escapePointer } from "../located.js";
+import { CORE_SCHEMA, constructFromEvents, EVENT_ID, type Event, mergeTag, parseEvents } from "js-yaml";
 import { DocumentError } from "./document-error.js";
+import { linesOf, placesInJson, placesInYaml } from "./places.js";
 
 export interface Source {
   /** The absolute path. */
@@ -24,10 +24,12 @@ const parserOptions = { maxDepth: 2000 };
 export function readSource(path: string, usedBy?: string): Source {
   const file = shownPath(path);
   const text = readText(path, file, usedBy);
-  const value = path.endsWith(".json") ? parseJson(text, file) : parseYaml(text, file);
+  const isJson = path.endsWith(".json");
+  const events = isJson ? [] : parseEventsOf(text, file);
+  const value = isJson ? parseJson(text, file) : constructYaml(text, file, events);
   let lines: Map<string, number> | undefined;
   const lineOf = (pointer: string) => {
-    lines ??= indexLines(text);
+    lines ??= linesOf(text, isJson ? placesInJson(text) : placesInYaml(text, events));
     for (let at = pointer; ; at = at.slice(0, at.lastIndexOf("/"))) {
       const line = lines.get(at);
       if (line !== undefined || at === "") return line;
@@ -73,16 +75,44 @@ function parseJson(text: string, file: string): unknown {
   }
 }
 
-function parseYaml(text: string, file: string): unknown {
+function parseEventsOf(text: string, file: string): Event[] {
   try {
-    const documents = constructFromEvents(parseEvents(text, parserOptions), { source: text, schema });
-    if (documents.length === 1) return documents[0];
-    const found = documents.length === 0 ? "empty" : `${documents.length} documents in one file`;
-    throw new DocumentError(`${file}: this is ${found}, where one document is needed. Correct the file.`);
+    return parseEvents(text, parserOptions);
   } catch (error) {
-    if (error instanceof DocumentError) throw error;
     throw new DocumentError(`${file}${yamlReason(error)} Correct the file.`);
   }
+}
+
+function constructYaml(text: string, file: string, events: Event[]): unknown {
+  const documents = constructDocuments(text, file, events);
+  if (documents.length === 1) return documents[0];
+  const found = documents.length === 0 ? "empty" : `${documents.length} documents in one file`;
+  throw new DocumentError(`${file}: this is ${found}, where one document is needed. Correct the file.`);
+}
+
+function constructDocuments(source: string, file: string, events: Event[]): unknown[] {
+  try {
+    const documents = constructFromEvents(events, { source, schema });
+    // Aliases of aliases grow without end: what they stand for has to stay within reason.
+    if (events.some(({ type }) => type === EVENT_ID.ALIAS)) expandedSize(documents, new Map());
+    return documents;
+  } catch (error) {
+    throw new DocumentError(`${file}${yamlReason(error)} Correct the file.`);
+  }
+}
+
+const largestSize = 10_000_000;
+
+function expandedSize(value: unknown, known: Map<unknown, number>): number {
+  if (typeof value !== "object" || value === null) return 1;
+  const before = known.get(value);
+  if (before === 0) throw new Error("an alias stands for something that holds it");
+  if (before !== undefined) return before;
+  known.set(value, 0);
+  const size = Object.values(value).reduce((sum: number, part) => sum + expandedSize(part, known), 1);
+  if (size > largestSize) throw new Error(`its aliases stand for more than ${largestSize} values`);
+  known.set(value, size);
+  return size;
 }
 
 function yamlReason(error: unknown): string {
@@ -90,76 +120,4 @@ function yamlReason(error: unknown): string {
   const { mark, reason } = error as Error & { mark?: { line: number; column: number }; reason?: string };
   const place = mark === undefined ? "" : `:${mark.line + 1}:${mark.column + 1}`;
   return `${place}: this is not YAML: ${reason ?? error.message}.`;
-}
-
-interface Level {
-  pointer: string;
-  /** Of a mapping: the key whose value comes next. */
-  key?: { pointer: string; offset: number } | undefined;
-  /** Of a sequence: how many items came. */
-  count?: number;
-  isMapping: boolean;
-}
-
-/** The line of every part of a text: of a member, that of its key. */
-function indexLines(text: string): Map<string, number> {
-  const offsets = new Map<string, number>();
-  const levels: Level[] = [];
-  for (const event of eventsOf(text)) {
-    const top = levels.at(-1);
-    if (event.type === EVENT_ID.POP) levels.pop();
-    else if (event.type === EVENT_ID.DOCUMENT) levels.push({ pointer: "", isMapping: false });
-    else if (top?.isMapping && top.key === undefined) {
-      const key = event.type === EVENT_ID.SCALAR ? getScalarValue(text, event) : "";
-      top.key = { pointer: `${top.pointer}/${escapePointer(key)}`, offset: startOf(event) };
-    } else {
-      const place = placeIn(top, startOf(event));
-      offsets.set(place.pointer, place.offset);
-      const isMapping = event.type === EVENT_ID.MAPPING;
-      if (isMapping || event.type === EVENT_ID.SEQUENCE) levels.push({ pointer: place.pointer, isMapping, count: 0 });
-    }
-  }
-  return linesOf(text, offsets);
-}
-
-/** Whatever was read as JSON, or with extensions of it, may not be read as YAML: then no places are known. */
-function eventsOf(text: string): Event[] {
-  try {
-    return parseEvents(text, parserOptions);
-  } catch {
-    return [];
-  }
-}
-
-function placeIn(level: Level | undefined, offset: number): { pointer: string; offset: number } {
-  if (level === undefined) return { pointer: "", offset };
-  if (level.isMapping) {
-    const place = level.key ?? { pointer: level.pointer, offset };
-    level.key = undefined;
-    return place;
-  }
-  if (level.count === undefined) return { pointer: level.pointer, offset };
-  const pointer = `${level.pointer}/${level.count}`;
-  level.count += 1;
-  return { pointer, offset };
-}
-
-function startOf(event: Event): number {
-  if ("valueStart" in event) return event.valueStart;
-  if ("start" in event) return event.start;
-  return "anchorStart" in event ? event.anchorStart : 0;
-}
-
-function linesOf(text: string, offsets: Map<string, number>): Map<string, number> {
-  const lines = new Map<string, number>();
-  let line = 1;
-  let at = 0;
-  for (const [pointer, offset] of [...offsets].sort(([, a], [, b]) => a - b)) {
-    for (let next = text.indexOf("\n", at); next !== -1 && next < offset; next = text.indexOf("\n", at)) {
-      line += 1;
-      at = next + 1;
-    }
-    lines.set(pointer, line);
-  }
-  return lines;
 }

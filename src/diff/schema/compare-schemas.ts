@@ -6,7 +6,7 @@ import type { Finding } from "../change-list.js";
 import { documentationFindings } from "../compare/documentation.js";
 import type { OpenApiDocument } from "../document.js";
 import { component } from "../document.js";
-import { type JsonObject, member } from "../json.js";
+import { type JsonObject, member, sameJson } from "../json.js";
 import type { Located } from "../located.js";
 import { levelOf, type RuleId, type SchemaKind } from "../rules.js";
 import { compareDiscriminators } from "./compare-discriminators.js";
@@ -98,7 +98,7 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
     }
     const key = `${way.direction} ${way.carrier} ${sourceKey(from.source)} > ${sourceKey(to.source)}`;
     if (!from.shared && !to.shared) {
-      if (unit.inline.has(key)) return;
+      if (unit.inline.has(key) || isUntouched(from.source, to.source)) return;
       unit.inline.add(key);
       compare(from.source, to.source, way, unit);
       return;
@@ -145,6 +145,18 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
     visit([base], [revision], { direction, carrier }, root);
     return reachable(root);
   };
+}
+
+/** Written alike and on its own: what a reference leads to may differ all the same. */
+function isUntouched(base: Source, revision: Source): boolean {
+  const [a, b] = [base[0], revision[0]];
+  if (base.length !== 1 || revision.length !== 1 || a?.absent || b?.absent) return false;
+  return sameJson(a?.value, b?.value) && !hasReference(a?.value);
+}
+
+function hasReference(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.hasOwn(value, "$ref") || Object.values(value).some(hasReference);
 }
 
 /** Leaving a parameter out is an everyday way to call, so its default has rules of its own. */

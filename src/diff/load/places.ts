@@ -1,0 +1,90 @@
+// Where each part of a text stands: offsets by JSON Pointer, then lines. The place of a member is that of its key.
+
+import { EVENT_ID, type Event, getScalarValue } from "js-yaml";
+import { escapePointer } from "../located.js";
+
+interface Level {
+  pointer: string;
+  isMapping: boolean;
+  /** Of a mapping: the key whose value comes next. */
+  key?: { pointer: string; offset: number } | undefined;
+  /** Of a sequence: how many items came; absent for the document itself. */
+  count?: number;
+}
+
+export function placesInYaml(text: string, events: Event[]): Map<string, number> {
+  const offsets = new Map<string, number>();
+  const levels: Level[] = [];
+  for (const event of events) {
+    const top = levels.at(-1);
+    if (event.type === EVENT_ID.POP) levels.pop();
+    else if (event.type === EVENT_ID.DOCUMENT) levels.push({ pointer: "", isMapping: false });
+    else if (top?.isMapping && top.key === undefined) {
+      const key = event.type === EVENT_ID.SCALAR ? getScalarValue(text, event) : "";
+      top.key = { pointer: `${top.pointer}/${escapePointer(key)}`, offset: startOf(event) };
+    } else {
+      const place = placeIn(top, startOf(event));
+      offsets.set(place.pointer, place.offset);
+      const isMapping = event.type === EVENT_ID.MAPPING;
+      if (isMapping || event.type === EVENT_ID.SEQUENCE) levels.push({ pointer: place.pointer, isMapping, count: 0 });
+    }
+  }
+  return offsets;
+}
+
+function placeIn(level: Level | undefined, offset: number): { pointer: string; offset: number } {
+  if (level === undefined) return { pointer: "", offset };
+  if (level.isMapping) {
+    const place = level.key ?? { pointer: level.pointer, offset };
+    level.key = undefined;
+    return place;
+  }
+  if (level.count === undefined) return { pointer: level.pointer, offset };
+  const pointer = `${level.pointer}/${level.count}`;
+  level.count += 1;
+  return { pointer, offset };
+}
+
+function startOf(event: Event): number {
+  if ("valueStart" in event) return event.valueStart;
+  if ("start" in event) return event.start;
+  return "anchorStart" in event ? event.anchorStart : 0;
+}
+
+/** Strings and brackets are all that tells where a part of a JSON text begins. */
+const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
+
+/** Of a text that is known to be JSON. */
+export function placesInJson(text: string): Map<string, number> {
+  const offsets = new Map<string, number>();
+  const levels: Level[] = [{ pointer: "", isMapping: false }];
+  for (const { 0: word, index } of text.matchAll(token)) {
+    const top = levels.at(-1);
+    if (word === "}" || word === "]") levels.pop();
+    else if (word === "," || word === ":") continue;
+    else if (top?.isMapping && top.key === undefined) {
+      const key: unknown = JSON.parse(word);
+      top.key = { pointer: `${top.pointer}/${escapePointer(String(key))}`, offset: index };
+    } else {
+      const place = placeIn(top, index);
+      offsets.set(place.pointer, place.offset);
+      if (word === "{" || word === "[") levels.push({ pointer: place.pointer, isMapping: word === "{", count: 0 });
+    }
+  }
+  return offsets;
+}
+
+/** The 1-based lines of offsets. */
+export function linesOf(text: string, offsets: Map<string, number>): Map<string, number> {
+  const lines = new Map<string, number>();
+  let line = 1;
+  let next = text.indexOf("\n");
+  for (const [pointer, offset] of [...offsets].sort(([, a], [, b]) => a - b)) {
+    while (next !== -1 && next < offset) {
+      line += 1;
+      next = text.indexOf("\n", next + 1);
+    }
+    lines.set(pointer, line);
+  }
+  return lines;
+}

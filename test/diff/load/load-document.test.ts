@@ -1,0 +1,146 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { loadDocument } from "../../../src/diff/load/load-document.js";
+
+const root = mkdtempSync(join(tmpdir(), "load-document-"));
+afterAll(() => rmSync(root, { recursive: true }));
+let folders = 0;
+
+/** Writes these files and loads the first. */
+function load(files: Record<string, string>, name = Object.keys(files)[0] ?? "") {
+  const folder = join(root, String(folders++));
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  const { document, locate } = loadDocument(join(folder, name));
+  const shown = (pointer: string) => {
+    const { file = "", line } = locate(pointer);
+    return `${file.replace(`${folder}/`, "")}:${line}`;
+  };
+  return { document: document as Record<string, unknown>, at: shown };
+}
+
+describe("loading a document", () => {
+  it("tells the line of every part, in YAML and in JSON", () => {
+    const yaml = load({ "a.yaml": "openapi: 3.1.0\npaths:\n  /a:\n    get:\n      tags:\n        - x\n        - y\n" });
+    expect(["", "/openapi", "/paths/~1a", "/paths/~1a/get/tags/1", "/paths/~1a/get/gone"].map(yaml.at)).toEqual([
+      "a.yaml:1",
+      "a.yaml:1",
+      "a.yaml:3",
+      "a.yaml:7",
+      "a.yaml:4",
+    ]);
+    const json = load({ "a.json": JSON.stringify({ openapi: "3.0.3", tags: [{ name: 'a":{' }], x: 1 }, null, 2) });
+    expect(["/openapi", "/tags/0/name", "/x"].map(json.at)).toEqual(["a.json:2", "a.json:5", "a.json:8"]);
+  });
+
+  it("finds the document of a folder", () => {
+    expect(load({ "openapi.yaml": "openapi: 3.1.0", "other.yaml": "x: 1" }, ".").document).toEqual({
+      openapi: "3.1.0",
+    });
+  });
+
+  it("brings in what other files hold: path items in place, all else by name", () => {
+    const { document, at } = load({
+      "openapi.yaml": "openapi: 3.1.0\npaths:\n  /a: { $ref: 'paths/a.yaml' }",
+      "paths/a.yaml": `get:
+  responses:
+    default: { $ref: '../openapi.yaml#/components/responses/Gone' }
+    "200": { content: { application/json: { schema: { $ref: '../schemas.yaml#/Thing', title: T } } } }`,
+      "schemas.yaml":
+        "Thing:\n  type: object\n  properties:\n    next: { $ref: '#/Thing' }\n    other: { $ref: '#/Other' }\nOther: {}",
+    });
+    const next = { $ref: "#/components/schemas/Thing" };
+    expect(document).toEqual({
+      openapi: "3.1.0",
+      paths: {
+        "/a": {
+          get: {
+            responses: {
+              default: { $ref: "#/components/responses/Gone" },
+              "200": { content: { "application/json": { schema: { ...next, title: "T" } } } },
+            },
+          },
+        },
+      },
+      components: {
+        schemas: {
+          Thing: { type: "object", properties: { next, other: { $ref: "#/components/schemas/Other" } } },
+          Other: {},
+        },
+      },
+    });
+    expect(["/paths/~1a/get", "/components/schemas/Thing/properties/other"].map(at)).toEqual([
+      "paths/a.yaml:1",
+      "schemas.yaml:5",
+    ]);
+  });
+
+  it("keeps things of one name apart", () => {
+    const { document } = load({
+      "openapi.yaml": `openapi: 3.1.0
+components: { schemas: { A: { anyOf: [{ $ref: 'x.yaml#/A' }, { $ref: 'y/x.yaml#/A' }, { $ref: x.yaml }] } } }`,
+      "x.yaml": "A: { type: string }",
+      "y/x.yaml": "A: { type: integer }",
+    });
+    expect(Object.keys((document.components as Record<string, object>).schemas ?? {})).toEqual([
+      "A",
+      "x-A",
+      "A-2",
+      "x",
+    ]);
+  });
+
+  it("leaves references in data, and to the network, alone", () => {
+    const text = `openapi: 3.1.0
+components:
+  schemas:
+    A: { example: { $ref: gone.yaml }, default: { $ref: gone.yaml } }
+    B: { $ref: 'https://example.com/b.yaml#/B' }`;
+    expect(JSON.stringify(load({ "a.yaml": text }).document)).toContain("https://example.com/b.yaml#/B");
+  });
+
+  it("takes the same reference at several places, as aliases of YAML make it", () => {
+    const { document } = load({
+      "openapi.yaml": "openapi: 3.1.0\npaths: { /a: { $ref: a.yaml } }",
+      "a.yaml": "get: { responses: { '400': &e { $ref: 'openapi.yaml#/components/responses/E' }, '500': *e } }",
+    });
+    expect(JSON.stringify(document).match(/"#\/components\/responses\/E"/g)).toHaveLength(2);
+  });
+});
+
+describe("a document that cannot be loaded is refused with file, line, reason and advice", () => {
+  const refused: [name: string, files: Record<string, string>, message: RegExp][] = [
+    ["no such file", {}, /gone\.yaml cannot be read: there is no such file\. Check the path\.$/],
+    ["no YAML", { "a.yaml": "openapi: 3.1.0\npaths: [" }, /a\.yaml:2:9: this is not YAML: .* Correct the file\.$/],
+    ["no JSON", { "a.json": '{\n  "openapi": }' }, /a\.json:\d+:\d+: this is not JSON: /],
+    ["an empty file", { "a.yaml": "" }, /a\.yaml: this is empty, where one document is needed/],
+    ["Swagger", { "a.yaml": "swagger: '2.0'" }, /a\.yaml: this is Swagger 2\.0\. Convert it to OpenAPI 3 first\.$/],
+    ["another format", { "a.yaml": "[]" }, /a\.yaml: this is no OpenAPI 3 document: it has no `openapi` field\./],
+    [
+      "a file that is missing",
+      { "a.yaml": "openapi: 3.1.0\npaths:\n  /a: { $ref: b.yaml }" },
+      /b\.yaml cannot be read: there is no such file\. It is referred to at .*a\.yaml:3\./,
+    ],
+    [
+      "a part that is missing",
+      { "a.yaml": "openapi: 3.1.0\npaths:\n  /a: { $ref: 'b.yaml#/x' }", "b.yaml": "y: 1" },
+      /a\.yaml:3: the reference b\.yaml#\/x leads to nothing: .*b\.yaml has no \/x\. Correct the reference\.$/,
+    ],
+    ["aliases in a circle", { "a.yaml": "openapi: 3.1.0\nx: &x { y: *x }" }, /a\.yaml: this is not YAML: an alias/],
+    [
+      "aliases of aliases without end",
+      {
+        "a.yaml": `openapi: 3.1.0\na0: &a0 [1, 1]\n${Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`).join("\n")}`,
+      },
+      /a\.yaml: this is not YAML: its aliases stand for more than/,
+    ],
+  ];
+
+  it.each(refused)("%s", (_, files, message) => {
+    expect(() => load(files, Object.keys(files)[0] ?? "gone.yaml")).toThrow(message);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { renderHtml, renderSarif, renderText, wordDifference } from "../../../src/diff/index.js";
+import { diff, operation } from "../two-documents.js";
+
+const described = (text: string) => operation(`description: ${JSON.stringify(text)}`);
+
+describe("word differences", () => {
+  it("tell what both texts have in common, what went and what came", () => {
+    expect(wordDifference("the old and first text", "the new and second text")).toEqual([
+      { kind: "same", text: "the" },
+      { kind: "removed", text: "old" },
+      { kind: "added", text: "new" },
+      { kind: "same", text: "and" },
+      { kind: "removed", text: "first" },
+      { kind: "added", text: "second" },
+      { kind: "same", text: "text" },
+    ]);
+    expect(wordDifference("", "a b")).toEqual([{ kind: "added", text: "a b" }]);
+  });
+
+  it("take long texts that have nothing in common as replaced", () => {
+    const long = (word: string) => Array.from({ length: 2000 }, (_, index) => word + index).join(" ");
+    expect(wordDifference(long("a"), long("b")).map(({ kind }) => kind)).toEqual(["removed", "added"]);
+  });
+});
+
+describe("plain text", () => {
+  it("has colours only where asked, and never those of the document", () => {
+    const report = diff(described("a b\u001b[31m c"), described("a x\u0007 c"));
+    expect(renderText(report).replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+    expect(renderText(report)).toMatch("[-b [31m-] {+x +} c");
+    expect(renderText(report, { color: true })).toMatch("\u001b[31m[-b [31m-]\u001b[39m");
+  });
+});
+
+describe("HTML", () => {
+  it("shows text of a document as text", () => {
+    const page = renderHtml(diff(described("<b>old</b>"), described("<script>new</script>")));
+    expect(page).toMatch("<del>&lt;b&gt;old&lt;/b&gt;</del>");
+    expect(page).toMatch("<ins>&lt;script&gt;new&lt;/script&gt;</ins>");
+    expect(page).not.toMatch(/<script|http/);
+  });
+});
+
+describe("SARIF", () => {
+  it("names rule, level, place and fingerprint of each change", () => {
+    const locate = () => ({ file: "my specs/a.yaml", line: 3 });
+    const report = diff(operation("x: 1"), operation("parameters: [{ in: query, name: a, required: true }]"), {
+      locate,
+    });
+    const { runs } = JSON.parse(renderSarif(report, { version: "1.2.3" }));
+    expect(runs[0].tool.driver).toMatchObject({
+      version: "1.2.3",
+      rules: [{ id: "request-required-parameter-added", defaultConfiguration: { level: "error" } }],
+    });
+    expect(runs[0].results).toEqual([
+      {
+        ruleId: "request-required-parameter-added",
+        ruleIndex: 0,
+        level: "error",
+        message: { text: "The parameter `query a` is new, and required." },
+        locations: [
+          {
+            physicalLocation: { artifactLocation: { uri: "my%20specs/a.yaml" }, region: { startLine: 3 } },
+            logicalLocations: [{ fullyQualifiedName: "#/paths/~1things/post/parameters/0", kind: "member" }],
+          },
+        ],
+        partialFingerprints: { "change/v1": report.changes[0]?.fingerprint },
+        properties: { lane: "wire", operations: ["POST /things"] },
+      },
+    ]);
+  });
+});
