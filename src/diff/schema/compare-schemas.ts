@@ -113,12 +113,18 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
   };
 
   const compare = (base: Source, revision: Source, way: Way, unit: Unit): void => {
+    const [from, to] = [baseShape(base), revisionShape(revision)];
     const pair: SchemaPair = {
-      base: baseShape(base),
-      revision: revisionShape(revision),
+      base: from,
+      revision: to,
       ...way,
-      report: (kind, from, to, args = {}) =>
-        unit.findings.push({ rule: ruleFor(kind, way), base: from, revision: to, args }),
+      report: (kind, place, other, args = {}) =>
+        unit.findings.push({
+          rule: ruleFor(kind, way),
+          base: opposite(place, from, other, to),
+          revision: opposite(other, to, place, from),
+          args,
+        }),
       walk: {
         visit: (from, to) => visit(from, to, way, unit),
         visitProperty: (from, to) => visit(from, to, way.carrier === "text" ? way : { ...way, carrier: "json" }, unit),
@@ -145,6 +151,16 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
     visit([base], [revision], { direction, carrier }, root);
     return reachable(root);
   };
+}
+
+/**
+ * Where one side has a keyword and the other leaves it unsaid, the schema that leaves it unsaid is the same one, not the
+ * one that refers to it: so a shared schema has one change, however it is referred to.
+ */
+function opposite(own: Located | undefined, shape: Shape, other: Located | undefined, otherShape: Shape) {
+  if (own === undefined || other === undefined || !shape.holders.includes(own)) return own;
+  const holder = otherShape.holders.findLast(({ pointer }) => other.pointer.startsWith(`${pointer}/`));
+  return shape.holders.find(({ pointer }) => pointer === holder?.pointer) ?? own;
 }
 
 /** Written alike and on its own: what a reference leads to may differ all the same. */
