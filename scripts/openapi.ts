@@ -52,6 +52,37 @@ export interface ResponseObject {
   content?: Record<string, MediaTypeObject>;
 }
 
+/** How sure a statement about the API is. */
+export type Certainty = "documented" | "observed" | "inferred";
+
+export interface Source {
+  certainty: Certainty;
+  title: string;
+  url?: string;
+  edition?: string;
+  modified?: string;
+  note?: string;
+  /** Where the page is behind the contract or the wire, though the API is the same. */
+  drift?: { page: string; really: string }[];
+}
+
+export interface SupportEvent {
+  event: "available" | "unsupported";
+  /** `YYYY-MM-DD`, or `YYYY-MM` where no day is known. */
+  date: string;
+  certainty: Certainty;
+  title: string;
+  url?: string;
+  note?: string;
+}
+
+export interface InfoObject {
+  title: string;
+  version: string;
+  "x-support"?: SupportEvent[];
+  "x-official-client"?: { package: string; version: string; url: string; note?: string };
+}
+
 export interface OperationObject {
   operationId: string;
   tags: [string];
@@ -63,9 +94,13 @@ export interface OperationObject {
   requestBody?: RequestBodyObject | Reference;
   responses: Record<string, ResponseObject | Reference>;
   security?: Record<string, string[]>[];
+  "x-sources": Source[];
   "x-rate-limit-group": "general" | "associations" | "search";
   "x-safe-to-repeat": boolean;
-  "x-batch-limit"?: { maxInputs: number; certainty: "documented" | "observed" | "inferred"; note: string };
+  "x-batch-limit"?: { maxInputs: number; certainty: Certainty; note: string };
+  "x-path-aliases"?: { path: string; certainty: Certainty; note: string }[];
+  "x-not-settled"?: { question: string; contract: string; evidence: string; certainty: Certainty; advice: string }[];
+  "x-official-client-method"?: string;
   "x-paging"?: {
     request: { in: "query" | "body" | "input"; pointer: string; key?: string };
     response: { items: string; next: string; groups?: string; key?: string };
@@ -78,7 +113,7 @@ export type PathItemObject = { parameters?: (ParameterObject | Reference)[] } & 
 
 export interface OpenApiDocument {
   openapi: string;
-  info: { title: string; version: string };
+  info: InfoObject;
   tags?: { name: string; description: string }[];
   security?: Record<string, string[]>[];
   paths?: Record<string, PathItemObject>;

@@ -13,6 +13,8 @@ export interface OperationModel {
   summary: string;
   description: string;
   deprecated: boolean;
+  /** Other paths that it answers at. */
+  aliases: string[];
   /** HubSpot's page of the operation. */
   page?: string;
   /** OAuth scopes, any one of which is enough. */
@@ -107,6 +109,7 @@ function buildOperation(
     summary: operation.summary,
     description: operation.description,
     deprecated: operation.deprecated ?? false,
+    aliases: (operation["x-path-aliases"] ?? []).map(({ path: other }) => other),
     ...(operation.externalDocs && { page: operation.externalDocs.url }),
     scopes: scopesOf(document, operation),
     arguments: parameters.map((parameter) => argumentModel(operation, parameter)),

@@ -367,7 +367,7 @@ export const report: DiffReport = {
     },
   ],
   problems: [],
-  summary: { breaking: 22, warning: 0, info: 1, code: 11, documentation: 32 },
+  summary: { breaking: 22, warning: 0, info: 1, code: 11, documentation: 24 },
   changes: [
     {
       rule: "operation-path-moved",
@@ -1242,36 +1242,6 @@ export const report: DiffReport = {
       fingerprint: "f331f635daac",
     },
     {
-      rule: "description-changed",
-      level: "info",
-      direction: "none",
-      area: "document",
-      lane: "documentation",
-      operations: [
-        {
-          base: {
-            method: "get",
-            path: "/crm/associations/v4/definitions/configurations/all",
-            operationId: "limits/listAll",
-          },
-          revision: {
-            method: "get",
-            path: "/crm/associations/2026-03/definitions/configurations/all",
-            operationId: "limits/listAll",
-          },
-        },
-      ],
-      location: {
-        base: { pointer: "/paths/~1crm~1associations~1v4~1definitions~1configurations~1all/get/description" },
-        revision: { pointer: "/paths/~1crm~1associations~12026-03~1definitions~1configurations~1all/get/description" },
-      },
-      args: {
-        base: "Lists the limits that the account has configured, for all pairs of object types. Association types that still have HubSpot's own limit are not listed. There are no pages. The answer names types only by category, type id and label, not by object types; ask per pair to know which pair a limit belongs to. The path is live in a second spelling too, `/crm/v4/associations/definitions/configurations/all`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.",
-        revision: "Lists the limits that the account has configured, for all pairs of object types. Association types that still have HubSpot's own limit are not listed. There are no pages. The answer names types only by category, type id and label, not by object types; ask per pair to know which pair a limit belongs to.",
-      },
-      fingerprint: "913361065f68",
-    },
-    {
       rule: "external-docs-changed",
       level: "info",
       direction: "none",
@@ -1306,40 +1276,6 @@ export const report: DiffReport = {
         },
       },
       fingerprint: "22ddc99dfbfc",
-    },
-    {
-      rule: "description-changed",
-      level: "info",
-      direction: "none",
-      area: "document",
-      lane: "documentation",
-      operations: [
-        {
-          base: {
-            method: "get",
-            path: "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}",
-            operationId: "limits/list",
-          },
-          revision: {
-            method: "get",
-            path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}",
-            operationId: "limits/list",
-          },
-        },
-      ],
-      location: {
-        base: {
-          pointer: "/paths/~1crm~1associations~1v4~1definitions~1configurations~1{fromObjectType}~1{toObjectType}/get/description",
-        },
-        revision: {
-          pointer: "/paths/~1crm~1associations~12026-03~1definitions~1configurations~1{fromObjectType}~1{toObjectType}/get/description",
-        },
-      },
-      args: {
-        base: "Lists the limits that the account has configured for the association types from one object type to another, in this direction only. Association types that still have HubSpot's own limit are not listed. There are no pages. The path is live in a second spelling too, `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.",
-        revision: "Lists the limits that the account has configured for the association types from one object type to another, in this direction only. Association types that still have HubSpot's own limit are not listed. There are no pages.",
-      },
-      fingerprint: "d98dbbf4c2ed",
     },
     {
       rule: "external-docs-changed",
@@ -1380,40 +1316,6 @@ export const report: DiffReport = {
         },
       },
       fingerprint: "34a0e2d9162f",
-    },
-    {
-      rule: "description-changed",
-      level: "info",
-      direction: "none",
-      area: "document",
-      lane: "documentation",
-      operations: [
-        {
-          base: {
-            method: "post",
-            path: "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create",
-            operationId: "limits/create",
-          },
-          revision: {
-            method: "post",
-            path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create",
-            operationId: "limits/create",
-          },
-        },
-      ],
-      location: {
-        base: {
-          pointer: "/paths/~1crm~1associations~1v4~1definitions~1configurations~1{fromObjectType}~1{toObjectType}~1batch~1create/post/description",
-        },
-        revision: {
-          pointer: "/paths/~1crm~1associations~12026-03~1definitions~1configurations~1{fromObjectType}~1{toObjectType}~1batch~1create/post/description",
-        },
-      },
-      args: {
-        base: "Sets limits on how many records of the to side one record of the from side may be associated with, per association type. A limit on the unlabeled type applies to the object pair as a whole; the limit of a label cannot be higher than that, and none can be higher than what the subscription allows. Limits apply to one direction, except for unlabeled and symmetric types between records of the same object type. They are not retroactive: existing associations stay and only new ones are checked. 201 means that every input succeeded, 207 that at least one failed, with the successes in `results` and the failures in `errors`. What happens to a type that already has a limit is not documented; use `limits/update` for those. According to HubSpot's knowledge base, custom limits need a professional or enterprise account, only a super admin can set them in the app, and a limit can be any number up to 10,000. Whether the API asks for the same is not documented. The path is live in a second spelling too, `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.",
-        revision: "Sets limits on how many records of the to side one record of the from side may be associated with, per association type. A limit on the unlabeled type applies to the object pair as a whole; the limit of a label cannot be higher than that, and none can be higher than what the subscription allows. Limits apply to one direction, except for unlabeled and symmetric types between records of the same object type. They are not retroactive: existing associations stay and only new ones are checked. 201 means that every input succeeded, 207 that at least one failed, with the successes in `results` and the failures in `errors`. What happens to a type that already has a limit is not documented; use `limits/update` for those. According to HubSpot's knowledge base, custom limits need a professional or enterprise account, only a super admin can set them in the app, and a limit can be any number up to 10,000. Whether the API asks for the same is not documented.",
-      },
-      fingerprint: "57294cab0165",
     },
     {
       rule: "external-docs-changed",
@@ -1484,10 +1386,10 @@ export const report: DiffReport = {
         },
       },
       args: {
-        base: "Removes the configured limits of the listed association types, which then have HubSpot's own limit again. The types themselves and existing associations stay. The inputs name types by `category` and `typeId` only. The path is live in a second spelling too, `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.",
+        base: "Removes the configured limits of the listed association types, which then have HubSpot's own limit again. The types themselves and existing associations stay. The inputs name types by `category` and `typeId` only.",
         revision: "Removes the configured limits of the listed association types, which then have HubSpot's own limit again. The types themselves and existing associations stay. The inputs name types by `category` and `typeId` only. HubSpot's contract changed on 2026-08-17 from 204 without a body to 200 with one, and HubSpot's guide still says 204; accept both. The body can carry `errors`; what its `results` are is not documented.",
       },
-      fingerprint: "abbbdf100034",
+      fingerprint: "2d64e5fc83a9",
     },
     {
       rule: "external-docs-changed",
@@ -1530,40 +1432,6 @@ export const report: DiffReport = {
       fingerprint: "4b1482eb5434",
     },
     {
-      rule: "description-changed",
-      level: "info",
-      direction: "none",
-      area: "document",
-      lane: "documentation",
-      operations: [
-        {
-          base: {
-            method: "post",
-            path: "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update",
-            operationId: "limits/update",
-          },
-          revision: {
-            method: "post",
-            path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update",
-            operationId: "limits/update",
-          },
-        },
-      ],
-      location: {
-        base: {
-          pointer: "/paths/~1crm~1associations~1v4~1definitions~1configurations~1{fromObjectType}~1{toObjectType}~1batch~1update/post/description",
-        },
-        revision: {
-          pointer: "/paths/~1crm~1associations~12026-03~1definitions~1configurations~1{fromObjectType}~1{toObjectType}~1batch~1update/post/description",
-        },
-      },
-      args: {
-        base: "Changes limits that are already configured. The rules for values and directions are those of `limits/create`, and lowering a limit leaves existing associations in place. 200 means that every input succeeded, 207 that at least one failed, with the successes in `results` and the failures in `errors`. Results carry no label. What happens to a type without a limit is not documented; use `limits/create` for those. The path is live in a second spelling too, `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.",
-        revision: "Changes limits that are already configured. The rules for values and directions are those of `limits/create`, and lowering a limit leaves existing associations in place. 200 means that every input succeeded, 207 that at least one failed, with the successes in `results` and the failures in `errors`. Results carry no label. What happens to a type without a limit is not documented; use `limits/create` for those.",
-      },
-      fingerprint: "5eec1d33534d",
-    },
-    {
       rule: "external-docs-changed",
       level: "info",
       direction: "none",
@@ -1604,38 +1472,6 @@ export const report: DiffReport = {
       fingerprint: "dd2037783366",
     },
     {
-      rule: "description-changed",
-      level: "info",
-      direction: "none",
-      area: "document",
-      lane: "documentation",
-      operations: [
-        {
-          base: {
-            method: "get",
-            path: "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
-            operationId: "labels/list",
-          },
-          revision: {
-            method: "get",
-            path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels",
-            operationId: "labels/list",
-          },
-        },
-      ],
-      location: {
-        base: { pointer: "/paths/~1crm~1associations~1v4~1{fromObjectType}~1{toObjectType}~1labels/get/description" },
-        revision: {
-          pointer: "/paths/~1crm~1associations~12026-03~1{fromObjectType}~1{toObjectType}~1labels/get/description",
-        },
-      },
-      args: {
-        base: "Lists every association type from one object type to another, in this direction only: HubSpot's own types, among them the unlabeled one (label null) and Primary, and the custom labels of the account. Swap the object types for the other direction. There are no pages. The answer is the place to look up the type ids that other operations need. The path is live in a second spelling too, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.",
-        revision: "Lists every association type from one object type to another, in this direction only: HubSpot's own types, among them the unlabeled one (label null) and Primary, and the custom labels of the account. Swap the object types for the other direction. There are no pages. The answer is the place to look up the type ids that other operations need.",
-      },
-      fingerprint: "50c8580a956f",
-    },
-    {
       rule: "external-docs-changed",
       level: "info",
       direction: "none",
@@ -1672,38 +1508,6 @@ export const report: DiffReport = {
         },
       },
       fingerprint: "2b59e7ab8b63",
-    },
-    {
-      rule: "description-changed",
-      level: "info",
-      direction: "none",
-      area: "document",
-      lane: "documentation",
-      operations: [
-        {
-          base: {
-            method: "post",
-            path: "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
-            operationId: "labels/create",
-          },
-          revision: {
-            method: "post",
-            path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels",
-            operationId: "labels/create",
-          },
-        },
-      ],
-      location: {
-        base: { pointer: "/paths/~1crm~1associations~1v4~1{fromObjectType}~1{toObjectType}~1labels/post/description" },
-        revision: {
-          pointer: "/paths/~1crm~1associations~12026-03~1{fromObjectType}~1{toObjectType}~1labels/post/description",
-        },
-      },
-      args: {
-        base: "Creates a custom label between two object types, always in category `USER_DEFINED`. Without `inverseLabel` it is a single label with the same text in both directions, with it a paired label. Each direction gets an id of its own and the answer lists both; a single label between records of one object type is expected to have only one. The order does not tell the direction: HubSpot's example of a paired label has the other direction first. List the labels of one direction to be sure. The status code is 200, not 201. The number of labels per object pair is limited. Sending the request again after a lost answer may fail or create a second label, so list the labels first. Custom labels need a professional or enterprise account. The path is live in a second spelling too, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.",
-        revision: "Creates a custom label between two object types, always in category `USER_DEFINED`. Without `inverseLabel` it is a single label with the same text in both directions, with it a paired label. Each direction gets an id of its own and the answer lists both; a single label between records of one object type is expected to have only one. The order does not tell the direction: HubSpot's example of a paired label has the other direction first. List the labels of one direction to be sure. The status code is 200, not 201. The number of labels per object pair is limited. Sending the request again after a lost answer may fail or create a second label, so list the labels first. Custom labels need a professional or enterprise account.",
-      },
-      fingerprint: "6d0d0bf3fbd2",
     },
     {
       rule: "external-docs-changed",
@@ -1744,38 +1548,6 @@ export const report: DiffReport = {
       fingerprint: "7f2a24051aae",
     },
     {
-      rule: "description-changed",
-      level: "info",
-      direction: "none",
-      area: "document",
-      lane: "documentation",
-      operations: [
-        {
-          base: {
-            method: "put",
-            path: "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
-            operationId: "labels/update",
-          },
-          revision: {
-            method: "put",
-            path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels",
-            operationId: "labels/update",
-          },
-        },
-      ],
-      location: {
-        base: { pointer: "/paths/~1crm~1associations~1v4~1{fromObjectType}~1{toObjectType}~1labels/put/description" },
-        revision: {
-          pointer: "/paths/~1crm~1associations~12026-03~1{fromObjectType}~1{toObjectType}~1labels/put/description",
-        },
-      },
-      args: {
-        base: "Changes the display text of a custom label, and of its other direction where `inverseLabel` is sent. The internal name and the type ids stay as they are, and so do the records that carry the label. HubSpot's own types cannot be changed. The type id is in the body, not in the path. The path is live in a second spelling too, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.",
-        revision: "Changes the display text of a custom label, and of its other direction where `inverseLabel` is sent. The internal name and the type ids stay as they are, and so do the records that carry the label. HubSpot's own types cannot be changed. The type id is in the body, not in the path.",
-      },
-      fingerprint: "ee2668ef1274",
-    },
-    {
       rule: "external-docs-changed",
       level: "info",
       direction: "none",
@@ -1812,40 +1584,6 @@ export const report: DiffReport = {
         },
       },
       fingerprint: "13abf2160a02",
-    },
-    {
-      rule: "description-changed",
-      level: "info",
-      direction: "none",
-      area: "document",
-      lane: "documentation",
-      operations: [
-        {
-          base: {
-            method: "delete",
-            path: "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels/{associationTypeId}",
-            operationId: "labels/delete",
-          },
-          revision: {
-            method: "delete",
-            path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels/{associationTypeId}",
-            operationId: "labels/delete",
-          },
-        },
-      ],
-      location: {
-        base: {
-          pointer: "/paths/~1crm~1associations~1v4~1{fromObjectType}~1{toObjectType}~1labels~1{associationTypeId}/delete/description",
-        },
-        revision: {
-          pointer: "/paths/~1crm~1associations~12026-03~1{fromObjectType}~1{toObjectType}~1labels~1{associationTypeId}/delete/description",
-        },
-      },
-      args: {
-        base: "Deletes a custom label between two object types. It must first be removed from the records that carry it. Both directions of the label are expected to go. HubSpot's own types, among them the unlabeled ones and Primary, cannot be deleted. The error answers for a label in use and for HubSpot's own types are not known. The path is live in a second spelling too, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels/{associationTypeId}`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.",
-        revision: "Deletes a custom label between two object types. It must first be removed from the records that carry it. Both directions of the label are expected to go. HubSpot's own types, among them the unlabeled ones and Primary, cannot be deleted. The error answers for a label in use and for HubSpot's own types are not known.",
-      },
-      fingerprint: "248f7fea478e",
     },
     {
       rule: "external-docs-changed",

@@ -737,10 +737,8 @@ export class LabelsApi {
    * The number of labels per object pair is limited. Sending the request again after a lost answer may fail or
    * create a second label, so list the labels first. Custom labels need a professional or enterprise account.
    *
-   * The path is live in a second spelling too, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`, which
-   * was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.
-   *
    * - `POST /crm/associations/v4/{fromObjectType}/{toObjectType}/labels`
+   * - Also at `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`.
    * - Rate limit: associations. Not safe to repeat.
    * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
@@ -768,11 +766,8 @@ export class LabelsApi {
    * directions of the label are expected to go. HubSpot's own types, among them the unlabeled ones and Primary,
    * cannot be deleted. The error answers for a label in use and for HubSpot's own types are not known.
    *
-   * The path is live in a second spelling too,
-   * `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels/{associationTypeId}`, which was the contract's
-   * until 2025-10-30 and is still the one of HubSpot's Node client.
-   *
    * - `DELETE /crm/associations/v4/{fromObjectType}/{toObjectType}/labels/{associationTypeId}`
+   * - Also at `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels/{associationTypeId}`.
    * - Rate limit: associations. Safe to repeat.
    * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
@@ -795,10 +790,8 @@ export class LabelsApi {
    * the other direction. There are no pages. The answer is the place to look up the type ids that other operations
    * need.
    *
-   * The path is live in a second spelling too, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`, which
-   * was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.
-   *
    * - `GET /crm/associations/v4/{fromObjectType}/{toObjectType}/labels`
+   * - Also at `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`.
    * - Rate limit: associations. Safe to repeat.
    * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
@@ -820,10 +813,8 @@ export class LabelsApi {
    * internal name and the type ids stay as they are, and so do the records that carry the label. HubSpot's own types
    * cannot be changed. The type id is in the body, not in the path.
    *
-   * The path is live in a second spelling too, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`, which
-   * was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.
-   *
    * - `PUT /crm/associations/v4/{fromObjectType}/{toObjectType}/labels`
+   * - Also at `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`.
    * - Rate limit: associations. Safe to repeat.
    * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
@@ -870,11 +861,8 @@ export class LimitsApi {
    * admin can set them in the app, and a limit can be any number up to 10,000. Whether the API asks for the same is
    * not documented.
    *
-   * The path is live in a second spelling too,
-   * `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create`, which was the
-   * contract's until 2025-10-30 and is still the one of HubSpot's Node client.
-   *
    * - `POST /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create`
+   * - Also at `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create`.
    * - At most 100 inputs a call (assumed, HubSpot states none).
    * - Rate limit: associations. Not safe to repeat.
    * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
@@ -916,11 +904,8 @@ export class LimitsApi {
    * Lists the limits that the account has configured for the association types from one object type to another, in
    * this direction only. Association types that still have HubSpot's own limit are not listed. There are no pages.
    *
-   * The path is live in a second spelling too,
-   * `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}`, which was the contract's
-   * until 2025-10-30 and is still the one of HubSpot's Node client.
-   *
    * - `GET /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}`
+   * - Also at `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}`.
    * - Rate limit: associations. Safe to repeat.
    * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
@@ -942,10 +927,8 @@ export class LimitsApi {
    * have HubSpot's own limit are not listed. There are no pages. The answer names types only by category, type id
    * and label, not by object types; ask per pair to know which pair a limit belongs to.
    *
-   * The path is live in a second spelling too, `/crm/v4/associations/definitions/configurations/all`, which was the
-   * contract's until 2025-10-30 and is still the one of HubSpot's Node client.
-   *
    * - `GET /crm/associations/v4/definitions/configurations/all`
+   * - Also at `/crm/v4/associations/definitions/configurations/all`.
    * - Rate limit: associations. Safe to repeat.
    * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
    *
@@ -966,11 +949,8 @@ export class LimitsApi {
    * Removes the configured limits of the listed association types, which then have HubSpot's own limit again. The
    * types themselves and existing associations stay. The inputs name types by `category` and `typeId` only.
    *
-   * The path is live in a second spelling too,
-   * `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge`, which was the
-   * contract's until 2025-10-30 and is still the one of HubSpot's Node client.
-   *
    * - `POST /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge`
+   * - Also at `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge`.
    * - At most 100 inputs a call (assumed, HubSpot states none).
    * - Rate limit: associations. Safe to repeat.
    * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.
@@ -1011,11 +991,8 @@ export class LimitsApi {
    * least one failed, with the successes in `results` and the failures in `errors`. Results carry no label. What
    * happens to a type without a limit is not documented; use `limits.create` for those.
    *
-   * The path is live in a second spelling too,
-   * `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`, which was the
-   * contract's until 2025-10-30 and is still the one of HubSpot's Node client.
-   *
    * - `POST /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`
+   * - Also at `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`.
    * - At most 100 inputs a call (assumed, HubSpot states none).
    * - Rate limit: associations. Safe to repeat.
    * - Scopes, any one of: `crm.objects.contacts.read`, `crm.objects.contacts.write`, `crm.objects.companies.read` and 77 more.

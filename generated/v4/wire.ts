@@ -11,8 +11,6 @@ export interface paths {
     /**
      * List every configured limit
      * @description Lists the limits that the account has configured, for all pairs of object types. Association types that still have HubSpot's own limit are not listed. There are no pages. The answer names types only by category, type id and label, not by object types; ask per pair to know which pair a limit belongs to.
-     *
-     *     The path is live in a second spelling too, `/crm/v4/associations/definitions/configurations/all`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.
      */
     get: operations["limits/listAll"];
     put?: never;
@@ -33,8 +31,6 @@ export interface paths {
     /**
      * List the configured limits between two object types
      * @description Lists the limits that the account has configured for the association types from one object type to another, in this direction only. Association types that still have HubSpot's own limit are not listed. There are no pages.
-     *
-     *     The path is live in a second spelling too, `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.
      */
     get: operations["limits/list"];
     put?: never;
@@ -61,8 +57,6 @@ export interface paths {
      *     201 means that every input succeeded, 207 that at least one failed, with the successes in `results` and the failures in `errors`. What happens to a type that already has a limit is not documented; use `limits/update` for those.
      *
      *     According to HubSpot's knowledge base, custom limits need a professional or enterprise account, only a super admin can set them in the app, and a limit can be any number up to 10,000. Whether the API asks for the same is not documented.
-     *
-     *     The path is live in a second spelling too, `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.
      */
     post: operations["limits/create"];
     delete?: never;
@@ -83,8 +77,6 @@ export interface paths {
     /**
      * Remove configured limits
      * @description Removes the configured limits of the listed association types, which then have HubSpot's own limit again. The types themselves and existing associations stay. The inputs name types by `category` and `typeId` only.
-     *
-     *     The path is live in a second spelling too, `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.
      */
     post: operations["limits/purge"];
     delete?: never;
@@ -105,8 +97,6 @@ export interface paths {
     /**
      * Change association limits
      * @description Changes limits that are already configured. The rules for values and directions are those of `limits/create`, and lowering a limit leaves existing associations in place. 200 means that every input succeeded, 207 that at least one failed, with the successes in `results` and the failures in `errors`. Results carry no label. What happens to a type without a limit is not documented; use `limits/create` for those.
-     *
-     *     The path is live in a second spelling too, `/crm/v4/associations/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.
      */
     post: operations["limits/update"];
     delete?: never;
@@ -125,15 +115,11 @@ export interface paths {
     /**
      * List the association types between two object types
      * @description Lists every association type from one object type to another, in this direction only: HubSpot's own types, among them the unlabeled one (label null) and Primary, and the custom labels of the account. Swap the object types for the other direction. There are no pages. The answer is the place to look up the type ids that other operations need.
-     *
-     *     The path is live in a second spelling too, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.
      */
     get: operations["labels/list"];
     /**
      * Change the text of a custom label
      * @description Changes the display text of a custom label, and of its other direction where `inverseLabel` is sent. The internal name and the type ids stay as they are, and so do the records that carry the label. HubSpot's own types cannot be changed. The type id is in the body, not in the path.
-     *
-     *     The path is live in a second spelling too, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.
      */
     put: operations["labels/update"];
     /**
@@ -141,8 +127,6 @@ export interface paths {
      * @description Creates a custom label between two object types, always in category `USER_DEFINED`. Without `inverseLabel` it is a single label with the same text in both directions, with it a paired label. Each direction gets an id of its own and the answer lists both; a single label between records of one object type is expected to have only one. The order does not tell the direction: HubSpot's example of a paired label has the other direction first. List the labels of one direction to be sure. The status code is 200, not 201.
      *
      *     The number of labels per object pair is limited. Sending the request again after a lost answer may fail or create a second label, so list the labels first. Custom labels need a professional or enterprise account.
-     *
-     *     The path is live in a second spelling too, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.
      */
     post: operations["labels/create"];
     delete?: never;
@@ -164,8 +148,6 @@ export interface paths {
     /**
      * Delete a custom label
      * @description Deletes a custom label between two object types. It must first be removed from the records that carry it. Both directions of the label are expected to go. HubSpot's own types, among them the unlabeled ones and Primary, cannot be deleted. The error answers for a label in use and for HubSpot's own types are not known.
-     *
-     *     The path is live in a second spelling too, `/crm/v4/associations/{fromObjectType}/{toObjectType}/labels/{associationTypeId}`, which was the contract's until 2025-10-30 and is still the one of HubSpot's Node client.
      */
     delete: operations["labels/delete"];
     options?: never;

@@ -8,6 +8,7 @@ export function operationDoc(operation: OperationModel, operationIds: ReadonlySe
   const { descriptor, page, deprecated } = operation;
   const facts = [
     `\`${descriptor.method} ${descriptor.path}\``,
+    ...operation.aliases.map((path) => `Also at \`${path}\`.`),
     ...batchFact(operation),
     ...pagingFact(operation),
     `Rate limit: ${descriptor.rateLimitGroup}. ${descriptor.safeToRepeat ? "Safe to repeat." : "Not safe to repeat."}`,

@@ -10,8 +10,41 @@ const TEXT = { type: "string" };
 const EXTENSION_TYPES = {
   SourceList: { properties: {}, items: "Source" },
   Source: {
-    properties: { certainty: CERTAINTY, title: TEXT, url: TEXT, edition: TEXT, modified: TEXT, note: TEXT },
+    properties: {
+      certainty: CERTAINTY,
+      title: TEXT,
+      url: TEXT,
+      edition: TEXT,
+      modified: TEXT,
+      note: TEXT,
+      drift: "DriftList",
+    },
     required: ["certainty", "title"],
+  },
+  DriftList: { properties: {}, items: "Drift" },
+  Drift: { properties: { page: TEXT, really: TEXT }, required: ["page", "really"] },
+  NotSettledList: { properties: {}, items: "NotSettled" },
+  NotSettled: {
+    properties: { question: TEXT, contract: TEXT, evidence: TEXT, certainty: CERTAINTY, advice: TEXT },
+    required: ["question", "contract", "evidence", "certainty", "advice"],
+  },
+  PathAliasList: { properties: {}, items: "PathAlias" },
+  PathAlias: { properties: { path: TEXT, certainty: CERTAINTY, note: TEXT }, required: ["path", "certainty", "note"] },
+  SupportEventList: { properties: {}, items: "SupportEvent" },
+  SupportEvent: {
+    properties: {
+      event: { enum: ["available", "unsupported"] },
+      date: TEXT,
+      certainty: CERTAINTY,
+      title: TEXT,
+      url: TEXT,
+      note: TEXT,
+    },
+    required: ["event", "date", "certainty", "title"],
+  },
+  OfficialClient: {
+    properties: { package: TEXT, version: TEXT, url: TEXT, note: TEXT },
+    required: ["package", "version", "url"],
   },
   BatchLimit: {
     properties: { maxInputs: { type: "integer", minimum: 1 }, certainty: CERTAINTY, note: TEXT },
@@ -40,7 +73,11 @@ const PLACES = {
     "x-safe-to-repeat": { type: "boolean" },
     "x-batch-limit": "BatchLimit",
     "x-paging": "Paging",
+    "x-path-aliases": "PathAliasList",
+    "x-not-settled": "NotSettledList",
+    "x-official-client-method": TEXT,
   },
+  Info: { "x-support": "SupportEventList", "x-official-client": "OfficialClient" },
   Parameter: { "x-argument": TEXT },
   RequestBody: { "x-argument": TEXT },
   Schema: {

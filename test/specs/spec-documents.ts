@@ -17,15 +17,6 @@ export interface Deviation {
   source: string;
 }
 
-export interface Source {
-  certainty: string;
-  title: string;
-  url?: string;
-  edition?: string;
-  modified?: string;
-  note?: string;
-}
-
 /** A schema with what the generator has no use for. */
 export interface Schema extends SchemaObject {
   format?: string;
@@ -46,7 +37,6 @@ export interface Operation extends Omit<OperationObject, "responses"> {
   method: string;
   path: string;
   responses: Record<string, Response>;
-  "x-sources": Source[];
 }
 
 export interface OAuthFlow {

@@ -1,5 +1,5 @@
 import { extensionsOf, isExtensionType } from "../extension-types.js";
-import { forOperations, isBlank, isObject, list } from "./resolving.js";
+import { forOperations, isBlank, isObject, list, parametersOf } from "./resolving.js";
 
 /** @typedef {import("./resolving.js").Context} Context */
 /** @typedef {import("./resolving.js").Rule} Rule */
@@ -45,7 +45,8 @@ const knownExtensions = () => {
 const extensionValues = () => {
   const seen = new Set(); // an anchor gives several operations one and the same source
   return {
-    ...forOperations((operation, { report, location }) => {
+    ...forOperations((operation, context) => {
+      const { report, location } = context;
       const sources = operation["x-sources"];
       if (Array.isArray(sources) && sources.length === 0) {
         report({
@@ -59,6 +60,10 @@ const extensionValues = () => {
         const at = location.child(["x-sources", index]);
         for (const [key, message] of faultsOf(source)) report({ message, location: at.child(key) });
       }
+      for (const [index, alias] of list(operation["x-path-aliases"]).entries()) {
+        const message = faultOfAlias(alias?.path, operation, context);
+        if (message) report({ message, location: location.child(["x-path-aliases", index, "path"]) });
+      }
       if (isBlank(operation["x-batch-limit"]?.note)) {
         report({
           message: "The `note` of `x-batch-limit` is empty. Say where the number comes from.",
@@ -66,6 +71,18 @@ const extensionValues = () => {
         });
       }
     }),
+    Info(/** @type {unknown} */ info, /** @type {Context} */ { report, location }) {
+      for (const [index, event] of list(isObject(info) ? info["x-support"] : []).entries()) {
+        if (!isObject(event)) continue;
+        const at = location.child(["x-support", index]);
+        for (const [key, message] of faultsOf(event)) report({ message, location: at.child(key) });
+        if (typeof event.date === "string" && !isDate(event.date) && !isDate(`${event.date}-01`))
+          report({
+            message: `\`date: ${event.date}\` is no date. Write \`YYYY-MM-DD\`, or \`YYYY-MM\` where no day is known.`,
+            location: at.child("date"),
+          });
+      }
+    },
     Schema(/** @type {unknown} */ schema, /** @type {Context} */ { report, location }) {
       const values = isObject(schema) ? schema["x-extensible-enum"] : undefined;
       if (!isObject(schema) || values === undefined) return;
@@ -95,6 +112,19 @@ function faultsOf({ title, url, modified }) {
   if (typeof url === "string" && !(URL.canParse(url) && new URL(url).protocol === "https:"))
     faults.push(["url", `\`url: ${url}\` is no address. Write one that begins with \`https://\`.`]);
   return faults;
+}
+
+/** Another path of the same operation takes the same parameters. @param {unknown} path @param {any} operation @param {Context} context */
+function faultOfAlias(path, operation, context) {
+  if (typeof path !== "string") return undefined;
+  if (!path.startsWith("/")) return `\`path: ${path}\` is no path. Begin it with \`/\`.`;
+  const used = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);
+  const known = parametersOf(operation, context).filter(({ node }) => node.in === "path");
+  const names = known.map(({ node }) => node.name);
+  const odd = used.find((name) => !names.includes(name)) ?? names.find((name) => !used.includes(name));
+  return odd === undefined
+    ? undefined
+    : `\`${path}\` and the operation do not take the same parameters: \`${odd}\` is in one only. Use the same names.`;
 }
 
 /** @param {string} text */

@@ -6,6 +6,16 @@ const PAGE = "response: { items: /results, next: /paging/next/after }";
 const LIMIT_OF_BATCH = "    x-batch-limit: { maxInputs: 100, certainty: inferred, note: A safe guess. }\n";
 const STATE = "  x-extensible-enum: [LENT, THERE]";
 const source = (line: string): Edit[] => [[SHELVES, "title: Shelves page\n", `${line}\n`]];
+const alias = (path: string): Edit[] => [
+  [
+    SHELVES,
+    "    x-paging:\n",
+    `    x-path-aliases:\n      - path: "${path}"\n        certainty: observed\n        note: Seen.\n    x-paging:\n`,
+  ],
+];
+const support = (fields: string): Edit[] => [
+  [ROOT, "  license:\n", `  x-support: [{ event: unsupported, certainty: observed, ${fields} }]\n  license:\n`],
+];
 
 const cases: Record<string, Case[]> = {
   "success-has-schema": [
@@ -60,7 +70,7 @@ const cases: Record<string, Case[]> = {
       "one that other tools know",
       [[SHELVES, "    tags: [shelves]\n    ext", "    tags: [shelves]\n    x-codeSamples: []\n    ext"]],
       `${SHELVES}:7:5`,
-      "(allowed here: `x-sources`, `x-rate-limit-group`, `x-safe-to-repeat`, `x-batch-limit`, `x-paging`)",
+      "(allowed here: `x-sources`, `x-rate-limit-group`, `x-safe-to-repeat`, `x-batch-limit`, `x-paging`, `x-path-aliases`, ",
     ],
     [
       "one beside a path item",
@@ -96,6 +106,21 @@ const cases: Record<string, Case[]> = {
       `${SHELVES}:14:14`,
       "is no address",
     ],
+    [
+      "an alias of the path that is none",
+      alias("library/shelves/{shelfId}/books"),
+      `${SHELVES}:15:15`,
+      "Begin it with `/`",
+    ],
+    [
+      "an alias with another parameter",
+      alias("/library/shelves/{shelf}/books"),
+      `${SHELVES}:15:15`,
+      "`shelf` is in one only",
+    ],
+    ["an alias without a parameter", alias("/library/shelves/books"), `${SHELVES}:15:15`, "`shelfId` is in one only"],
+    ["a date of support that is none", support("date: soon, title: A"), `${ROOT}:6:64`, "`date: soon` is no date"],
+    ["support without a source", support('date: "2027-03", title: ""'), `${ROOT}:6:82`, "The `title` of the source"],
     [
       "a limit without a reason",
       [[BOOKS, "A safe guess.", '""']],
