@@ -10,6 +10,8 @@ export interface RunInputs {
   specs: string;
   out: string;
   lintRules: string;
+  /** Whether this package has the command that the report may recommend. */
+  canMigrate: boolean;
   /** Hash of the generator itself and of its tools. */
   tool: string;
 }
@@ -30,9 +32,10 @@ export function isUpToDate(cache: string, inputs: RunInputs): boolean {
 }
 
 /** The inputs as they are now: taken before a run, so that an edit made meanwhile is not taken for done. */
-export function hashInputs({ specs, lintRules, tool }: RunInputs): string {
+export function hashInputs({ specs, lintRules, canMigrate, tool }: RunInputs): string {
   return createHash("sha256")
     .update(tool)
+    .update(String(canMigrate))
     .update(foldersIn(specs))
     .update(hashFolder(specs))
     .update(readFileSync(lintRules))

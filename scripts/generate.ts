@@ -103,6 +103,7 @@ export async function run(options: Options, environment: Environment, stage: Sta
   const result = await runPipeline({
     specs: options.specs,
     lintRules: inputs.lintRules,
+    canMigrate: inputs.canMigrate,
     stage,
     ...(memory && { memory }),
   });
@@ -138,7 +139,8 @@ function progressFor({ quiet }: Options, { stdout }: Environment) {
 }
 
 function runInputs({ specs, out }: Options, { root, tool }: Environment): RunInputs {
-  return { specs, out, lintRules: join(root, "specs/redocly.yaml"), tool };
+  const canMigrate = existsSync(join(root, "src/cli/migrate.ts"));
+  return { specs, out, lintRules: join(root, "specs/redocly.yaml"), canMigrate, tool };
 }
 
 function cacheFolder(root: string): string {

@@ -21,6 +21,15 @@ export interface SchemaObject {
   anyOf?: SchemaObject[];
   "x-extensible-enum"?: string[];
   "x-record-id"?: boolean;
+  "x-deviation"?: Deviation;
+}
+
+/** A deliberate deviation from HubSpot's contract. */
+export interface Deviation {
+  contract: string;
+  wire: string;
+  certainty: Certainty;
+  source: string;
 }
 
 export interface ParameterObject {
@@ -76,11 +85,21 @@ export interface SupportEvent {
   note?: string;
 }
 
+/** HubSpot's own client of the API. */
+export interface OfficialClient {
+  package: string;
+  version: string;
+  url: string;
+  /** Names that its methods give to properties, by the names on the wire. */
+  renames?: Record<string, string>;
+  note?: string;
+}
+
 export interface InfoObject {
   title: string;
   version: string;
   "x-support"?: SupportEvent[];
-  "x-official-client"?: { package: string; version: string; url: string; note?: string };
+  "x-official-client"?: OfficialClient;
 }
 
 export interface OperationObject {
@@ -114,6 +133,7 @@ export type PathItemObject = { parameters?: (ParameterObject | Reference)[] } & 
 export interface OpenApiDocument {
   openapi: string;
   info: InfoObject;
+  servers?: { url: string }[];
   tags?: { name: string; description: string }[];
   security?: Record<string, string[]>[];
   paths?: Record<string, PathItemObject>;

@@ -306,12 +306,14 @@ function batchTypes(
   return { input, ...(result && { result }) };
 }
 
-function componentName(schema: SchemaObject | undefined): string | undefined {
+/** The name of the component that a schema refers to, where it is one for TypeScript too. */
+export function componentName(schema: SchemaObject | undefined): string | undefined {
   const name = schema?.$ref?.replace("#/components/schemas/", "");
   return name && /^[A-Za-z_$][\w$]*$/.test(name) ? name : undefined;
 }
 
-function jsonMedia(content: Record<string, MediaTypeObject> | undefined): MediaTypeObject | undefined {
+/** The JSON form of a body. */
+export function jsonMedia(content: Record<string, MediaTypeObject> | undefined): MediaTypeObject | undefined {
   return content?.["application/json"];
 }
 

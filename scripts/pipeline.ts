@@ -17,6 +17,8 @@ import { checkParity } from "./lint/parity.js";
 import { type LoadedDocument, loadDocument, loadLintConfig } from "./load-document.js";
 import { buildOperations } from "./operation-model.js";
 import type { Stage } from "./progress.js";
+import { buildMigration } from "./report/migration.js";
+import { sourceInputs, type TypedVersion, viewSource } from "./report/source-view.js";
 import { SpecError } from "./spec-error.js";
 import { discoverVersions, type SpecVersion } from "./versions.js";
 
@@ -27,6 +29,8 @@ export interface PipelineInput {
   lintRules: string;
   /** Runs and times one stage. */
   stage: Stage;
+  /** Whether this package has the command that moves code from one version to the next. */
+  canMigrate: boolean;
   /** What earlier runs of this process made; with it, only what changed is made again. */
   memory?: Memory;
 }
@@ -45,7 +49,7 @@ export interface PipelineResult {
 interface VersionResult {
   hash: string;
   document: LoadedDocument;
-  operations: number;
+  typed: TypedVersion;
   files: GeneratedFile[];
 }
 
@@ -57,6 +61,7 @@ export async function runPipeline({
   specs,
   lintRules,
   stage,
+  canMigrate,
   memory = new Map(),
 }: PipelineInput): Promise<PipelineResult> {
   const versions = discoverVersions(specs);
@@ -74,7 +79,9 @@ export async function runPipeline({
   const reports = await Promise.all(
     pairs.map(([older, newer]) => {
       const name = `${older.document.version.id}-to-${newer.document.version.id}`;
-      return remembered(memory, name, older.hash + newer.hash, () => buildReport(name, older, newer, stage));
+      return remembered(memory, name, older.hash + newer.hash, () =>
+        buildReport(name, older, newer, { stage, memory, canMigrate }),
+      );
     }),
   );
   const types = loadAssociationTypes(specs);
@@ -86,7 +93,7 @@ export async function runPipeline({
   const constants = types.length > 0 ? [emitAssociationTypes(types)] : [];
   return {
     files: [...results.flatMap(({ files }) => files), ...reports.flatMap(({ files }) => files), ...constants, readme],
-    versions: results.map(({ document, operations }) => ({ id: document.version.id, operations })),
+    versions: results.map(({ document, typed }) => ({ id: document.version.id, operations: typed.operations.length })),
     reports: reports.map(({ files: _, ...counts }) => counts),
   };
 }
@@ -103,24 +110,45 @@ async function buildVersion(version: SpecVersion, config: Config, hash: string, 
   const { id } = version;
   const document = await loadDocument(version, config, stage);
   const operations = await stage(id, "operations", () => buildOperations(document.document));
+  const [wire, types] = await stage(
+    id,
+    "types",
+    () => [emitWireTypes(id, document.document), emitTypes(id, document.document)] as const,
+  );
   const files = [
     emitOpenApiJson(id, document.document),
-    ...(await stage(id, "types", () => [emitWireTypes(id, document.document), emitTypes(id, document.document)])),
+    wire,
+    types,
     ...(await stage(id, "wrappers", () => [
       emitOperations(id, operations),
       emitClient(id, document.document, operations),
     ])),
   ];
-  return { hash, document, operations: operations.length, files };
+  return { hash, document, typed: { types: types.text, wire: wire.text, operations }, files };
 }
 
-async function buildReport(name: string, older: VersionResult, newer: VersionResult, stage: Stage) {
+async function buildReport(
+  name: string,
+  older: VersionResult,
+  newer: VersionResult,
+  { stage, memory, canMigrate }: Required<Pick<PipelineInput, "stage" | "memory" | "canMigrate">>,
+) {
   const [base, revision] = [older.document, newer.document];
   const report = await stage(name, "changes", () =>
     diffDocuments(base.document, revision.document, { profile: "hubspot" }),
   );
+  const types = sourceInputs(older.typed) + sourceInputs(newer.typed);
+  const source = await remembered(memory, `${name} source`, types, () =>
+    stage(name, "source", () => viewSource(older.typed, newer.typed)),
+  );
+  const described = ({ document: { version, document }, typed }: VersionResult) => ({
+    id: version.id,
+    document,
+    operations: typed.operations,
+  });
+  const migration = buildMigration(described(older), described(newer), report, source);
   const { breaking, warning, info } = report.summary;
-  return { name, breaking, warning, info, files: emitChanges(base.version.id, revision.version.id, report) };
+  return { name, breaking, warning, info, files: emitChanges(report, migration, canMigrate) };
 }
 
 /** Waits for all; when some fail, their problems are reported together. */

@@ -1,16 +1,21 @@
 import { StructureKind } from "ts-morph";
-import { type DiffReport, renderMarkdown } from "../../src/diff/index.js";
+import type { DiffReport } from "../../src/diff/index.js";
 import type { Json } from "../openapi.js";
+import { renderMigrationMarkdown } from "../report/markdown.js";
+import type { Migration } from "../report/migration.js";
+import { urlList } from "../report/url-list.js";
+import { migrateCommand } from "../report/verdicts.js";
 import { banner } from "./banner.js";
 import { type GeneratedFile, printSource } from "./generated-file.js";
 import { literal } from "./literal.js";
 
-/** The version-diff report of two versions: as data for code, as data for tools, and as a page for people. */
-export function emitChanges(base: string, revision: string, difference: DiffReport): GeneratedFile[] {
+/** The version-diff report of two versions: as data for code, as data for tools, and as pages for people. */
+export function emitChanges(difference: DiffReport, migration: Migration, canMigrate: boolean): GeneratedFile[] {
+  const [base, revision] = [migration.base.id, migration.revision.id];
   const report = namedBy(base, revision, difference);
   const name = `changes/${base}-to-${revision}`;
   const source = `specs/${base} and specs/${revision}`;
-  const data = report as unknown as Json;
+  const command = canMigrate ? migrateCommand(migration) : undefined;
   const typescript = printSource(source, [
     {
       kind: StructureKind.ImportDeclaration,
@@ -18,13 +23,18 @@ export function emitChanges(base: string, revision: string, difference: DiffRepo
       namedImports: ["DiffReport"],
       moduleSpecifier: "../../src/diff/index.js",
     },
-    `/** Every difference between ${base} and ${revision} of the API. */\nexport const report: DiffReport = ${literal(data)};`,
+    `/** Every difference between ${base} and ${revision} of the API. */\nexport const report: DiffReport = ${literal(report as unknown as Json)};`,
   ]);
   return [
     { path: `${name}.ts`, text: typescript },
-    { path: `${name}.json`, text: `${JSON.stringify(report, null, 2)}\n` },
-    { path: `${name}.md`, text: `<!-- ${banner(source)} -->\n\n${renderMarkdown(report)}` },
+    { path: `${name}.json`, text: json(report) },
+    { path: `${name}.urls.json`, text: json(urlList(migration)) },
+    { path: `${name}.md`, text: `<!-- ${banner(source)} -->\n\n${renderMigrationMarkdown(migration, command)}` },
   ];
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 /** The report with the names of the version folders: `info.version` is easily left behind when a version is copied. */

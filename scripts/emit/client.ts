@@ -105,16 +105,18 @@ function nameList(names: readonly string[]): string[] | WriterFunction {
   };
 }
 
-function takesArguments(operation: OperationModel): boolean {
+export function takesArguments(operation: OperationModel): boolean {
   return operation.arguments.length > 0 || operation.body !== undefined;
 }
 
 /** Name of the interface of the arguments of one wrapper: `AssociationsCreateDefaultArguments`. */
-function argumentsName(operation: OperationModel): string {
+export function argumentsName(operation: OperationModel): string {
   return `${capitalize(descriptorName(operation))}Arguments`;
 }
 
-function argumentsType(operation: OperationModel): InterfaceDeclarationStructure | TypeAliasDeclarationStructure {
+export function argumentsType(
+  operation: OperationModel,
+): InterfaceDeclarationStructure | TypeAliasDeclarationStructure {
   const { body } = operation;
   const name = argumentsName(operation);
   const docs = [`Arguments of \`${operation.tag}.${operation.verb}\`.`];

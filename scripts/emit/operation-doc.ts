@@ -72,19 +72,24 @@ function scopesFact(scopes: readonly string[]): string[] {
 
 /** A call of the wrapper with the spec's own example values. */
 function exampleCall(operation: OperationModel): string {
+  const args = exampleArguments(operation);
+  const text =
+    Object.keys(args).length === 0 ? "" : literal(args, 0, `await hubspot.${operation.tag}.${operation.verb}(`.length);
+  return `await hubspot.${operation.tag}.${operation.verb}(${text});`;
+}
+
+/** The arguments of a wrapper, with the spec's own example values. */
+export function exampleArguments(operation: OperationModel): Record<string, Json> {
   const args: Record<string, Json> = {};
   for (const { name, example, required } of operation.arguments) {
     if (!required && example === undefined) continue;
     setAt(args, name.split("."), example ?? "…");
   }
   const { body } = operation;
-  if (body?.example !== undefined) {
-    if (body.argument !== undefined) args[body.argument] = body.example;
-    else Object.assign(args, body.example);
-  }
-  const text =
-    Object.keys(args).length === 0 ? "" : literal(args, 0, `await hubspot.${operation.tag}.${operation.verb}(`.length);
-  return `await hubspot.${operation.tag}.${operation.verb}(${text});`;
+  if (body?.example === undefined) return args;
+  return body.argument === undefined
+    ? { ...args, ...(body.example as object) }
+    : { ...args, [body.argument]: body.example };
 }
 
 function setAt(target: Record<string, Json>, [head = "", ...rest]: string[], value: Json): void {

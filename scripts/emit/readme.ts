@@ -19,9 +19,10 @@ export function emitReadme(
       [`${version}/client.ts`, "The wrappers: one method per operation, and the client that holds them."],
     ]),
     ...reports.flatMap((name) => [
-      [`changes/${name}.md`, "The version-diff report, to read."],
-      [`changes/${name}.json`, "The same report, for tools."],
-      [`changes/${name}.ts`, "The same report, typed, for code."],
+      [`changes/${name}.md`, "What the move to the next version comes to, to read."],
+      [`changes/${name}.urls.json`, "Old and new URLs of all operations, for tools."],
+      [`changes/${name}.json`, "Every difference between the two documents, for tools."],
+      [`changes/${name}.ts`, "The same differences, typed, for code."],
     ]),
   ];
   const table = rows.map(([file, meaning]) => `| [${file}](${file}) | ${meaning} |`).join("\n");

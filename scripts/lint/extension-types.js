@@ -43,9 +43,10 @@ const EXTENSION_TYPES = {
     required: ["event", "date", "certainty", "title"],
   },
   OfficialClient: {
-    properties: { package: TEXT, version: TEXT, url: TEXT, note: TEXT },
+    properties: { package: TEXT, version: TEXT, url: TEXT, renames: "Renames", note: TEXT },
     required: ["package", "version", "url"],
   },
+  Renames: { properties: {}, additionalProperties: TEXT },
   BatchLimit: {
     properties: { maxInputs: { type: "integer", minimum: 1 }, certainty: CERTAINTY, note: TEXT },
     required: ["maxInputs", "certainty", "note"],

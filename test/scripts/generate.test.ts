@@ -71,9 +71,11 @@ describe("npm run generate", () => {
       "changes/2026-03-to-2026-09.json",
       "changes/2026-03-to-2026-09.md",
       "changes/2026-03-to-2026-09.ts",
+      "changes/2026-03-to-2026-09.urls.json",
       "changes/v1-to-2026-03.json",
       "changes/v1-to-2026-03.md",
       "changes/v1-to-2026-03.ts",
+      "changes/v1-to-2026-03.urls.json",
     ]);
     expect(stdout).toMatch(/^v1-to-2026-03 +3 breaking, 0 warnings, 0 info$/m);
   });
@@ -84,7 +86,7 @@ describe("npm run generate", () => {
     await workspace.run();
     rmSync(workspace.path("specs/2026-03"), { recursive: true });
     const { stdout } = await workspace.run();
-    expect(stdout).toContain("8 removed");
+    expect(stdout).toContain("9 removed");
     expect(existsSync(workspace.path("generated/2026-03"))).toBe(false);
     expect(existsSync(workspace.path("generated/changes"))).toBe(false);
   });

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse, parseDocument } from "yaml";
-import { type Deviation, specs, VERSIONS, type Version } from "./spec-documents.js";
+import type { Deviation } from "../../scripts/openapi.js";
+import { specs, VERSIONS, type Version } from "./spec-documents.js";
 
 const folder = new URL("../../specs/", import.meta.url);
 const readme = readFileSync(new URL("README.md", folder), "utf8");

@@ -2,7 +2,14 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import type { Json, MediaTypeObject, OpenApiDocument, OperationObject, SchemaObject } from "../../scripts/openapi.js";
+import type {
+  Deviation,
+  Json,
+  MediaTypeObject,
+  OpenApiDocument,
+  OperationObject,
+  SchemaObject,
+} from "../../scripts/openapi.js";
 import { isMethod } from "../../scripts/openapi.js";
 
 export const VERSIONS = ["v4", "2026-03"] as const;
@@ -10,13 +17,6 @@ export const VERSIONS = ["v4", "2026-03"] as const;
 export type Version = (typeof VERSIONS)[number];
 
 /** The mark of a place where a spec leaves the contract on purpose. */
-export interface Deviation {
-  contract: string;
-  wire: string;
-  certainty: string;
-  source: string;
-}
-
 /** A schema with what the generator has no use for. */
 export interface Schema extends SchemaObject {
   format?: string;

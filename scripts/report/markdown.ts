@@ -1,0 +1,244 @@
+// The migration report as Markdown: read from top to bottom in a repository, with the same content as the HTML page.
+import type { Source } from "../openapi.js";
+import type { Deviation, Drift } from "./evidence.js";
+import {
+  AREAS,
+  type Area,
+  type Migration,
+  type OperationMigration,
+  type OperationSide,
+  type Statement,
+} from "./migration.js";
+import type { Segment } from "./moved-segments.js";
+import type { Snippets } from "./snippets.js";
+import { summaryLines } from "./summary-lines.js";
+import { AREA_NAMES, codeText, details, matrixCell, saysOf, snippetNotes, supportText, verdict } from "./verdicts.js";
+
+/** The report as a Markdown page. */
+export function renderMigrationMarkdown(migration: Migration, command: string | undefined): string {
+  const sections = [
+    `# ${migration.title}`,
+    summaryLines(migration)
+      .map(({ term, text }) => `- **${term}:** ${text}`)
+      .join("\n"),
+    support(migration),
+    ...(command === undefined
+      ? []
+      : [`One command does it for you, and shows what it would change first:\n\n\`\`\`sh\n${command}\n\`\`\``]),
+    urlTable(migration),
+    matrix(migration),
+    ...statementSection(
+      "Changes that concern all operations",
+      migration.elsewhere.filter(({ onWire }) => onWire),
+    ),
+    "## Operation by operation",
+    snippetNotes(migration).join(" "),
+    ...migration.operations.map((operation) => operationSection(operation, migration)),
+    ...driftSection(migration.drift),
+    ...deviationSection(migration.deviations),
+    ...statementSection(
+      "Names and texts that concern no single operation",
+      migration.elsewhere.filter(({ onWire }) => !onWire),
+    ),
+  ];
+  return `${sections.join("\n\n")}\n`;
+}
+
+function support({ base, revision }: Migration): string {
+  const events = [base, revision].flatMap(({ id, info }) => (info["x-support"] ?? []).map((event) => ({ id, event })));
+  return events
+    .map(({ id, event }) => {
+      const note = event.note ? ` ${event.note}` : "";
+      return `- ${supportText(id, event)}: ${link(event.title, event.url)}.${note}`;
+    })
+    .join("\n");
+}
+
+function urlTable({ operations, base, revision }: Migration): string {
+  const rows = operations.map((operation) => {
+    const { method = "" } = operation.revision ?? operation.base ?? {};
+    const old = [pathCell(operation.base), ...(operation.base?.aliases ?? []).map(({ path }) => `or \`${path}\``)];
+    return `| ${operationLink(operation)} | ${method} | ${old.join("<br>")} | ${pathCell(operation.revision)} | ${verdict(operation)} |`;
+  });
+  return [
+    "## URLs",
+    "",
+    "What moved is in bold.",
+    "",
+    `| Operation | Method | ${base.id} | ${revision.id} | Verdict |`,
+    "| --- | --- | --- | --- | --- |",
+    ...rows,
+  ].join("\n");
+}
+
+function pathCell(side: OperationSide | undefined): string {
+  return side === undefined ? "none" : markedPath(side.segments);
+}
+
+/** A path in code spans, the segments that moved in bold. */
+function markedPath(segments: readonly Segment[]): string {
+  if (segments.every(({ moved }) => moved)) return `\`/${segments.map(({ text }) => text).join("/")}\``;
+  const runs: Segment[] = [];
+  for (const { text, moved } of segments) {
+    const last = runs.at(-1);
+    if (last?.moved === moved) last.text += `/${text}`;
+    else runs.push({ text: `/${text}`, moved });
+  }
+  return runs.map(({ text, moved }) => (moved ? `**\`${text}\`**` : `\`${text}\``)).join("");
+}
+
+function matrix({ operations }: Migration): string {
+  const rows = operations.map((operation) => {
+    const cells = AREAS.map((area) => cellText(operation, area));
+    return `| ${operationLink(operation)} | ${cells.join(" | ")} |`;
+  });
+  return [
+    "## What changes where",
+    "",
+    `| Operation | ${AREAS.map((area) => AREA_NAMES[area]).join(" | ")} |`,
+    `| --- | ${AREAS.map(() => "---").join(" | ")} |`,
+    ...rows,
+  ].join("\n");
+}
+
+function cellText(operation: OperationMigration, area: Area): string {
+  const cell = matrixCell(operation, area);
+  return cell === "breaking" || cell === "does not compile" ? `**${cell}**` : cell === "same" ? "" : cell;
+}
+
+function operationSection(operation: OperationMigration, migration: Migration): string {
+  const { operationId, summary, base, revision, sources, notSettled } = operation;
+  const lines = [
+    `### ${operationId}`,
+    `${summary}. **${verdict(operation)}**`,
+    [requestLine(migration.base.id, base), requestLine(migration.revision.id, revision)]
+      .filter((line) => line)
+      .join("\n"),
+    facts(operation),
+    ...notSettled.map(
+      ({ question, contract, evidence, certainty, advice }) =>
+        `> **Not settled: ${question}** Contract: ${contract} Evidence (${certainty}): ${evidence} **${advice}**`,
+    ),
+    snippetSection(migration, operation),
+    folded("Sources", sources.map(sourceLine).join("\n")),
+  ];
+  return lines.filter((line) => line !== "").join("\n\n");
+}
+
+function requestLine(version: string, side: OperationSide | undefined): string {
+  if (side === undefined) return "";
+  const page = side.page ? ` ([HubSpot's page](${side.page}))` : "";
+  const aliases = side.aliases.map(({ path, note }) => `\n  - also \`${path}\`: ${note}`);
+  return `- ${version}: \`${side.method}\` ${markedPath(side.segments)}${page}${aliases.join("")}`;
+}
+
+/** What changes in the arguments, the answer, the access and the code. */
+function facts(operation: OperationMigration): string {
+  if (operation.state === "new" || operation.state === "removed") return "";
+  const own = details(operation);
+  const rows = (["arguments", "answer", "access", "url"] as const).flatMap((area) => {
+    const found = own.filter((statement) => statement.area === area);
+    if (found.length === 0)
+      return area === "arguments" || area === "answer" ? [`- ${AREA_NAMES[area]}: no change.`] : [];
+    return found.map((statement) => `- ${AREA_NAMES[area]}: ${statementText(statement)}`);
+  });
+  const texts = operation.statements
+    .filter(({ area }) => area === "documentation")
+    .map(({ text }) => `- Docs: ${text}`);
+  return [...rows, ...codeLines(operation), ...texts].join("\n");
+}
+
+function statementText({ level, text }: Statement): string {
+  return `**${level}**: ${text}`;
+}
+
+function codeLines({ source, statements }: OperationMigration): string[] {
+  const named = statements.filter(({ area }) => area === "code").map(({ text }) => `- Code: ${text}`);
+  if (source === undefined) return named;
+  return [
+    ...named,
+    `- Code: ${codeText(source, statements)}`,
+    ...saysOf(source).map((says) => `  \n  \`\`\`text\n${indented(says)}\n  \`\`\``),
+  ];
+}
+
+function indented(text: string): string {
+  return text.replace(/^/gm, "  ");
+}
+
+function snippetSection({ base, revision }: Migration, operation: OperationMigration): string {
+  const kinds: [keyof Snippets, string, string][] = [
+    ["http", "HTTP", "http"],
+    ["official", "HubSpot's client", "ts"],
+    ["ours", "this package", "ts"],
+  ];
+  const blocks = kinds.flatMap(([kind, name, language]) => {
+    const sides = [
+      [base.id, operation.base?.snippets[kind]] as const,
+      [revision.id, operation.revision?.snippets[kind]] as const,
+    ];
+    const shown = sides.filter(([, code]) => code !== undefined);
+    return shown.map(([version, code]) => `${name}, ${version}:\n\n\`\`\`${language}\n${code}\n\`\`\``);
+  });
+  return folded("Before and after", blocks.join("\n\n"));
+}
+
+function folded(title: string, text: string): string {
+  return text === "" ? "" : `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
+}
+
+/** A source in one line. */
+function sourceLine({ certainty, title, url, edition, modified, note }: Source): string {
+  const when = [edition, modified && `changed ${modified}`].filter((part) => part).join(", ");
+  return `- ${certainty}: ${link(title, url)}${when ? ` (${when})` : ""}${note ? `. ${note}` : ""}`;
+}
+
+function driftSection(drift: readonly Drift[]): string[] {
+  if (drift.length === 0) return [];
+  const blocks = drift.map(({ version, operationId, source, page, entries }) => {
+    const at = source.url ?? page;
+    const when = [source.edition, source.modified && `changed ${source.modified}`].filter((part) => part).join(", ");
+    const rows = entries.map((entry) => `| ${entry.page} | ${entry.really} |`);
+    return [
+      `**${link(source.title, at)}**${when ? ` (${when})` : ""}, of \`${operationId}\` in ${version}`,
+      "",
+      "| The page | Really |",
+      "| --- | --- |",
+      ...rows,
+    ].join("\n");
+  });
+  return [
+    "## Documentation drift, not change",
+    "Pages of HubSpot's documentation that do not say what is so. Comparing the pages of two versions shows these as differences; the API has none of them.",
+    ...blocks,
+  ];
+}
+
+function deviationSection(deviations: readonly Deviation[]): string[] {
+  if (deviations.length === 0) return [];
+  const rows = deviations.map(
+    ({ place, contract, wire, certainty, versions }) =>
+      `| \`${place}\` | ${contract} | ${wire} | ${certainty} | ${versions.join(", ")} |`,
+  );
+  return [
+    "## Where real answers leave the contract",
+    "Known before the move and after it: what the contract says and what is on the wire.",
+    ["| Where | Contract | Wire | Certainty | Versions |", "| --- | --- | --- | --- | --- |", ...rows].join("\n"),
+  ];
+}
+
+function statementSection(title: string, statements: readonly Statement[]): string[] {
+  if (statements.length === 0) return [];
+  return [`## ${title}`, statements.map((statement) => `- ${statementText(statement)}`).join("\n")];
+}
+
+function operationLink({ operationId }: OperationMigration): string {
+  return `[${operationId}](#${operationId
+    .toLowerCase()
+    .replace(/[^a-z0-9 _-]/g, "")
+    .replaceAll(" ", "-")})`;
+}
+
+function link(text: string, url: string | undefined): string {
+  return url === undefined ? text : `[${text}](${url})`;
+}

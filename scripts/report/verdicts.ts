@@ -1,0 +1,99 @@
+// What the report says of one operation in a few words, the same on every page.
+import type { Level } from "../../src/diff/index.js";
+import type { SupportEvent } from "../openapi.js";
+import { type Area, type Migration, type OperationMigration, PACKAGE_NAME, type Statement } from "./migration.js";
+import type { SourceView } from "./source-view.js";
+
+/** The areas as the head of a table names them. */
+export const AREA_NAMES: Record<Area, string> = {
+  url: "URL",
+  arguments: "Arguments",
+  answer: "Answer",
+  access: "Access",
+  code: "Code",
+  documentation: "Docs",
+};
+
+/** What the matrix says of one area of an operation: its worst level, or whether code compiles. */
+export function matrixCell({ state, statements, source }: OperationMigration, area: Area): string {
+  if (state === "new" || state === "removed") return area === "url" ? state : "same";
+  if (area === "code" && source) return compiles(source) ? "compiles" : "does not compile";
+  const levels = statements.filter((statement) => statement.area === area).map(({ level }) => level);
+  return (["breaking", "warning", "info"] as const).find((level) => levels.includes(level)) ?? "same";
+}
+
+/** True where code for the older version compiles against the newer one. */
+export function compiles(source: SourceView): boolean {
+  return source.arguments.compiles && source.answer.compiles;
+}
+
+/** What the compiler found, and what follows from it beside the contract's verdict. */
+export function codeText(source: SourceView, statements: readonly Statement[]): string {
+  const contractBreaks = statements.some(
+    ({ onWire, level, area }) => onWire && level === "breaking" && (area === "arguments" || area === "answer"),
+  );
+  if (compiles(source))
+    return contractBreaks
+      ? "calls of the wrapper keep compiling, so the compiler will not show you what the contract breaks: check it by hand."
+      : "calls of the wrapper keep compiling.";
+  const parts = [
+    ...(source.arguments.compiles ? [] : ["its arguments"]),
+    ...(source.answer.compiles ? [] : ["reads of its answer"]),
+  ];
+  return `${parts.join(" and ")} no longer compile. The compiler says:`;
+}
+
+/** The compiler's words on an operation. */
+export function saysOf(source: SourceView): string[] {
+  return [...source.arguments.says, ...source.answer.says];
+}
+
+/** True where the path of an operation is another one now. */
+export function isMoved({ base, revision }: OperationMigration): boolean {
+  return base !== undefined && revision !== undefined && base.path !== revision.path;
+}
+
+/** What an operation comes to, in a few words. */
+export function verdict(operation: OperationMigration): string {
+  if (operation.state === "moved") return "URL only";
+  if (operation.state !== "changed") return operation.state;
+  const own = details(operation);
+  const levels: Level[] = ["breaking", "warning", "info"];
+  return levels
+    .map((level) => {
+      const areas = own.filter((statement) => statement.level === level).map(({ area }) => AREA_NAMES[area]);
+      return areas.length > 0 ? `${level}: ${[...new Set(areas)].join(", ")}` : "";
+    })
+    .filter((part) => part !== "")
+    .join("; ");
+}
+
+const TOLD_BY_URL = ["operation-path-moved", "operation-added", "operation-removed"];
+
+/** The changes of an operation on the wire, apart from those that its URL tells. */
+export function details({ statements }: OperationMigration): Statement[] {
+  return statements.filter(({ onWire, rule }) => onWire && !TOLD_BY_URL.includes(rule));
+}
+
+/** A date of support in words, without its source. */
+export function supportText(version: string, { event, date, certainty }: SupportEvent): string {
+  const what = event === "available" ? "has been available since" : "is unsupported from";
+  return `${version} ${what} ${date} (${certainty})`;
+}
+
+/** The command that does the work, where this package has it. */
+export function migrateCommand({ revision }: Migration): string {
+  return `npx ${PACKAGE_NAME} migrate 'src/**/*.{ts,tsx,js,mjs,cjs}' --to ${revision.id}`;
+}
+
+/** What the names in the snippets stand for, as sentences of Markdown. */
+export function snippetNotes({ base, revision }: Migration): string[] {
+  const client = revision.info["x-official-client"] ?? base.info["x-official-client"];
+  const official =
+    client && `\`client\` is \`new Client({ accessToken })\` of \`${client.package}\` ${client.version}.`;
+  return [
+    "In the snippets, `hubspot` is `createClient({ accessToken })` of this package.",
+    ...(official ? [official] : []),
+    ...(client?.note ? [client.note] : []),
+  ];
+}
