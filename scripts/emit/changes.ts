@@ -1,6 +1,7 @@
 import { StructureKind } from "ts-morph";
 import type { DiffReport } from "../../src/diff/index.js";
 import type { Json } from "../openapi.js";
+import { renderMigrationPage } from "../report/html/page.js";
 import { renderMigrationMarkdown } from "../report/markdown.js";
 import type { Migration } from "../report/migration.js";
 import { urlList } from "../report/url-list.js";
@@ -29,6 +30,14 @@ export function emitChanges(difference: DiffReport, migration: Migration, canMig
     { path: `${name}.ts`, text: typescript },
     { path: `${name}.json`, text: json(report) },
     { path: `${name}.urls.json`, text: json(urlList(migration)) },
+    {
+      path: `${name}.html`,
+      text: renderMigrationPage(migration, {
+        banner: banner(source),
+        command,
+        urlsFile: `${base}-to-${revision}.urls.json`,
+      }),
+    },
     { path: `${name}.md`, text: `<!-- ${banner(source)} -->\n\n${renderMigrationMarkdown(migration, command)}` },
   ];
 }

@@ -20,6 +20,7 @@ export function emitReadme(
     ]),
     ...reports.flatMap((name) => [
       [`changes/${name}.md`, "What the move to the next version comes to, to read."],
+      [`changes/${name}.html`, "The same report as a page, with a filter and links to each operation."],
       [`changes/${name}.urls.json`, "Old and new URLs of all operations, for tools."],
       [`changes/${name}.json`, "Every difference between the two documents, for tools."],
       [`changes/${name}.ts`, "The same differences, typed, for code."],

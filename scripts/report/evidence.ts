@@ -8,7 +8,7 @@ export interface Drift {
   version: string;
   operationId: string;
   source: Source;
-  /** HubSpot's page of the operation, where the address of the source is not known. */
+  /** HubSpot's page of the operation, as it is linked now. */
   page?: string;
   entries: { page: string; really: string }[];
 }

@@ -12,7 +12,17 @@ import {
 import type { Segment } from "./moved-segments.js";
 import type { Snippets } from "./snippets.js";
 import { summaryLines } from "./summary-lines.js";
-import { AREA_NAMES, codeText, details, matrixCell, saysOf, snippetNotes, supportText, verdict } from "./verdicts.js";
+import {
+  AREA_NAMES,
+  codeText,
+  details,
+  matrixCell,
+  pairingText,
+  saysOf,
+  snippetNotes,
+  supportText,
+  verdict,
+} from "./verdicts.js";
 
 /** The report as a Markdown page. */
 export function renderMigrationMarkdown(migration: Migration, command: string | undefined): string {
@@ -57,7 +67,10 @@ function support({ base, revision }: Migration): string {
 function urlTable({ operations, base, revision }: Migration): string {
   const rows = operations.map((operation) => {
     const { method = "" } = operation.revision ?? operation.base ?? {};
-    const old = [pathCell(operation.base), ...(operation.base?.aliases ?? []).map(({ path }) => `or \`${path}\``)];
+    const old = [
+      pathCell(operation.base),
+      ...(operation.base?.aliases ?? []).map(({ segments }) => `or ${markedPath(segments)}`),
+    ];
     return `| ${operationLink(operation)} | ${method} | ${old.join("<br>")} | ${pathCell(operation.revision)} | ${verdict(operation)} |`;
   });
   return [
@@ -120,7 +133,7 @@ function operationSection(operation: OperationMigration, migration: Migration): 
         `> **Not settled: ${question}** Contract: ${contract} Evidence (${certainty}): ${evidence} **${advice}**`,
     ),
     snippetSection(migration, operation),
-    folded("Sources", sources.map(sourceLine).join("\n")),
+    folded("Sources", [pairingText(operation) ?? "", sources.map(sourceLine).join("\n")].join("\n\n").trim()),
   ];
   return lines.filter((line) => line !== "").join("\n\n");
 }
@@ -128,7 +141,7 @@ function operationSection(operation: OperationMigration, migration: Migration): 
 function requestLine(version: string, side: OperationSide | undefined): string {
   if (side === undefined) return "";
   const page = side.page ? ` ([HubSpot's page](${side.page}))` : "";
-  const aliases = side.aliases.map(({ path, note }) => `\n  - also \`${path}\`: ${note}`);
+  const aliases = side.aliases.map(({ segments, note }) => `\n  - also ${markedPath(segments)}: ${note}`);
   return `- ${version}: \`${side.method}\` ${markedPath(side.segments)}${page}${aliases.join("")}`;
 }
 
@@ -196,11 +209,10 @@ function sourceLine({ certainty, title, url, edition, modified, note }: Source):
 function driftSection(drift: readonly Drift[]): string[] {
   if (drift.length === 0) return [];
   const blocks = drift.map(({ version, operationId, source, page, entries }) => {
-    const at = source.url ?? page;
     const when = [source.edition, source.modified && `changed ${source.modified}`].filter((part) => part).join(", ");
     const rows = entries.map((entry) => `| ${entry.page} | ${entry.really} |`);
     return [
-      `**${link(source.title, at)}**${when ? ` (${when})` : ""}, of \`${operationId}\` in ${version}`,
+      `**${link(source.title, source.url)}**${when ? ` (${when})` : ""}, of \`${operationId}\` in ${version}${page ? ` ([HubSpot's page of it now](${page}))` : ""}`,
       "",
       "| The page | Really |",
       "| --- | --- |",

@@ -1,6 +1,13 @@
 // What moving from one version to the next comes to, as data: everything that the pages say, before it becomes a page.
 // The differ says what changed, the compiler whether code keeps compiling, and the specs where each statement is from.
-import { type Change, type DiffReport, describeChange, type Level, type OperationRef } from "../../src/diff/index.js";
+import {
+  type Change,
+  type DiffReport,
+  describeChange,
+  type Level,
+  type OperationPair,
+  type OperationRef,
+} from "../../src/diff/index.js";
 import {
   dereference,
   type InfoObject,
@@ -42,7 +49,8 @@ export interface OperationSide {
   method: string;
   path: string;
   segments: Segment[];
-  aliases: { path: string; note: string }[];
+  /** Other paths of the same operation. */
+  aliases: { path: string; segments: Segment[]; note: string }[];
   page?: string;
   snippets: Snippets;
 }
@@ -54,6 +62,8 @@ export interface OperationMigration {
   tag: string;
   summary: string;
   state: State;
+  /** The evidence that the two versions of it are one operation; absent where there is one version only. */
+  paired?: OperationPair["found"];
   base?: OperationSide;
   revision?: OperationSide;
   statements: Statement[];
@@ -102,9 +112,9 @@ export function buildMigration(
     now: newer.get(key(pair.revision)),
   }));
   const paired = new Set(pairs.flatMap(({ old, now }) => [old, now]));
-  const both = pairs.map(({ old, now, moved, unchanged }) => {
+  const both = pairs.map(({ old, now, moved, unchanged, found }) => {
     const state: State = unchanged ? (moved ? "moved" : "unchanged") : "changed";
-    return describe(state, old, now, report.changes, source);
+    return { ...describe(state, old, now, report.changes, source), paired: found };
   });
   const single = (known: ReadonlyMap<string, KnownOperation>) => [...known.values()].filter((one) => !paired.has(one));
   const operations = [
@@ -177,8 +187,6 @@ function describe(
 ): OperationMigration {
   const { model } = (now ?? old) as KnownOperation;
   const { operationId } = model.descriptor;
-  const segments = markMovedSegments(old?.model.descriptor.path ?? "", now?.model.descriptor.path ?? "");
-  const mayBeEmpty = [old, now].some((known) => known?.model.mayBeEmpty);
   const source = old && now ? views.get(operationId) : undefined;
   return {
     operationId,
@@ -186,8 +194,8 @@ function describe(
     tag: model.tag,
     summary: model.summary,
     state,
-    ...(old && { base: side(old, segments.base, mayBeEmpty) }),
-    ...(now && { revision: side(now, segments.revision, mayBeEmpty) }),
+    ...(old && { base: side(old, now, (path, other) => markMovedSegments(path, other).base) }),
+    ...(now && { revision: side(now, old, (path, other) => markMovedSegments(other, path).revision) }),
     statements: changes.filter((change) => reaches(change, old, now) && !isToldByLinks(change)).map(statement),
     ...(source && { source }),
     notSettled: (now ?? old)?.object["x-not-settled"] ?? [],
@@ -195,12 +203,17 @@ function describe(
   };
 }
 
-function side({ model, object, context }: KnownOperation, segments: Segment[], mayBeEmpty: boolean): OperationSide {
+function side(
+  { model, object, context }: KnownOperation,
+  other: KnownOperation | undefined,
+  mark: (path: string, otherPath: string) => Segment[],
+): OperationSide {
+  const marked = (path: string) => ({ path, segments: mark(path, other?.model.descriptor.path ?? "") });
+  const mayBeEmpty = model.mayBeEmpty || (other?.model.mayBeEmpty ?? false);
   return {
     method: model.descriptor.method,
-    path: model.descriptor.path,
-    segments,
-    aliases: object["x-path-aliases"] ?? [],
+    ...marked(model.descriptor.path),
+    aliases: (object["x-path-aliases"] ?? []).map(({ path, note }) => ({ ...marked(path), note })),
     ...(model.page !== undefined && { page: model.page }),
     snippets: writeSnippets(model, { ...context, mayBeEmpty }),
   };

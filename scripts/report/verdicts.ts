@@ -61,7 +61,9 @@ export function verdict(operation: OperationMigration): string {
   const levels: Level[] = ["breaking", "warning", "info"];
   return levels
     .map((level) => {
-      const areas = own.filter((statement) => statement.level === level).map(({ area }) => AREA_NAMES[area]);
+      const areas = own
+        .filter((statement) => statement.level === level)
+        .map(({ area }) => AREA_NAMES[area].replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase()));
       return areas.length > 0 ? `${level}: ${[...new Set(areas)].join(", ")}` : "";
     })
     .filter((part) => part !== "")
@@ -96,4 +98,9 @@ export function snippetNotes({ base, revision }: Migration): string[] {
     ...(official ? [official] : []),
     ...(client?.note ? [client.note] : []),
   ];
+}
+
+/** How the two versions of an operation were found to be one, as a sentence. */
+export function pairingText({ paired }: OperationMigration): string | undefined {
+  return paired && `Found to be one operation by its ${paired.replaceAll("-", " ")}.`;
 }

@@ -68,10 +68,12 @@ describe("npm run generate", () => {
     const { code, stdout } = await workspace.run();
     expect(code).toBe(0);
     expect(Object.keys(workspace.generated()).filter((file) => file.startsWith("changes/"))).toEqual([
+      "changes/2026-03-to-2026-09.html",
       "changes/2026-03-to-2026-09.json",
       "changes/2026-03-to-2026-09.md",
       "changes/2026-03-to-2026-09.ts",
       "changes/2026-03-to-2026-09.urls.json",
+      "changes/v1-to-2026-03.html",
       "changes/v1-to-2026-03.json",
       "changes/v1-to-2026-03.md",
       "changes/v1-to-2026-03.ts",
@@ -86,7 +88,7 @@ describe("npm run generate", () => {
     await workspace.run();
     rmSync(workspace.path("specs/2026-03"), { recursive: true });
     const { stdout } = await workspace.run();
-    expect(stdout).toContain("9 removed");
+    expect(stdout).toContain("10 removed");
     expect(existsSync(workspace.path("generated/2026-03"))).toBe(false);
     expect(existsSync(workspace.path("generated/changes"))).toBe(false);
   });

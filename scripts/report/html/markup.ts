@@ -1,0 +1,43 @@
+/** Text that is HTML already. */
+export interface Markup {
+  readonly html: string;
+}
+
+type Part = Markup | string | number | false | undefined | readonly Part[];
+
+/** HTML from a template: every value is escaped unless it is markup itself; lists are joined, nothing stays nothing. */
+export function html(strings: TemplateStringsArray, ...values: readonly Part[]): Markup {
+  return { html: strings.reduce((text, string, index) => text + rendered(values[index - 1]) + string) };
+}
+
+/** Text of ours that is HTML as it stands. */
+export function raw(text: string): Markup {
+  return { html: text };
+}
+
+function rendered(part: Part): string {
+  if (part === undefined || part === false) return "";
+  if (typeof part === "string" || typeof part === "number") return escaped(String(part));
+  return isMarkup(part) ? part.html : part.map(rendered).join("");
+}
+
+function isMarkup(part: Markup | readonly Part[]): part is Markup {
+  return "html" in part;
+}
+
+function escaped(text: string): string {
+  const names: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+  return text.replace(/[&<>"]/g, (character) => names[character] ?? character);
+}
+
+/** A sentence of Markdown: code spans and bold, nothing else. */
+export function sentence(markdown: string): Markup {
+  const parts = markdown.split(/(``\s.+?\s``|`[^`]+`|\*\*.+?\*\*)/g);
+  return html`${parts.map((part, index) => (index % 2 === 0 ? part : span(part)))}`;
+}
+
+function span(part: string): Markup {
+  if (part.startsWith("**")) return html`<strong>${part.slice(2, -2)}</strong>`;
+  const text = part.startsWith("``") ? part.slice(3, -3) : part.slice(1, -1);
+  return html`<code>${text}</code>`;
+}
