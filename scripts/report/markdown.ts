@@ -183,7 +183,7 @@ function snippetSection({ base, revision }: Migration, operation: OperationMigra
   const kinds: [keyof Snippets, string, string][] = [
     ["http", "HTTP", "http"],
     ["official", "HubSpot's client", "ts"],
-    ["ours", "this package", "ts"],
+    ["ours", "This package", "ts"],
   ];
   const blocks = kinds.flatMap(([kind, name, language]) => {
     const sides = [

@@ -43,7 +43,8 @@ export function writeSnippets(operation: OperationModel, context: SnippetContext
 interface ExampleRequest {
   path: string;
   pathValues: Json[];
-  query: [name: string, value: Json][];
+  /** Every query parameter; undefined where the spec has no example for it. */
+  query: [name: string, value: Json | undefined][];
   body?: Json;
 }
 
@@ -54,10 +55,8 @@ function exampleRequest({ descriptor, arguments: args, body }: OperationModel): 
     (text, { name, argument }) => text.replace(`{${name}}`, segment(exampleOf(argument), name)),
     descriptor.path,
   );
-  const query = descriptor.parameters.flatMap((parameter): [string, Json][] => {
-    const value = exampleOf(parameter.argument);
-    return parameter.in === "query" && value !== undefined ? [[parameter.name, value]] : [];
-  });
+  const inQuery = descriptor.parameters.filter((parameter) => parameter.in === "query");
+  const query = inQuery.map(({ name, argument }): [string, Json | undefined] => [name, exampleOf(argument)]);
   const pathValues = inPath.map(({ name, argument }) => exampleOf(argument) ?? `<${name}>`);
   return { path, pathValues, query, ...(body?.example !== undefined && { body: body.example }) };
 }
@@ -71,7 +70,9 @@ function httpSnippet(
   { path, query, body }: ExampleRequest,
   { host, answers }: SnippetContext,
 ): string {
-  const search = query.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join("&");
+  const search = given(query)
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
+    .join("&");
   return [
     `${descriptor.method} ${path}${search ? `?${search}` : ""}`,
     `Host: ${host}`,
@@ -80,6 +81,11 @@ function httpSnippet(
     "",
     ...answers.map(({ status, body: schema }) => `HTTP/1.1 ${status} (${schema ?? "no body"})`),
   ].join("\n");
+}
+
+/** The query parameters that a request has. */
+function given(query: ExampleRequest["query"]): [string, Json][] {
+  return query.flatMap(([name, value]): [string, Json][] => (value === undefined ? [] : [[name, value]]));
 }
 
 /** JSON with short values on one line, as a person would write it. */
@@ -109,7 +115,7 @@ function officialSnippet(
     const request: Record<string, Json> = {
       method: descriptor.method,
       path,
-      ...(query.length > 0 && { qs: Object.fromEntries(query) }),
+      ...(given(query).length > 0 && { qs: Object.fromEntries(given(query)) }),
       ...(body !== undefined && { body }),
     };
     const call = `const response = await client.apiRequest(${narrow(request)});`;
@@ -117,13 +123,12 @@ function officialSnippet(
     const read = "await response.json()";
     return `${call}\nconst answer = ${mayBeEmpty ? `response.status === 204 ? undefined : ${read}` : read};`;
   }
-  const values = [
-    ...pathValues,
-    ...(body === undefined ? [] : [renamed(body, client?.renames ?? {})]),
-    ...query.map(([, value]) => value),
-  ];
+  const inBody = body === undefined ? [] : [renamed(body, client?.renames ?? {})];
+  const values = [...pathValues, ...inBody, ...query.map(([, value]) => value)];
+  const last = values.findLastIndex((value) => value !== undefined); // by position: what stands before must be passed
+  const passed = values.slice(0, last + 1).map((value) => (value === undefined ? "undefined" : narrow(value)));
   const assigned = results.length > 0 ? "const answer = " : "";
-  return `${assigned}await client.${method}(${values.map((value) => narrow(value)).join(", ")});`;
+  return `${assigned}await client.${method}(${passed.join(", ")});`;
 }
 
 /** A body as the methods of HubSpot's client want it. */

@@ -49,6 +49,12 @@ interface Boolean {} interface CallableFunction {} interface Function {} interfa
 interface NewableFunction {} interface Number {} interface Object {} interface RegExp {} interface String {}
 type NonNullable<T> = T & {};
 type Record<Key extends keyof any, T> = { [Property in Key]: T };
+type Partial<T> = { [Property in keyof T]?: T[Property] };
+type Required<T> = { [Property in keyof T]-?: T[Property] };
+type Exclude<T, U> = T extends U ? never : T;
+type Extract<T, U> = T extends U ? T : never;
+type Pick<T, Key extends keyof T> = { [Property in Key]: T[Property] };
+type Omit<T, Key extends keyof any> = Pick<T, Exclude<keyof T, Key>>;
 `;
 
 /** A verdict for each operation that both versions have, by operationId. */

@@ -1,0 +1,114 @@
+// The report on two versions of the small API, as the command writes it.
+import { cpSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { type Memory, runPipeline } from "../../../scripts/pipeline.js";
+import type { Stage } from "../../../scripts/progress.js";
+import { PACKAGE_NAME } from "../../../scripts/report/migration.js";
+import { createWorkspace } from "../workspace.js";
+import { createTwoVersions } from "./two-versions.js";
+
+const project = fileURLToPath(new URL("../../../", import.meta.url));
+
+describe("the migration report of two small versions", () => {
+  it.each(["changes/v1-to-2026-03.md", "changes/v1-to-2026-03.urls.json"])("is as in the golden: %s", async (file) => {
+    const workspace = createTwoVersions();
+    expect(await workspace.run()).toMatchObject({ code: 0, stderr: "" });
+    await expect(workspace.generated()[file]).toMatchFileSnapshot(`../../fixtures/golden/${file}`);
+  });
+
+  it("has the same bytes on every run", async () => {
+    const [first, second] = [createTwoVersions(), createTwoVersions()];
+    await first.run();
+    await second.run();
+    expect(second.generated()).toEqual(first.generated());
+  });
+
+  it("recommends the command that moves code, once this package has it", async () => {
+    const workspace = createTwoVersions();
+    await workspace.run();
+    expect(workspace.read("generated/changes/v1-to-2026-03.md")).not.toContain(" migrate ");
+    cpSync(join(project, "package.json"), workspace.path("src/cli/migrate.ts"), { recursive: true });
+    const { stdout } = await workspace.run();
+    expect(stdout).toContain("2 written");
+    for (const kind of ["md", "html"])
+      expect(workspace.read(`generated/changes/v1-to-2026-03.${kind}`)).toMatch(
+        /npx hubspot-associations migrate \S+ --to 2026-03/,
+      );
+  });
+
+  it("asks the compiler again only when a type changed, while one process watches", async () => {
+    const workspace = createTwoVersions();
+    const memory: Memory = new Map();
+    const stages = async () => {
+      const ran: string[] = [];
+      const stage: Stage = async (subject, name, run) => {
+        if (subject === "v1-to-2026-03") ran.push(name);
+        return run();
+      };
+      const [specs, lintRules] = [workspace.path("specs"), workspace.path("specs/redocly.yaml")];
+      await runPipeline({ specs, lintRules, stage, memory, canMigrate: false });
+      return ran;
+    };
+    expect(await stages()).toEqual(["changes", "source"]);
+    workspace.edit("specs/2026-03/schemas/books.yaml", "description: A book.", "description: One book.");
+    expect(await stages()).toEqual(["changes"]);
+    workspace.edit("specs/2026-03/schemas/books.yaml", "  required: [id]\n", "  required: [id, state]\n");
+    expect(await stages()).toEqual(["changes", "source"]);
+  });
+});
+
+describe("the page", () => {
+  it("has every operation under its own link, links that lead somewhere, and nothing to fetch", async () => {
+    const workspace = createTwoVersions();
+    await workspace.run();
+    const page = workspace.read("generated/changes/v1-to-2026-03.html");
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids).toEqual(expect.arrayContaining(["shelves-list", "shelves-place", "books-find", "books-read"]));
+    expect(new Set(ids).size).toBe(ids.length);
+    const inside = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(inside.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(page).not.toMatch(/<(link|img|iframe|script src)|@import|url\(/);
+  });
+
+  it("shows text of a spec as text, whatever it holds", async () => {
+    const workspace = createTwoVersions();
+    const text = 'Place <script>alert("a & b")</script> a book';
+    workspace.edit("specs/v1/paths/shelves.yaml", "summary: Place a book on a shelf", `summary: '${text}'`);
+    workspace.edit("specs/2026-03/paths/shelves.yaml", "summary: Place a book on a shelf", `summary: '${text}'`);
+    await workspace.run();
+    const page = workspace.read("generated/changes/v1-to-2026-03.html");
+    expect(page).toContain("Place &lt;script&gt;alert(&quot;a &amp; b&quot;)&lt;/script&gt; a book");
+    expect(page.match(/<script>/g)).toHaveLength(1);
+  });
+});
+
+describe("the migration report of HubSpot's API", () => {
+  it("comes for a further version without a change of a script", async () => {
+    const workspace = createWorkspace(join(project, "specs"));
+    rmSync(workspace.path("specs/v4"), { recursive: true });
+    cpSync(workspace.path("specs/2026-03"), workspace.path("specs/2026-09"), { recursive: true });
+    const root = "specs/2026-09/openapi.yaml";
+    workspace.write(root, workspace.read(root).replaceAll("2026-03", "2026-09"));
+    const { code } = await workspace.run();
+    expect(code).toBe(0);
+    const { operations } = JSON.parse(workspace.read("generated/changes/2026-03-to-2026-09.urls.json"));
+    expect(operations).toHaveLength(20);
+    expect(new Set(operations.map(({ verdict }: { verdict: string }) => verdict))).toEqual(new Set(["URL only"]));
+    expect(operations.find(({ operationId }: { operationId: string }) => operationId === "batch/read")).toMatchObject({
+      base: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/read",
+      revision: "/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/read",
+      compiles: true,
+    });
+  });
+
+  it("stays below 200 kB as a page", () => {
+    const page = readFileSync(join(project, "generated/changes/v4-to-2026-03.html"));
+    expect(page.byteLength).toBeLessThan(200_000);
+  });
+
+  it("names the package as it is called", () => {
+    expect(JSON.parse(readFileSync(join(project, "package.json"), "utf8")).name).toBe(PACKAGE_NAME);
+  });
+});
