@@ -26,7 +26,7 @@ export interface Deviation {
 
 /** The pages of a version that are behind, in the order of its operations. */
 export function driftOf({ id, document, operations }: DescribedVersion): Drift[] {
-  return operations.flatMap(({ descriptor: { operationId, method, path }, page }) => {
+  return operations.flatMap(({ descriptor: { operationId, method }, path, page }) => {
     const operation = document.paths?.[path]?.[method.toLowerCase() as "get"];
     return (operation?.["x-sources"] ?? []).flatMap((source) =>
       source.drift === undefined

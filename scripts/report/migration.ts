@@ -149,7 +149,8 @@ function operationsOf({ id, document, operations }: DescribedVersion): Map<strin
   const host = new URL(document.servers?.[0]?.url ?? "https://localhost").host;
   return new Map(
     operations.map((model) => {
-      const { method, path } = model.descriptor;
+      const { path, descriptor } = model;
+      const { method } = descriptor;
       const object = document.paths?.[path]?.[method.toLowerCase() as "get"] as OperationObject;
       const known = object["x-official-client-method"];
       const client = document.info["x-official-client"];
@@ -208,11 +209,11 @@ function side(
   other: KnownOperation | undefined,
   mark: (path: string, otherPath: string) => Segment[],
 ): OperationSide {
-  const marked = (path: string) => ({ path, segments: mark(path, other?.model.descriptor.path ?? "") });
+  const marked = (path: string) => ({ path, segments: mark(path, other?.model.path ?? "") });
   const mayBeEmpty = model.mayBeEmpty || (other?.model.mayBeEmpty ?? false);
   return {
     method: model.descriptor.method,
-    ...marked(model.descriptor.path),
+    ...marked(model.path),
     aliases: (object["x-path-aliases"] ?? []).map(({ path, note }) => ({ ...marked(path), note })),
     ...(model.page !== undefined && { page: model.page }),
     snippets: writeSnippets(model, { ...context, mayBeEmpty }),
@@ -221,7 +222,9 @@ function side(
 
 function reaches({ operations }: Change, old: KnownOperation | undefined, now: KnownOperation | undefined): boolean {
   const is = (known: KnownOperation | undefined, ref: OperationRef | undefined) =>
-    known !== undefined && ref !== undefined && key(known.model.descriptor) === key(ref);
+    known !== undefined &&
+    ref !== undefined &&
+    key({ method: known.model.descriptor.method, path: known.model.path }) === key(ref);
   return operations.some(({ base, revision }) => is(old, base) || is(now, revision));
 }
 

@@ -50,14 +50,11 @@ interface ExampleRequest {
 
 function exampleRequest({ descriptor, arguments: args, body }: OperationModel): ExampleRequest {
   const exampleOf = (argument: string) => args.find(({ name }) => name === argument)?.example;
-  const inPath = descriptor.parameters.filter((parameter) => parameter.in === "path");
-  const path = inPath.reduce(
-    (text, { name, argument }) => text.replace(`{${name}}`, segment(exampleOf(argument), name)),
-    descriptor.path,
-  );
-  const inQuery = descriptor.parameters.filter((parameter) => parameter.in === "query");
+  const shownValue = (argument: string) => exampleOf(argument) ?? `<${argument}>`;
+  const path = descriptor.path.replace(/{([^}]+)}/g, (_, argument: string) => segment(exampleOf(argument), argument));
+  const inQuery = (descriptor.parameters ?? []).filter((parameter) => parameter.in === "query");
   const query = inQuery.map(({ name, argument }): [string, Json | undefined] => [name, exampleOf(argument)]);
-  const pathValues = inPath.map(({ name, argument }) => exampleOf(argument) ?? `<${name}>`);
+  const pathValues = [...descriptor.path.matchAll(/{([^}]+)}/g)].map(([, argument = ""]) => shownValue(argument));
   return { path, pathValues, query, ...(body?.example !== undefined && { body: body.example }) };
 }
 
