@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import type { Config } from "@redocly/openapi-core";
 import { diffDocuments } from "../src/diff/index.js";
 import { loadAssociationTypes } from "./association-types.js";
+import { emitApi } from "./emit/api.js";
 import { emitAssociationTypes } from "./emit/association-types.js";
 import { emitChanges } from "./emit/changes.js";
 import { emitClient } from "./emit/client.js";
@@ -15,7 +16,7 @@ import { emitTypes, emitWireTypes } from "./emit/types.js";
 import { hashFolder } from "./fingerprint.js";
 import { checkParity } from "./lint/parity.js";
 import { type LoadedDocument, loadDocument, loadLintConfig } from "./load-document.js";
-import { buildOperations } from "./operation-model.js";
+import { buildOperations, type OperationModel } from "./operation-model.js";
 import type { Stage } from "./progress.js";
 import { SpecError } from "./spec-error.js";
 import { discoverVersions, type SpecVersion } from "./versions.js";
@@ -45,7 +46,7 @@ export interface PipelineResult {
 interface VersionResult {
   hash: string;
   document: LoadedDocument;
-  operations: number;
+  operations: OperationModel[];
   files: GeneratedFile[];
 }
 
@@ -83,10 +84,17 @@ export async function runPipeline({
     reports.map(({ name }) => name),
     types.length > 0,
   );
+  const api = emitApi(results.map(({ document, operations }) => ({ id: document.version.id, operations })));
   const constants = types.length > 0 ? [emitAssociationTypes(types)] : [];
   return {
-    files: [...results.flatMap(({ files }) => files), ...reports.flatMap(({ files }) => files), ...constants, readme],
-    versions: results.map(({ document, operations }) => ({ id: document.version.id, operations })),
+    files: [
+      ...results.flatMap(({ files }) => files),
+      ...reports.flatMap(({ files }) => files),
+      ...constants,
+      api,
+      readme,
+    ],
+    versions: results.map(({ document, operations }) => ({ id: document.version.id, operations: operations.length })),
     reports: reports.map(({ files: _, ...counts }) => counts),
   };
 }
@@ -111,7 +119,7 @@ async function buildVersion(version: SpecVersion, config: Config, hash: string, 
       emitClient(id, document.document, operations),
     ])),
   ];
-  return { hash, document, operations: operations.length, files };
+  return { hash, document, operations, files };
 }
 
 async function buildReport(name: string, older: VersionResult, newer: VersionResult, stage: Stage) {
