@@ -7,6 +7,8 @@ import { dereference, isMethod, type Json, type MediaTypeObject, type OpenApiDoc
 /** One operation of one version: its run-time descriptor, and what documentation and types need besides. */
 export interface OperationModel {
   descriptor: OperationDescriptor;
+  /** Path template as in the spec. */
+  path: string;
   tag: string;
   /** Name of the wrapper, the second half of the operationId. */
   verb: string;
@@ -82,7 +84,7 @@ function buildOperation(
   const parameters = parametersOf(document, path, operation, inherited);
   const body = operation.requestBody && dereference<RequestBodyObject>(document, operation.requestBody);
   const [tag = "", verb = ""] = operation.operationId.split("/");
-  const { responses, bodies, ...results } = resultsOf(document, operation);
+  const { bodies, ...results } = resultsOf(document, operation);
   const ids = [...new Set(bodies.flatMap((schema) => idPointers(document, schema)))].sort();
   const item = itemType(document, operation, bodies[0]);
   const limit = operation["x-batch-limit"];
@@ -90,10 +92,9 @@ function buildOperation(
     descriptor: {
       operationId: operation.operationId,
       method,
-      path,
-      parameters: parameters.map(parameterDescriptor),
+      path: argumentPath(path, parameters),
+      ...parameterDescriptors(parameters),
       ...(body && { body: bodyDescriptor(document, body) }),
-      success: responses,
       rateLimitGroup: operation["x-rate-limit-group"],
       safeToRepeat: operation["x-safe-to-repeat"],
       ...(limit && { batchLimit: { maxInputs: limit.maxInputs, certainty: limit.certainty } }),
@@ -102,6 +103,7 @@ function buildOperation(
     },
     ...(item && { item }),
     ...(limit && { batch: batchTypes(document, operation, body, bodies) }),
+    path,
     tag,
     verb,
     summary: operation.summary,
@@ -132,9 +134,23 @@ function parametersOf(
   return [...byPlace.values()].sort((a, b) => position(a) - position(b) || (a.name < b.name ? -1 : 1));
 }
 
-function parameterDescriptor(parameter: ParameterObject): ParameterDescriptor {
-  const place = parameter.in as ParameterDescriptor["in"];
-  return { name: parameter.name, in: place, argument: argumentName(parameter), required: parameter.required ?? false };
+/** The path with arguments for parameters. */
+function argumentPath(path: string, parameters: readonly ParameterObject[]): string {
+  const own = parameters.filter((parameter) => parameter.in === "path");
+  return own.reduce(
+    (text, parameter) => text.replace(`{${parameter.name}}`, () => `{${argumentName(parameter)}}`),
+    path,
+  );
+}
+
+function parameterDescriptors(parameters: readonly ParameterObject[]): { parameters?: ParameterDescriptor[] } {
+  const others = parameters.flatMap((parameter) => {
+    const { name, in: place, required = false } = parameter;
+    return place === "path"
+      ? []
+      : [{ name, in: place as "query" | "header", argument: argumentName(parameter), required }];
+  });
+  return others.length > 0 ? { parameters: others } : {};
 }
 
 function argumentName(parameter: ParameterObject): string {
@@ -214,12 +230,10 @@ function bodyModel(document: OpenApiDocument, operation: OperationObject, body: 
 
 function resultsOf(document: OpenApiDocument, operation: OperationObject) {
   const results: TypeModel[] = [];
-  const responses: number[] = [];
   const bodies: SchemaObject[] = [];
   let mayBeEmpty = false;
   for (const [code, reference] of Object.entries(operation.responses)) {
     if (!/^2(\d\d|XX)$/.test(code)) continue;
-    if (code !== "2XX") responses.push(Number(code));
     const media = jsonMedia(dereference(document, reference).content);
     if (media === undefined) mayBeEmpty = true;
     else {
@@ -229,7 +243,7 @@ function resultsOf(document: OpenApiDocument, operation: OperationObject) {
     }
   }
   const distinct = [...new Map(results.map((type) => [type.text, type])).values()];
-  return { responses, bodies, results: distinct, mayBeEmpty };
+  return { bodies, results: distinct, mayBeEmpty };
 }
 
 /** The name of a component, a list of it, or a path into the generated types where the schema has no name. */

@@ -3,12 +3,31 @@
 /** The association types that HubSpot defines, by name: `AssociationType.contactToCompany`. */
 export * as AssociationType from "../generated/association-types.js";
 export type { Answer, ApiCall } from "./runtime/api-call.js";
-export type { AccessToken, OAuthOptions, OAuthTokens } from "./runtime/auth.js";
+export type { AccessToken, TokenRequest, TokenSource } from "./runtime/authorization.js";
 export type { BatchError, BatchFailure, BatchOutcome } from "./runtime/batch.js";
 export { type BulkCall, type BulkCheckpoint, BulkError, type BulkOptions, type BulkProgress } from "./runtime/bulk.js";
 export { type Clock, systemClock } from "./runtime/clock.js";
-export type { ClientOptions, FetchClient, RequestOptions } from "./runtime/create-client.js";
+export {
+  type ClientOptions,
+  type Connection,
+  type ConnectionOptions,
+  connect,
+  connectWith,
+  type RequestOptions,
+} from "./runtime/create-client.js";
 export { ApiError, ConnectionError, HubSpotError, RateLimitError, TimeoutError } from "./runtime/errors.js";
+export type {
+  CalledOperation,
+  Layer,
+  OngoingCall,
+  Received,
+  RequestDraft,
+  Send,
+} from "./runtime/exchange.js";
+export { type CallContext, contextOf, type Middleware, withContext } from "./runtime/middleware.js";
+export { type OAuthOptions, type OAuthTokens, oauth } from "./runtime/oauth.js";
+export type { AttemptReport } from "./runtime/observe.js";
+export type { FetchClient } from "./runtime/openapi-fetch.js";
 export type {
   BodyDescriptor,
   Certainty,
@@ -26,6 +45,8 @@ export {
   type Limiter,
   type RateLimitReport,
   type RateLimits,
+  rateLimit,
 } from "./runtime/rate-limit.js";
+export { retry } from "./runtime/retry.js";
 export type { RetryOptions } from "./runtime/retry-timing.js";
-export { type CallContext, contextOf, type Middleware, type Transport, withContext } from "./runtime/transport.js";
+export type { Transport } from "./runtime/transport.js";

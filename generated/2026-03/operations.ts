@@ -5,14 +5,7 @@ import type { OperationDescriptor } from "../../src/runtime/operation.js";
 export const associationsArchive = {
   operationId: "associations/archive",
   method: "DELETE",
-  path: "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
-  parameters: [
-    { name: "objectType", in: "path", argument: "from.type", required: true },
-    { name: "objectId", in: "path", argument: "from.id", required: true },
-    { name: "toObjectType", in: "path", argument: "to.type", required: true },
-    { name: "toObjectId", in: "path", argument: "to.id", required: true },
-  ],
-  success: [204],
+  path: "/crm/objects/2026-03/{from.type}/{from.id}/associations/{to.type}/{to.id}",
   rateLimitGroup: "general",
   safeToRepeat: true,
 } as const satisfies OperationDescriptor;
@@ -21,15 +14,8 @@ export const associationsArchive = {
 export const associationsCreate = {
   operationId: "associations/create",
   method: "PUT",
-  path: "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
-  parameters: [
-    { name: "objectType", in: "path", argument: "from.type", required: true },
-    { name: "objectId", in: "path", argument: "from.id", required: true },
-    { name: "toObjectType", in: "path", argument: "to.type", required: true },
-    { name: "toObjectId", in: "path", argument: "to.id", required: true },
-  ],
+  path: "/crm/objects/2026-03/{from.type}/{from.id}/associations/{to.type}/{to.id}",
   body: { argument: "types", required: true },
-  success: [201],
   rateLimitGroup: "general",
   safeToRepeat: true,
   ids: ["/fromObjectId", "/toObjectId"],
@@ -39,14 +25,7 @@ export const associationsCreate = {
 export const associationsCreateDefault = {
   operationId: "associations/createDefault",
   method: "PUT",
-  path: "/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
-  parameters: [
-    { name: "fromObjectType", in: "path", argument: "from.type", required: true },
-    { name: "fromObjectId", in: "path", argument: "from.id", required: true },
-    { name: "toObjectType", in: "path", argument: "to.type", required: true },
-    { name: "toObjectId", in: "path", argument: "to.id", required: true },
-  ],
-  success: [200],
+  path: "/crm/objects/2026-03/{from.type}/{from.id}/associations/default/{to.type}/{to.id}",
   rateLimitGroup: "general",
   safeToRepeat: true,
 } as const satisfies OperationDescriptor;
@@ -55,15 +34,11 @@ export const associationsCreateDefault = {
 export const associationsList = {
   operationId: "associations/list",
   method: "GET",
-  path: "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}",
+  path: "/crm/objects/2026-03/{from.type}/{from.id}/associations/{toType}",
   parameters: [
-    { name: "objectType", in: "path", argument: "from.type", required: true },
-    { name: "objectId", in: "path", argument: "from.id", required: true },
-    { name: "toObjectType", in: "path", argument: "toType", required: true },
     { name: "after", in: "query", argument: "after", required: false },
     { name: "limit", in: "query", argument: "limit", required: false },
   ],
-  success: [200],
   rateLimitGroup: "general",
   safeToRepeat: true,
   paging: { request: { in: "query", pointer: "/after" }, response: { items: "/results", next: "/paging/next/after" } },
@@ -74,13 +49,8 @@ export const associationsList = {
 export const batchArchive = {
   operationId: "batch/archive",
   method: "POST",
-  path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/archive",
-  parameters: [
-    { name: "fromObjectType", in: "path", argument: "fromType", required: true },
-    { name: "toObjectType", in: "path", argument: "toType", required: true },
-  ],
+  path: "/crm/associations/2026-03/{fromType}/{toType}/batch/archive",
   body: { properties: ["inputs"], required: ["inputs"] },
-  success: [200],
   rateLimitGroup: "associations",
   safeToRepeat: true,
   batchLimit: { maxInputs: 100, certainty: "inferred" },
@@ -90,13 +60,8 @@ export const batchArchive = {
 export const batchArchiveLabels = {
   operationId: "batch/archiveLabels",
   method: "POST",
-  path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/labels/archive",
-  parameters: [
-    { name: "fromObjectType", in: "path", argument: "fromType", required: true },
-    { name: "toObjectType", in: "path", argument: "toType", required: true },
-  ],
+  path: "/crm/associations/2026-03/{fromType}/{toType}/batch/labels/archive",
   body: { properties: ["inputs"], required: ["inputs"] },
-  success: [200],
   rateLimitGroup: "associations",
   safeToRepeat: true,
   batchLimit: { maxInputs: 100, certainty: "inferred" },
@@ -106,13 +71,8 @@ export const batchArchiveLabels = {
 export const batchCreate = {
   operationId: "batch/create",
   method: "POST",
-  path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/create",
-  parameters: [
-    { name: "fromObjectType", in: "path", argument: "fromType", required: true },
-    { name: "toObjectType", in: "path", argument: "toType", required: true },
-  ],
+  path: "/crm/associations/2026-03/{fromType}/{toType}/batch/create",
   body: { properties: ["inputs"], required: ["inputs"] },
-  success: [201, 207],
   rateLimitGroup: "associations",
   safeToRepeat: true,
   batchLimit: { maxInputs: 2000, certainty: "documented" },
@@ -123,13 +83,8 @@ export const batchCreate = {
 export const batchCreateDefault = {
   operationId: "batch/createDefault",
   method: "POST",
-  path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/associate/default",
-  parameters: [
-    { name: "fromObjectType", in: "path", argument: "fromType", required: true },
-    { name: "toObjectType", in: "path", argument: "toType", required: true },
-  ],
+  path: "/crm/associations/2026-03/{fromType}/{toType}/batch/associate/default",
   body: { properties: ["inputs"], required: ["inputs"] },
-  success: [200],
   rateLimitGroup: "associations",
   safeToRepeat: true,
   batchLimit: { maxInputs: 2000, certainty: "inferred" },
@@ -139,13 +94,8 @@ export const batchCreateDefault = {
 export const batchRead = {
   operationId: "batch/read",
   method: "POST",
-  path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/read",
-  parameters: [
-    { name: "fromObjectType", in: "path", argument: "fromType", required: true },
-    { name: "toObjectType", in: "path", argument: "toType", required: true },
-  ],
+  path: "/crm/associations/2026-03/{fromType}/{toType}/batch/read",
   body: { properties: ["inputs"], required: ["inputs"] },
-  success: [200, 207],
   rateLimitGroup: "associations",
   safeToRepeat: true,
   batchLimit: { maxInputs: 1000, certainty: "documented" },
@@ -160,13 +110,8 @@ export const batchRead = {
 export const labelsCreate = {
   operationId: "labels/create",
   method: "POST",
-  path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels",
-  parameters: [
-    { name: "fromObjectType", in: "path", argument: "fromType", required: true },
-    { name: "toObjectType", in: "path", argument: "toType", required: true },
-  ],
+  path: "/crm/associations/2026-03/{fromType}/{toType}/labels",
   body: { properties: ["inverseLabel", "label", "name"], required: ["label", "name"] },
-  success: [200],
   rateLimitGroup: "associations",
   safeToRepeat: false,
 } as const satisfies OperationDescriptor;
@@ -175,13 +120,7 @@ export const labelsCreate = {
 export const labelsDelete = {
   operationId: "labels/delete",
   method: "DELETE",
-  path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels/{associationTypeId}",
-  parameters: [
-    { name: "fromObjectType", in: "path", argument: "fromType", required: true },
-    { name: "toObjectType", in: "path", argument: "toType", required: true },
-    { name: "associationTypeId", in: "path", argument: "associationTypeId", required: true },
-  ],
-  success: [204],
+  path: "/crm/associations/2026-03/{fromType}/{toType}/labels/{associationTypeId}",
   rateLimitGroup: "associations",
   safeToRepeat: true,
 } as const satisfies OperationDescriptor;
@@ -190,12 +129,7 @@ export const labelsDelete = {
 export const labelsList = {
   operationId: "labels/list",
   method: "GET",
-  path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels",
-  parameters: [
-    { name: "fromObjectType", in: "path", argument: "fromType", required: true },
-    { name: "toObjectType", in: "path", argument: "toType", required: true },
-  ],
-  success: [200],
+  path: "/crm/associations/2026-03/{fromType}/{toType}/labels",
   rateLimitGroup: "associations",
   safeToRepeat: true,
 } as const satisfies OperationDescriptor;
@@ -204,13 +138,8 @@ export const labelsList = {
 export const labelsUpdate = {
   operationId: "labels/update",
   method: "PUT",
-  path: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels",
-  parameters: [
-    { name: "fromObjectType", in: "path", argument: "fromType", required: true },
-    { name: "toObjectType", in: "path", argument: "toType", required: true },
-  ],
+  path: "/crm/associations/2026-03/{fromType}/{toType}/labels",
   body: { properties: ["associationTypeId", "inverseLabel", "label"], required: ["associationTypeId", "label"] },
-  success: [204],
   rateLimitGroup: "associations",
   safeToRepeat: true,
 } as const satisfies OperationDescriptor;
@@ -219,13 +148,8 @@ export const labelsUpdate = {
 export const limitsCreate = {
   operationId: "limits/create",
   method: "POST",
-  path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create",
-  parameters: [
-    { name: "fromObjectType", in: "path", argument: "fromType", required: true },
-    { name: "toObjectType", in: "path", argument: "toType", required: true },
-  ],
+  path: "/crm/associations/2026-03/definitions/configurations/{fromType}/{toType}/batch/create",
   body: { properties: ["inputs"], required: ["inputs"] },
-  success: [201, 207],
   rateLimitGroup: "associations",
   safeToRepeat: false,
   batchLimit: { maxInputs: 100, certainty: "inferred" },
@@ -235,12 +159,7 @@ export const limitsCreate = {
 export const limitsList = {
   operationId: "limits/list",
   method: "GET",
-  path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}",
-  parameters: [
-    { name: "fromObjectType", in: "path", argument: "fromType", required: true },
-    { name: "toObjectType", in: "path", argument: "toType", required: true },
-  ],
-  success: [200],
+  path: "/crm/associations/2026-03/definitions/configurations/{fromType}/{toType}",
   rateLimitGroup: "associations",
   safeToRepeat: true,
 } as const satisfies OperationDescriptor;
@@ -250,8 +169,6 @@ export const limitsListAll = {
   operationId: "limits/listAll",
   method: "GET",
   path: "/crm/associations/2026-03/definitions/configurations/all",
-  parameters: [],
-  success: [200],
   rateLimitGroup: "associations",
   safeToRepeat: true,
 } as const satisfies OperationDescriptor;
@@ -260,13 +177,8 @@ export const limitsListAll = {
 export const limitsPurge = {
   operationId: "limits/purge",
   method: "POST",
-  path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge",
-  parameters: [
-    { name: "fromObjectType", in: "path", argument: "fromType", required: true },
-    { name: "toObjectType", in: "path", argument: "toType", required: true },
-  ],
+  path: "/crm/associations/2026-03/definitions/configurations/{fromType}/{toType}/batch/purge",
   body: { properties: ["inputs"], required: ["inputs"] },
-  success: [200],
   rateLimitGroup: "associations",
   safeToRepeat: true,
   batchLimit: { maxInputs: 100, certainty: "inferred" },
@@ -276,13 +188,8 @@ export const limitsPurge = {
 export const limitsUpdate = {
   operationId: "limits/update",
   method: "POST",
-  path: "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update",
-  parameters: [
-    { name: "fromObjectType", in: "path", argument: "fromType", required: true },
-    { name: "toObjectType", in: "path", argument: "toType", required: true },
-  ],
+  path: "/crm/associations/2026-03/definitions/configurations/{fromType}/{toType}/batch/update",
   body: { properties: ["inputs"], required: ["inputs"] },
-  success: [200, 207],
   rateLimitGroup: "associations",
   safeToRepeat: true,
   batchLimit: { maxInputs: 100, certainty: "inferred" },
@@ -293,8 +200,6 @@ export const usageRequestReport = {
   operationId: "usage/requestReport",
   method: "POST",
   path: "/crm/associations/2026-03/usage/high-usage-report/{userId}",
-  parameters: [{ name: "userId", in: "path", argument: "userId", required: true }],
-  success: [200],
   rateLimitGroup: "associations",
   safeToRepeat: false,
 } as const satisfies OperationDescriptor;
@@ -304,9 +209,7 @@ export const searchFind = {
   operationId: "search/find",
   method: "POST",
   path: "/crm/objects/2026-03/{objectType}/search",
-  parameters: [{ name: "objectType", in: "path", argument: "objectType", required: true }],
   body: { properties: ["after", "filterGroups", "limit", "properties", "query", "sorts"], required: [] },
-  success: [200],
   rateLimitGroup: "search",
   safeToRepeat: true,
   paging: { request: { in: "body", pointer: "/after" }, response: { items: "/results", next: "/paging/next/after" } },

@@ -2,19 +2,11 @@
 import type { ApiCall } from "../../src/runtime/api-call.js";
 import type { BatchOutcome } from "../../src/runtime/batch.js";
 import type { BulkCall, BulkOptions } from "../../src/runtime/bulk.js";
-import {
-  callBatchOperation,
-  callBulkOperation,
-  callOperation,
-  callPagedOperation,
-} from "../../src/runtime/call-operation.js";
-import {
-  connect,
-  type ClientOptions,
-  type Connection,
-  type FetchClient,
-  type RequestOptions,
-} from "../../src/runtime/create-client.js";
+import { callBatchOperation, callBulkOperation } from "../../src/runtime/call-batch.js";
+import { callOperation, callPagedOperation } from "../../src/runtime/call-operation.js";
+import { connect, type ClientOptions, type Connection, type RequestOptions } from "../../src/runtime/create-client.js";
+import { fetchClient } from "../../src/runtime/fetch-client.js";
+import type { FetchClient } from "../../src/runtime/openapi-fetch.js";
 import type { PagedCall } from "../../src/runtime/pagination.js";
 import {
   associationsArchive,
@@ -1082,7 +1074,6 @@ export class UsageApi {
 
 /** Client of HubSpot's associations API, version v4: one property per group of operations. */
 export class HubSpotClient {
-  readonly #fetch: () => FetchClient<paths>;
   /** Associations of one record with others. */
   readonly associations: AssociationsApi;
   /** Associations of many records in one request. */
@@ -1093,20 +1084,16 @@ export class HubSpotClient {
   readonly limits: LimitsApi;
   /** Reports on records close to their association limit. */
   readonly usage: UsageApi;
+  /** The typed openapi-fetch client, for all else: the same connection, and answers as they are on the wire. */
+  readonly fetch: FetchClient<paths>;
 
-  constructor(options: ClientOptions) {
-    const connection = connect<paths>(options);
-    this.#fetch = connection.fetch;
+  constructor(connection: Connection) {
     this.associations = new AssociationsApi(connection);
     this.batch = new BatchApi(connection);
     this.labels = new LabelsApi(connection);
     this.limits = new LimitsApi(connection);
     this.usage = new UsageApi(connection);
-  }
-
-  /** The typed openapi-fetch client, for all else: the same connection, and answers as they are on the wire. */
-  get fetch(): FetchClient<paths> {
-    return this.#fetch();
+    this.fetch = fetchClient(connection);
   }
 }
 
@@ -1120,5 +1107,5 @@ export class HubSpotClient {
  * ```
  */
 export function createClient(options: ClientOptions): HubSpotClient {
-  return new HubSpotClient(options);
+  return new HubSpotClient(connect(options));
 }

@@ -44,7 +44,7 @@ export function emitClient(
  * \`\`\`
  */
 export function createClient(options: ClientOptions): HubSpotClient {
-  return new HubSpotClient(options);
+  return new HubSpotClient(connect(options));
 }`,
   ]);
   return { path: `${version}/client.ts`, text };
@@ -73,12 +73,14 @@ function imports(operations: readonly OperationModel[]): Statements {
           from(`${runtime}/bulk.js`, ["BulkCall", "BulkOptions"], true),
         ]
       : []),
-    from(`${runtime}/call-operation.js`, [...new Set(calls)].sort(), false),
+    ...modules(calls).map(([module, functions]) => from(`${runtime}/${module}.js`, functions, false)),
     from(
       `${runtime}/create-client.js`,
-      ["connect", "type ClientOptions", "type Connection", "type FetchClient", "type RequestOptions"],
+      ["connect", "type ClientOptions", "type Connection", "type RequestOptions"],
       false,
     ),
+    from(`${runtime}/fetch-client.js`, ["fetchClient"], false),
+    from(`${runtime}/openapi-fetch.js`, ["FetchClient"], true),
     ...(calls.includes("callPagedOperation") ? [from(`${runtime}/pagination.js`, ["PagedCall"], true)] : []),
     from("./operations.js", operations.map(descriptorName).sort(), false),
     from(
@@ -88,6 +90,17 @@ function imports(operations: readonly OperationModel[]): Statements {
     ),
     from("./wire.js", [...names.filter(isWire), "paths"], true),
   ];
+}
+
+/** The functions that wrappers call, by the module of the run-time that they stand in. */
+function modules(calls: readonly string[]): [module: string, functions: string[]][] {
+  const isBatch = (name: string) => /Batch|Bulk/.test(name);
+  const named = [...new Set(calls)].sort();
+  const all: [string, string[]][] = [
+    ["call-batch", named.filter(isBatch)],
+    ["call-operation", named.filter((name) => !isBatch(name))],
+  ];
+  return all.filter(([, functions]) => functions.length > 0);
 }
 
 /** The function of the run-time that an operation is called through. */
@@ -265,27 +278,23 @@ function client(
     isExported: true,
     docs: [`Client of HubSpot's associations API, version ${version}: one property per group of operations.`],
     properties: [
-      { name: "#fetch", isReadonly: true, type: "() => FetchClient<paths>" },
       ...tags.map((tag) => ({ name: tag, isReadonly: true, type: groupName(tag), docs: [docText(describe(tag))] })),
-    ],
-    ctors: [
-      {
-        parameters: [{ name: "options", type: "ClientOptions" }],
-        statements: [
-          "const connection = connect<paths>(options);",
-          "this.#fetch = connection.fetch;",
-          ...tags.map((tag) => `this.${tag} = new ${groupName(tag)}(connection);`),
-        ],
-      },
-    ],
-    getAccessors: [
       {
         name: "fetch",
-        returnType: "FetchClient<paths>",
+        isReadonly: true,
+        type: "FetchClient<paths>",
         docs: [
           "The typed openapi-fetch client, for all else: the same connection, and answers as they are on the wire.",
         ],
-        statements: ["return this.#fetch();"],
+      },
+    ],
+    ctors: [
+      {
+        parameters: [{ name: "connection", type: "Connection" }],
+        statements: [
+          ...tags.map((tag) => `this.${tag} = new ${groupName(tag)}(connection);`),
+          "this.fetch = fetchClient(connection);",
+        ],
       },
     ],
   };

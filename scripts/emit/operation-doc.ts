@@ -5,9 +5,9 @@ import { literal } from "./literal.js";
 
 /** The doc comment of one wrapper: what it does, the request it makes, its limits, its page and an example. */
 export function operationDoc(operation: OperationModel, operationIds: ReadonlySet<string>): string {
-  const { descriptor, page, deprecated } = operation;
+  const { descriptor, path, page, deprecated } = operation;
   const facts = [
-    `\`${descriptor.method} ${descriptor.path}\``,
+    `\`${descriptor.method} ${path}\``,
     ...batchFact(operation),
     ...pagingFact(operation),
     `Rate limit: ${descriptor.rateLimitGroup}. ${descriptor.safeToRepeat ? "Safe to repeat." : "Not safe to repeat."}`,
@@ -36,14 +36,14 @@ function asCalls(text: string, operationIds: ReadonlySet<string>): string {
 }
 
 /** The doc comment of the wrapper that takes inputs of any number. */
-export function bulkDoc({ verb, descriptor, summary }: OperationModel): string {
+export function bulkDoc({ verb, descriptor, path, summary }: OperationModel): string {
   const followed = descriptor.paging ? ["Follows the cursor of each input: every result has all its items."] : [];
   const cap = descriptor.batchLimit?.maxInputs ?? 0;
   return [
     docText(`${summary}, in any number: \`${verb}\` in batches of ${cap}, a few under way at once.`),
     docText("Await it for everything it came to, or iterate over it for the outcome of each batch. It begins then."),
     ...followed,
-    `- ${escapeComment(`\`${descriptor.method} ${descriptor.path}\``)}`,
+    `- ${escapeComment(`\`${descriptor.method} ${path}\``)}`,
     "@throws {BulkError} when going on would fail for every further input: no access, or no requests left. It says where to go on.",
   ].join("\n\n");
 }

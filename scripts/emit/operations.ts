@@ -14,7 +14,7 @@ export function emitOperations(version: string, operations: readonly OperationMo
       namedImports: ["OperationDescriptor"],
       moduleSpecifier: "../../src/runtime/operation.js",
     },
-    ...operations.map(descriptor),
+    ...operations.map(constant),
   ]);
   return { path: `${version}/operations.ts`, text };
 }
@@ -24,8 +24,8 @@ export function descriptorName({ tag, verb }: OperationModel): string {
   return `${tag}${verb.charAt(0).toUpperCase()}${verb.slice(1)}`;
 }
 
-function descriptor(operation: OperationModel): string {
-  const { method, path } = operation.descriptor;
-  const value = literal(operation.descriptor as unknown as Json);
-  return `/** ${escapeComment(`\`${method} ${path}\``)} */\nexport const ${descriptorName(operation)} = ${value} as const satisfies OperationDescriptor;`;
+function constant(operation: OperationModel): string {
+  const { path, descriptor } = operation;
+  const value = literal(descriptor as unknown as Json);
+  return `/** ${escapeComment(`\`${descriptor.method} ${path}\``)} */\nexport const ${descriptorName(operation)} = ${value} as const satisfies OperationDescriptor;`;
 }

@@ -28,13 +28,8 @@ export interface BatchOutcome<Input, Result> {
   readonly notFound: readonly Input[];
 }
 
-/** Keys of an error's context, by the side of an input whose id they hold. */
-const SIDES: Record<string, "from" | "to" | "any"> = {
-  fromObjectId: "from",
-  toObjectId: "to",
-  id: "any",
-  objectId: "any",
-};
+/** Keys of an error's context, by the side of an input whose id they hold; undefined where it may be either. */
+const SIDES = { fromObjectId: "from", toObjectId: "to", id: undefined, objectId: undefined } as const;
 
 const NOTHING_THERE = "crm.associations.NO_ASSOCIATIONS_FOUND";
 
@@ -43,51 +38,41 @@ export function outcomeOf<Input, Result>(inputs: readonly Input[], body: unknown
   const { results = [], errors = [] } = (body ?? {}) as { results?: Result[]; errors?: BatchError[] };
   const failed: BatchFailure<Input>[] = [];
   const notFound: Input[] = [];
-  const index = errors.length > 0 ? indexInputs(inputs) : undefined;
+  const known = errors.length > 0 ? inputs.map((input) => ({ input, ...idsOf(input) })) : [];
   for (const error of errors) {
-    const matching = index ? inputsOf(error, index) : [];
+    const meant = meantBy(error);
+    const matching = known.filter(meant).map(({ input }) => input);
     if (error.subCategory === NOTHING_THERE) notFound.push(...matching);
-    else if (matching.length === 0) failed.push({ input: undefined, error });
-    else failed.push(...matching.map((input) => ({ input, error })));
+    else failed.push(...(matching.length > 0 ? matching : [undefined]).map((input) => ({ input, error })));
   }
   return { succeeded: results, failed, notFound };
 }
 
-type Index<Input> = Record<"from" | "to", Map<string, Set<Input>>>;
-
-function indexInputs<Input>(inputs: readonly Input[]): Index<Input> {
-  const index: Index<Input> = { from: new Map(), to: new Map() };
-  for (const input of inputs) {
-    const { from, to } = idsOf(input);
-    for (const [side, ids] of [
-      ["from", from],
-      ["to", to],
-    ] as const) {
-      for (const id of ids) index[side].set(id, (index[side].get(id) ?? new Set()).add(input));
-    }
-  }
-  return index;
+/** The record ids of an input, by its sides. */
+interface Ids {
+  from: string[];
+  to: string[];
 }
 
 /** The record ids of an input: of a pair, of a pair with several targets, or of one record. */
-function idsOf(input: unknown): { from: string[]; to: string[] } {
+function idsOf(input: unknown): Ids {
   const { id, from, to } = input as { id?: string; from?: { id: string }; to?: { id: string } | { id: string }[] };
-  const texts = (records: ({ id?: string } | undefined)[]) =>
+  const texts = (records: ({ id?: string | undefined } | undefined)[]) =>
     records.flatMap((record) => (record?.id === undefined ? [] : [String(record.id)]));
-  return { from: texts([from, { ...(id !== undefined && { id }) }]), to: texts([to].flat()) };
+  return { from: texts([from, { id }]), to: texts([to].flat()) };
 }
 
-/** The inputs that an error means: those that have every id of its context on the side where it belongs. */
-function inputsOf<Input>({ context = {}, subCategory = "" }: BatchError, index: Index<Input>): Input[] {
-  const sets = Object.entries(SIDES).flatMap(([key, side]) => {
-    const ids = context[key];
-    if (ids === undefined) return [];
-    const told = /\.(FROM|TO)_OBJECT/.exec(subCategory)?.[1]?.toLowerCase() as "from" | "to" | undefined;
-    const sides = side === "any" ? (told ? [told] : (["from", "to"] as const)) : [side];
-    return [new Set([ids].flat().flatMap((id) => sides.flatMap((each) => [...(index[each].get(String(id)) ?? [])])))];
-  });
-  const [first, ...others] = sets;
-  return [...(first ?? [])].filter((input) => others.every((set) => set.has(input)));
+/** Tells the inputs that an error means: those that have an id of every list of its context on the side it is for. */
+function meantBy({ context = {}, subCategory = "" }: BatchError): (ids: Ids) => boolean {
+  const told = /\.(FROM|TO)_OBJECT/.exec(subCategory)?.[1]?.toLowerCase();
+  const wanted = Object.entries(SIDES).flatMap(([key, side]) =>
+    context[key] ? [{ ids: new Set([context[key]].flat().map(String)), side: side ?? told }] : [],
+  );
+  return ({ from, to }) =>
+    wanted.length > 0 &&
+    wanted.every(({ ids, side }) =>
+      [...(side === "to" ? [] : from), ...(side === "from" ? [] : to)].some((id) => ids.has(id)),
+    );
 }
 
 /** Finds what HubSpot would accept without a word, or refuse for the whole batch: said here, before anything is sent. */
@@ -96,6 +81,5 @@ export function problemOf(input: unknown): string | undefined {
   if (Array.isArray(types) && types.length === 0)
     return "`types` is empty: HubSpot would answer with success and associate nothing";
   const { from, to } = idsOf(input);
-  if ([...from, ...to].some((id) => id.trim() === "")) return "an id is empty";
-  return undefined;
+  return [...from, ...to].some((id) => id.trim() === "") ? "an id is empty" : undefined;
 }

@@ -2,7 +2,7 @@
 // stopped.
 import { type BatchFailure, type BatchOutcome, problemOf } from "./batch.js";
 import type { RequestOptions } from "./create-client.js";
-import { ApiError, ConnectionError, HubSpotError, RateLimitError } from "./errors.js";
+import { ApiError, ConnectionError, HubSpotError } from "./errors.js";
 
 /** Where a bulk call stands; plain data, to be stored and passed back as `resumeFrom`. */
 export interface BulkCheckpoint {
@@ -72,6 +72,8 @@ interface Batch<Input> {
 interface Done<Input, Result> {
   batch: Batch<Input>;
   outcome: BatchOutcome<Input, Result>;
+  /** The promise of this very object. */
+  promise: () => Promise<Done<Input, Result>>;
 }
 
 /**
@@ -120,39 +122,40 @@ export async function* sendInBatches<Input, Result>(
   inputs: Iterable<Input> | AsyncIterable<Input>,
   options: BulkOptions,
 ): AsyncGenerator<BatchOutcome<Input, Result>, void, undefined> {
-  const { concurrency = 4, order = "input", signal, timeoutMs, headers } = options;
+  const { concurrency = 4, batchSize = sender.maxInputs, order = "input", signal } = options;
+  signal?.throwIfAborted();
   const stop = new AbortController();
   const onAbort = () => stop.abort(signal?.reason);
-  if (signal?.aborted) throw signal.reason;
   signal?.addEventListener("abort", onAbort, { once: true });
-  const request = { signal: stop.signal, ...(timeoutMs && { timeoutMs }), ...(headers && { headers }) };
   const progress = createProgress(sender.now, inputs, options);
-  const batches = cut(inputs, Math.min(options.batchSize ?? sender.maxInputs, sender.maxInputs), options);
+  const batches = cut(inputs, Math.min(batchSize, sender.maxInputs), options);
   const underWay = new Set<Promise<Done<Input, Result>>>();
-  const begin = async (batch: Batch<Input>): Promise<Done<Input, Result>> => {
-    try {
-      return { batch, outcome: await sendOne(sender, batch, request) };
-    } catch (error) {
-      throw new BulkError(error, progress.checkpoint());
-    }
+  const begin = (batch: Batch<Input>) => {
+    const done: Promise<Done<Input, Result>> = sendOne(sender, batch, { ...options, signal: stop.signal }).then(
+      (outcome) => ({ batch, outcome, promise: () => done }),
+      (error) => {
+        throw new BulkError(error, progress.checkpoint());
+      },
+    );
+    done.catch(() => {}); // it may fail while nobody waits for it yet
+    underWay.add(done);
   };
   try {
-    for (let more = true; more || underWay.size > 0; ) {
+    for (let more = true; ; ) {
       while (more && underWay.size < concurrency) {
         const { value, done } = await batches.next();
         if (done) more = false;
-        else underWay.add(handled(begin(value)));
+        else begin(value);
       }
       const [oldest] = underWay;
       if (oldest === undefined) break;
-      const next = order === "input" ? oldest : (await firstDone(underWay)).promise;
-      const { batch, outcome } = await next;
-      underWay.delete(next);
+      const { batch, outcome, promise } = await (order === "input" ? oldest : Promise.race(underWay));
+      underWay.delete(promise());
       progress.report(batch, outcome);
       yield outcome;
     }
   } catch (error) {
-    if (signal?.aborted) throw signal.reason;
+    signal?.throwIfAborted();
     throw error;
   } finally {
     stop.abort(new HubSpotError("The bulk call has ended"));
@@ -162,67 +165,49 @@ export async function* sendInBatches<Input, Result>(
   }
 }
 
-/** A promise that may fail while nobody waits for it yet. */
-function handled<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => {});
-  return promise;
-}
-
-/** The first of several to be done, in a box: a promise that is returned as such would be awaited. */
-function firstDone<T>(promises: Iterable<Promise<T>>): Promise<{ promise: Promise<T> }> {
-  const box = (promise: Promise<T>) => () => ({ promise });
-  return Promise.race([...promises].map((promise) => promise.then(box(promise), box(promise))));
-}
-
 async function sendOne<Input, Result>(
   { send }: BatchSender<Input, Result>,
   { inputs, failures }: Batch<Input>,
   request: RequestOptions,
 ): Promise<BatchOutcome<Input, Result>> {
-  const none: BatchOutcome<Input, Result> = { succeeded: [], failed: failures, notFound: [] };
-  if (inputs.length === 0) return none;
-  try {
-    const outcome = await send(inputs, request);
-    return failures.length === 0 ? outcome : { ...outcome, failed: [...failures, ...outcome.failed] };
-  } catch (error) {
-    if (!isOfTheseInputs(error)) throw error;
-    return { ...none, failed: [...failures, ...inputs.map((input) => ({ input, error }))] };
-  }
+  const none: BatchOutcome<Input, Result> = { succeeded: [], failed: [], notFound: [] };
+  const outcome =
+    inputs.length === 0
+      ? none
+      : await send(inputs, request).then(undefined, (error) => {
+          if (!isOfTheseInputs(error)) throw error;
+          return { ...none, failed: inputs.map((input) => ({ input, error })) };
+        });
+  return { ...outcome, failed: [...failures, ...outcome.failed] };
 }
 
 /** False for what would befall every further batch too: no access, no requests left, or the end of the call. */
-function isOfTheseInputs(error: unknown): error is ApiError | ConnectionError {
-  if (error instanceof RateLimitError) return false;
-  return (
-    error instanceof ConnectionError || (error instanceof ApiError && error.status !== 401 && error.status !== 403)
-  );
+function isOfTheseInputs(error: unknown): boolean {
+  return error instanceof ApiError ? ![401, 403, 429].includes(error.status) : error instanceof ConnectionError;
 }
 
 async function* cut<Input>(
   inputs: Iterable<Input> | AsyncIterable<Input>,
   size: number,
-  { unique = false, resumeFrom }: BulkOptions,
+  { unique, resumeFrom }: BulkOptions,
 ): AsyncGenerator<Batch<Input>, void, undefined> {
   const seen = new Set<string>();
-  let position = 0;
+  const skipped = resumeFrom?.done ?? 0;
   const empty = (start: number): Batch<Input> => ({ inputs: [], failures: [], start, end: start });
-  let batch = empty(resumeFrom?.done ?? 0);
+  let batch = empty(skipped);
+  let end = 0;
   for await (const input of inputs) {
-    position += 1;
-    if (position <= (resumeFrom?.done ?? 0)) continue;
-    if (unique) {
-      const key = JSON.stringify(input);
-      if (seen.has(key)) continue;
-      seen.add(key);
-    }
+    end += 1;
+    if (end <= skipped) continue;
+    if (unique && seen.size === seen.add(JSON.stringify(input)).size) continue; // it was in there
     const problem = problemOf(input);
     if (problem) batch.failures.push({ input, error: new HubSpotError(problem) });
     else batch.inputs.push(input);
     if (batch.inputs.length < size && batch.failures.length < size) continue;
-    yield { ...batch, end: position };
-    batch = empty(position);
+    yield { ...batch, end };
+    batch = empty(end);
   }
-  if (batch.inputs.length > 0 || batch.failures.length > 0) yield { ...batch, end: position };
+  if (batch.inputs.length + batch.failures.length > 0) yield { ...batch, end };
 }
 
 function createProgress(
@@ -242,9 +227,10 @@ function createProgress(
       failed += outcome.failed.length;
       ends.set(before, end);
       // Batches may be done in another order: the checkpoint stands where everything before it is done.
-      for (let next = ends.get(checkpoint); next !== undefined; next = ends.get(checkpoint)) {
-        ends.delete(checkpoint);
-        checkpoint = next;
+      while (ends.has(checkpoint)) {
+        const before = checkpoint;
+        checkpoint = ends.get(before) ?? before;
+        ends.delete(before);
       }
       const seconds = (now() - start) / 1000;
       const perSecond = seconds > 0 ? (done - first) / seconds : 0;

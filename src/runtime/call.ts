@@ -1,43 +1,31 @@
-// One call from its first attempt to its last: who may end it, and what its requests are made of.
 import type { Clock } from "./clock.js";
-import { TimeoutError } from "./errors.js";
-import type { OperationDescriptor } from "./operation.js";
-import { type Transport, withContext } from "./transport.js";
+import type { RequestOptions } from "./create-client.js";
+import type { CalledOperation, OngoingCall, Received, RequestDraft, Send } from "./exchange.js";
+import { timedOut } from "./timeout.js";
 
-/** What a call is made of. */
-export interface Call {
-  operation: OperationDescriptor | undefined;
-  /** Makes the request; called once an attempt. */
-  make: (signal: AbortSignal) => Request;
-  /** Ends the call early. */
-  signal: AbortSignal | null | undefined;
-  /** Time for the whole call, in milliseconds. */
-  timeoutMs: number;
-}
-
-/** Sends a call through the layers. No timer and no listener outlives it. */
-export async function send(transport: Transport, call: Call, clock: Clock): Promise<Response> {
-  const { operation, make, signal, timeoutMs } = call;
-  if (signal?.aborted) throw signal.reason;
-  const whole = new AbortController();
-  const onAbort = () => whole.abort(signal?.reason);
-  const cancel = clock.after(timeoutMs, () => {
-    const name = operation?.operationId ?? "The call";
-    whole.abort(new TimeoutError(`${name}: no answer within ${timeoutMs} ms in all`, name));
-  });
-  signal?.addEventListener("abort", onAbort, { once: true });
-  let attempt = 0;
-  const again = (): Request => {
-    const own = new AbortController();
-    whole.signal.addEventListener("abort", () => own.abort(whole.signal.reason), { once: true });
-    attempt += 1;
-    const abort = (reason: unknown) => own.abort(reason);
-    return withContext(make(own.signal), { operation, attempt, again, abort, signal: whole.signal });
+/** Sends a call, from its first attempt to its last; without end when no time is given. No timer and no listener outlives it. */
+export async function sendCall(
+  send: Send,
+  operation: CalledOperation,
+  draft: RequestDraft,
+  { signal, timeoutMs = 0 }: Pick<RequestOptions, "signal" | "timeoutMs">,
+  clock: Clock,
+): Promise<Received> {
+  signal?.throwIfAborted();
+  const controller = new AbortController();
+  const call: OngoingCall = { operation, attempt: 1, controller };
+  const end = (reason: unknown) => {
+    call.ended = { reason };
+    controller.abort(reason);
+    call.controller.abort(reason);
   };
+  const onAbort = () => end(signal?.reason);
+  const cancel = timeoutMs && clock.after(timeoutMs, () => end(timedOut(operation, timeoutMs, " in all")));
+  signal?.addEventListener("abort", onAbort, { once: true });
   try {
-    return await transport(again());
+    return await send(draft, call);
   } finally {
-    cancel();
+    if (cancel) cancel();
     signal?.removeEventListener("abort", onAbort);
   }
 }

@@ -12,8 +12,8 @@ export class ConnectionError extends HubSpotError {
   /** The operation that was called: `associations/create`. */
   readonly operationId: string;
 
-  constructor(message: string, operationId: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
+  constructor(message: string, operationId: string, options?: ErrorOptions) {
+    super(message, options);
     this.operationId = operationId;
   }
 }
@@ -41,8 +41,8 @@ export class ApiError extends HubSpotError {
   /** The operation that was called: `associations/create`. */
   readonly operationId: string;
 
-  constructor(operationId: string, status: number, details: unknown, message: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
+  constructor(operationId: string, status: number, details: unknown, message: string, options?: ErrorOptions) {
+    super(message, options);
     this.operationId = operationId;
     this.status = status;
     this.details = details;
@@ -68,20 +68,26 @@ export class RateLimitError extends ApiError {
   }
 }
 
+/** What went wrong, with the deepest reason: `fetch failed` says nothing, its cause does. */
+export function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message} (${messageOf(error.cause)})` : error.message;
+}
+
 /** A field of an error body, when the body is an object and the field a text. */
 export function textField(details: unknown, name: string): string | undefined {
   const value = isObject(details) ? details[name] : undefined;
   return typeof value === "string" ? value : undefined;
 }
 
-function missingScopes(details: unknown): string[] {
+/** The scopes that an error body names as missing, in any of the ways in which HubSpot does. */
+export function missingScopes(details: unknown): string[] {
   if (!isObject(details)) return [];
-  const contexts = [details, ...(Array.isArray(details.errors) ? details.errors : [])].map(
-    (part) => isObject(part) && part.context,
-  );
-  const named = contexts.flatMap((context) => {
-    if (!isObject(context)) return [];
-    return [context.requiredGranularScopes, context.requiredScopes, context.missingScopes].flat();
+  const named = [details, details.errors].flat().flatMap((part) => {
+    const context = isObject(part) && part.context;
+    return isObject(context)
+      ? [context.requiredGranularScopes, context.requiredScopes, context.missingScopes].flat()
+      : [];
   });
   const spoken = /requires one of \[([^\]]+)\]/.exec(textField(details, "message") ?? "")?.[1]?.split(/,\s*/) ?? [];
   return [...new Set([...named, ...spoken])].filter((scope): scope is string => typeof scope === "string");

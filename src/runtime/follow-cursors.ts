@@ -14,42 +14,34 @@ export async function followCursors<Input, Result>(
   inputs: Input[],
   { request, response }: PagingDescriptor,
 ): Promise<BatchOutcome<Input, Result>> {
-  const outcome = await send(inputs);
-  const groups = new Map(outcome.succeeded.map((group) => [String(pointed(group, response.key ?? "")), group]));
-  const failed = [...outcome.failed];
-  const notFound = [...outcome.notFound];
+  const keyOf = (group: unknown) => String(pointed(group, response.key ?? ""));
+  const itemsOf = (group: unknown) => (pointed(group, response.items) as unknown[] | undefined) ?? [];
+  let page = await send(inputs);
+  const groups = new Map(page.succeeded.map((group) => [keyOf(group), group]));
+  const whole = { succeeded: page.succeeded, failed: [...page.failed], notFound: [...page.notFound] };
   const seen = new Set<string>();
-  for (let pages = outcome.succeeded; ; ) {
-    const cursors = new Map(
-      pages.flatMap((group) => {
-        const cursor = pointed(group, response.next);
-        return typeof cursor === "string" ? [[String(pointed(group, response.key ?? "")), cursor] as const] : [];
-      }),
-    );
-    if (cursors.size === 0) break;
-    for (const [key, cursor] of cursors) {
-      if (seen.has(`${key} ${cursor}`))
-        throw new HubSpotError(`The cursor "${cursor}" of ${key} came back: the pages go in a circle`);
-      seen.add(`${key} ${cursor}`);
+  for (;;) {
+    const cursors = new Map<string, unknown>();
+    for (const group of page.succeeded) {
+      const [key, cursor] = [keyOf(group), pointed(group, response.next)];
+      if (cursor === undefined || cursor === null) continue;
+      const step = `${cursor} of ${key}`;
+      if (seen.has(step)) throw new HubSpotError(`The cursor ${step} came back: the pages go in a circle`);
+      seen.add(step);
+      cursors.set(key, cursor);
     }
+    if (cursors.size === 0) break;
     const next = inputs.flatMap((input) => {
       const cursor = cursors.get(String(pointed(input, request.key ?? "")));
       return cursor === undefined ? [] : [{ ...input, [request.pointer.slice(1)]: cursor }];
     });
-    const more = await send(next);
-    failed.push(...more.failed);
-    notFound.push(...more.notFound);
-    for (const group of more.succeeded)
-      append(groups.get(String(pointed(group, response.key ?? ""))), group, response.items);
-    pages = more.succeeded;
+    page = await send(next);
+    whole.failed.push(...page.failed);
+    whole.notFound.push(...page.notFound);
+    for (const group of page.succeeded) itemsOf(groups.get(keyOf(group))).push(...itemsOf(group));
   }
   // The pages are all there: a cursor left in a result would lead back into the middle of them.
-  for (const group of groups.values())
-    replaceAt(group, response.next.split("/").slice(0, 2).join("/"), () => undefined);
-  return { succeeded: outcome.succeeded, failed, notFound };
-}
-
-function append(group: unknown, more: unknown, items: string): void {
-  const list = pointed(group, items);
-  if (Array.isArray(list)) list.push(...((pointed(more, items) as unknown[] | undefined) ?? []));
+  const paging = response.next.replace(/(.)\/.*/, "$1");
+  for (const group of groups.values()) replaceAt(group, paging, () => undefined);
+  return whole;
 }

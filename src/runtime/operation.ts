@@ -15,14 +15,12 @@ export interface OperationDescriptor {
   /** `<tag>/<verb>`, the same in every version of the API. */
   readonly operationId: string;
   readonly method: HttpMethod;
-  /** Path template, as in the spec: `/crm/objects/2026-03/{objectType}/search`. */
+  /** Path with the wrapper's arguments in braces, a dot between levels: `/crm/objects/2026-03/{from.type}/…`. */
   readonly path: string;
-  /** Path parameters in the order of the template, then the others. */
-  readonly parameters: readonly ParameterDescriptor[];
+  /** Parameters besides those of the path; absent when there are none. */
+  readonly parameters?: readonly ParameterDescriptor[];
   /** Absent when the operation takes no body. */
   readonly body?: BodyDescriptor;
-  /** Success codes that the spec declares. Any other 2xx is a success too. */
-  readonly success: readonly number[];
   readonly rateLimitGroup: RateLimitGroup;
   /** True when sending the same request again after a lost answer cannot do more than sending it once. */
   readonly safeToRepeat: boolean;
@@ -37,8 +35,8 @@ export interface OperationDescriptor {
 /** One parameter and the argument that fills it. */
 export interface ParameterDescriptor {
   readonly name: string;
-  readonly in: "path" | "query" | "header";
-  /** Argument of the wrapper, a dot between levels: `from.type`. */
+  readonly in: "query" | "header";
+  /** Argument of the wrapper, a dot between levels. */
   readonly argument: string;
   /** True when a call cannot be made without it. */
   readonly required: boolean;

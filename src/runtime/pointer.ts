@@ -8,12 +8,16 @@ export function pointed(value: unknown, pointer: string): unknown {
 
 /** Replaces the values at a pointer, in place; `*` stands for every entry of a list. What is not there is left alone. */
 export function replaceAt(value: unknown, pointer: string, change: (value: unknown) => unknown): void {
-  const [, head = "", ...rest] = pointer.split("/");
+  replaceBelow(value, pointer.split("/"), 1, change);
+}
+
+function replaceBelow(value: unknown, keys: string[], depth: number, change: (value: unknown) => unknown): void {
   if (value === null || typeof value !== "object") return;
   const at = value as Record<string, unknown>;
-  for (const key of head === "*" ? Object.keys(at) : [head]) {
-    if (at[key] === undefined || at[key] === null) continue;
-    if (rest.length === 0) at[key] = change(at[key]);
-    else replaceAt(at[key], `/${rest.join("/")}`, change);
+  const key = keys[depth] ?? "";
+  for (const own of key === "*" ? Object.keys(at) : [key]) {
+    if (at[own] === undefined || at[own] === null) continue;
+    if (depth === keys.length - 1) at[own] = change(at[own]);
+    else replaceBelow(at[own], keys, depth + 1, change);
   }
 }

@@ -1,22 +1,22 @@
 // Keeps calls below HubSpot's rate limits: one queue per group of the spec, first come first served, corrected by what
 // HubSpot's answers say. Share one `Limiter` between clients, or between processes through a store, to share a budget.
 import type { Clock } from "./clock.js";
+import type { Layer, Received } from "./exchange.js";
 import type { RateLimitGroup } from "./operation.js";
-import { policyOf, retryAfterMs } from "./retry-timing.js";
-import { contextOf, type Middleware, textOf } from "./transport.js";
+import { policyDelayMs, policyOf, retryAfterMs } from "./retry-timing.js";
 
 /** What HubSpot's answer says of a limit; fields are absent where the answer is silent. */
 export interface RateLimitReport {
   /** HTTP status of the answer. */
   readonly status: number;
   /** Requests allowed in an interval (`X-HubSpot-RateLimit-Max`). */
-  readonly max?: number;
+  readonly max?: number | undefined;
   /** Requests left in the current interval (`X-HubSpot-RateLimit-Remaining`). */
-  readonly remaining?: number;
+  readonly remaining?: number | undefined;
   /** Length of the interval, in milliseconds (`X-HubSpot-RateLimit-Interval-Milliseconds`). */
-  readonly intervalMs?: number;
+  readonly intervalMs?: number | undefined;
   /** Time in which nothing should be sent, in milliseconds, after a 429. */
-  readonly pauseMs?: number;
+  readonly pauseMs?: number | undefined;
 }
 
 /** Decides when a request may go. */
@@ -51,10 +51,6 @@ export const DEFAULT_LIMITS: Readonly<Record<RateLimitGroup, GroupLimit>> = {
 /** Requests are counted on arrival, which may vary by this much, in milliseconds. */
 const MARGIN_MS = 25;
 
-interface Waiter {
-  go: () => void;
-}
-
 /** A limiter for the clients of one process. */
 export function createLimiter(limits: RateLimits, clock: Clock): Limiter {
   const groups = new Map<RateLimitGroup, Limiter["acquire"]>();
@@ -67,36 +63,32 @@ export function createLimiter(limits: RateLimits, clock: Clock): Limiter {
   };
 }
 
-function createGroup(limit: GroupLimit, clock: Clock): Limiter["acquire"] {
-  let { max, intervalMs } = limit;
-  const { concurrency = 10 } = limit;
+function createGroup({ max, intervalMs, concurrency = 10 }: GroupLimit, clock: Clock): Limiter["acquire"] {
   /** When the requests of the current interval were sent, oldest first. */
   const sent: number[] = [];
-  const queue = new Set<Waiter>();
+  const queue = new Set<() => void>();
   let running = 0;
   let pausedUntil = 0;
   let cancelWake: (() => void) | undefined;
 
-  const waitMs = (now: number) => {
-    while (sent.length > 0 && now - (sent[0] ?? 0) >= intervalMs + MARGIN_MS) sent.shift();
-    const full = sent.length >= max ? (sent[sent.length - max] ?? now) + intervalMs + MARGIN_MS - now : 0;
-    return Math.max(full, pausedUntil - now, 0);
-  };
   const pump = () => {
     cancelWake?.();
     cancelWake = undefined;
-    for (const waiter of queue) {
+    for (const go of queue) {
       if (running >= concurrency) return;
       const now = clock.now();
-      const delay = waitMs(now);
-      if (delay > 0) {
-        cancelWake = clock.after(delay, pump);
+      const spanMs = intervalMs + MARGIN_MS;
+      while (sent[0] !== undefined && now - sent[0] >= spanMs) sent.shift();
+      const fullUntil = sent.length < max ? 0 : (sent[sent.length - max] ?? now) + spanMs;
+      const delayMs = Math.max(fullUntil, pausedUntil) - now;
+      if (delayMs > 0) {
+        cancelWake = clock.after(delayMs, pump);
         return;
       }
-      queue.delete(waiter);
+      queue.delete(go);
       sent.push(now);
       running += 1;
-      waiter.go();
+      go();
     }
   };
   const learn = (report: RateLimitReport) => {
@@ -104,79 +96,72 @@ function createGroup(limit: GroupLimit, clock: Clock): Limiter["acquire"] {
     max = report.max ?? max;
     intervalMs = report.intervalMs ?? intervalMs;
     // Others share the budget: count their requests as ours, as if they had just been sent.
-    const used = report.remaining === undefined ? 0 : max - report.remaining;
-    while (sent.length < Math.min(used, max)) sent.push(now);
+    while (sent.length < Math.min(max, max - (report.remaining ?? max))) sent.push(now);
     pausedUntil = Math.max(pausedUntil, now + (report.pauseMs ?? 0));
-  };
-  const release = () => {
-    let released = false;
-    return (report?: RateLimitReport) => {
-      if (released) return;
-      released = true;
-      running -= 1;
-      if (report) learn(report);
-      pump();
-    };
   };
   return (_group, signal) =>
     new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
       const onAbort = () => {
-        queue.delete(waiter);
+        queue.delete(go);
         reject(signal?.reason);
-        if (queue.size === 0) {
-          cancelWake?.();
-          cancelWake = undefined;
-        }
+        if (queue.size === 0) pump(); // nobody is left to wake
       };
-      const waiter: Waiter = {
-        go: () => {
-          signal?.removeEventListener("abort", onAbort);
-          resolve(release());
-        },
+      const go = () => {
+        signal?.removeEventListener("abort", onAbort);
+        let released = false;
+        resolve((report) => {
+          if (released) return;
+          released = true;
+          running -= 1;
+          if (report) learn(report);
+          pump();
+        });
       };
-      signal?.addEventListener("abort", onAbort, { once: true });
-      queue.add(waiter);
+      queue.add(go);
       pump();
+      if (queue.has(go)) signal?.addEventListener("abort", onAbort, { once: true });
     });
 }
 
-/** Lets each attempt wait for its turn. */
-export function rateLimit(limiter: Limiter, clock: Clock): Middleware {
-  return (next) => async (request) => {
-    const context = contextOf(request);
-    const release = await limiter.acquire(context?.operation?.rateLimitGroup ?? "general", context?.signal);
-    let report: RateLimitReport | undefined;
-    try {
-      const response = await next(request);
-      report = await reportOf(response, clock.now());
-      return response;
-    } finally {
-      release(report);
-    }
+/**
+ * Lets each attempt wait for its turn.
+ * @param limits The limits of your account, or a limiter to share; HubSpot's lowest limits if left out.
+ */
+export function rateLimit(limits: RateLimits | Limiter = {}): Layer {
+  return ({ clock }) => {
+    const limiter = "acquire" in limits ? limits : createLimiter(limits, clock);
+    return (next) => async (draft, call) => {
+      const release = await limiter.acquire(call.operation.rateLimitGroup, call.controller.signal);
+      let report: RateLimitReport | undefined;
+      try {
+        const received = await next(draft, call);
+        report = reportOf(received, clock.now());
+        return received;
+      } finally {
+        release(report);
+      }
+    };
   };
 }
 
-async function reportOf(response: Response, now: number): Promise<RateLimitReport> {
+function reportOf({ response, text }: Received, now: number): RateLimitReport {
   const { status, headers } = response;
   const number = (name: string) => {
-    const value = headers.get(`X-HubSpot-RateLimit-${name}`);
-    return value === null || Number.isNaN(Number(value)) ? undefined : Number(value);
+    const value = Number(headers.get(`X-HubSpot-RateLimit-${name}`) ?? Number.NaN);
+    return Number.isNaN(value) ? undefined : value;
   };
-  const [max, remaining, intervalMs] = [number("Max"), number("Remaining"), number("Interval-Milliseconds")];
-  const pauseMs = status === 429 ? await pauseOf(response, now) : undefined;
   return {
     status,
-    ...(max !== undefined && { max }),
-    ...(remaining !== undefined && { remaining }),
-    ...(intervalMs !== undefined && { intervalMs }),
-    ...(pauseMs !== undefined && { pauseMs }),
+    max: number("Max"),
+    remaining: number("Remaining"),
+    intervalMs: number("Interval-Milliseconds"),
+    pauseMs: status === 429 ? pauseOf(headers.get("Retry-After"), text, now) : undefined,
   };
 }
 
 /** How long a 429 asks everybody to wait; a daily limit is not waited for, its error says enough. */
-async function pauseOf(response: Response, now: number): Promise<number | undefined> {
-  const policy = policyOf(await textOf(response)) ?? "";
-  if (/DAILY/.test(policy)) return undefined;
-  return retryAfterMs(response.headers.get("Retry-After"), now) ?? (/TEN_SECONDLY/.test(policy) ? 10_000 : 1_000);
+function pauseOf(retryAfter: string | null, body: string, now: number): number | undefined {
+  const delayMs = policyDelayMs(policyOf(body));
+  return delayMs && (retryAfterMs(retryAfter, now) ?? delayMs);
 }

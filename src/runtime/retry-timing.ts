@@ -24,40 +24,35 @@ export interface AttemptOutcome {
 
 /** Statuses after which nothing was done, so that any operation may be sent again. */
 const NOT_DONE = [423, 429, 477];
-/** Statuses after which the request may have been carried out. */
-const MAYBE_DONE = [500, 502, 503, 504, 521, 523, 524];
-
-/** Waits that HubSpot's policies ask for, in milliseconds; a daily limit is never waited for. */
-const POLICY_DELAY: [pattern: RegExp, delayMs: number][] = [
-  [/DAILY/i, Number.POSITIVE_INFINITY],
-  [/TEN_SECONDLY/i, 10_000],
-  [/SECONDLY/i, 1_000],
-];
+/** Statuses after which the request may have been carried out; 0 for no answer. */
+const MAYBE_DONE = [0, 500, 502, 503, 504, 521, 523, 524];
 
 /**
  * Time to wait before the next attempt, in milliseconds; undefined when there should be none.
  *
  * `Retry-After` is authoritative when present. The rest is backoff with full jitter, on top of what a rate limit or a
- * lock asks for, so that many clients do not come back at the same moment.
+ * lock asks for, so that many clients do not come back at the same moment. A daily limit is never waited for.
  *
  * @param attempt Number of the attempt that failed, from 1.
  * @param random A number from 0 up to 1.
  * @param now Milliseconds since the epoch, for a `Retry-After` that is a date.
  */
 export function retryDelayMs(
-  { status, retryAfter, policyName = "" }: AttemptOutcome,
+  { status = 0, retryAfter, policyName }: AttemptOutcome,
   { safeToRepeat, attempt, random, now }: { safeToRepeat: boolean; attempt: number; random: number; now: number },
   { baseDelayMs = 250, maxDelayMs = 10_000 }: RetryOptions = {},
 ): number | undefined {
-  const notDone = status !== undefined && NOT_DONE.includes(status);
-  const maybeDone = status === undefined || MAYBE_DONE.includes(status);
-  if (!notDone && !(maybeDone && safeToRepeat)) return undefined;
-  const policyDelay = status === 429 ? (POLICY_DELAY.find(([pattern]) => pattern.test(policyName))?.[1] ?? 1_000) : 0;
-  if (policyDelay === Number.POSITIVE_INFINITY) return undefined;
-  const asked = retryAfterMs(retryAfter, now);
-  if (asked !== undefined) return asked;
+  if (!NOT_DONE.includes(status) && !(safeToRepeat && MAYBE_DONE.includes(status))) return undefined;
+  const least = status === 429 ? policyDelayMs(policyName) : status === 423 ? 2_000 : 0;
+  if (least === undefined) return undefined;
   const backoff = random * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1));
-  return policyDelay + (status === 423 ? 2_000 : 0) + backoff;
+  return retryAfterMs(retryAfter, now) ?? least + backoff;
+}
+
+/** Time after which a policy lets requests through again, in milliseconds; undefined for a daily limit. */
+export function policyDelayMs(policyName = ""): number | undefined {
+  if (/DAILY/i.test(policyName)) return undefined;
+  return /TEN_SECONDLY/i.test(policyName) ? 10_000 : 1_000;
 }
 
 /** `Retry-After` in milliseconds from now: a number of seconds or a date; undefined when it is neither. */

@@ -1,53 +1,41 @@
-import { type Clock, sleep } from "./clock.js";
+import { sleep } from "./clock.js";
 import { HubSpotError, TimeoutError } from "./errors.js";
-import { type AttemptOutcome, policyOf, type RetryOptions, retryDelayMs } from "./retry-timing.js";
-import { contextOf, type Middleware, textOf } from "./transport.js";
-
-/** Methods that HTTP itself calls idempotent, for calls that no descriptor describes. */
-const IDEMPOTENT = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"];
+import type { Layer, Received } from "./exchange.js";
+import { policyOf, type RetryOptions, retryDelayMs } from "./retry-timing.js";
 
 /** Sends a failed request again where its operation allows it; see `retryDelayMs` for when and after how long. */
-export function retry(options: RetryOptions, clock: Clock, random: () => number): Middleware {
+export function retry(options: RetryOptions = {}): Layer {
   const { attempts = 4, budgetMs = 60_000 } = options;
-  return (next) => async (first) => {
-    const context = contextOf(first);
-    const end = clock.now() + budgetMs;
-    const safeToRepeat = context?.operation?.safeToRepeat ?? IDEMPOTENT.includes(first.method);
-    let request = first;
-    for (let attempt = 1; ; attempt += 1) {
-      const result: Result = await next(request).then(
-        (response) => ({ response }),
-        (error: unknown) => ({ error }),
-      );
-      if (result.response?.ok) return result.response;
-      if (context?.signal?.aborted) throw context.signal.reason;
-      if (isOurs(result.error)) throw result.error;
-      const facts = { safeToRepeat, attempt, random: random(), now: clock.now() };
-      const delay = attempt < attempts && context ? retryDelayMs(await outcomeOf(result), facts, options) : undefined;
-      if (context === undefined || delay === undefined || clock.now() + delay > end) {
-        if (result.response) return result.response;
-        throw result.error;
+  return ({ clock, random }) =>
+    (next) =>
+    async (draft, call) => {
+      const end = clock.now() + budgetMs;
+      for (; ; call.attempt += 1) {
+        let error: unknown;
+        const received = await next(draft, call).catch((reason: unknown) => {
+          error = reason;
+        });
+        if (received?.response.ok) return received;
+        if (call.ended) throw call.ended.reason;
+        if (isOurs(error)) throw error;
+        const now = clock.now();
+        const facts = { safeToRepeat: call.operation.safeToRepeat, attempt: call.attempt, random: random(), now };
+        const delayMs = retryDelayMs(received ? outcomeOf(received) : {}, facts, options);
+        if (call.attempt >= attempts || delayMs === undefined || now + delayMs > end) {
+          if (received) return received;
+          throw error;
+        }
+        call.controller = new AbortController();
+        await sleep(clock, delayMs, call.controller.signal);
       }
-      await sleep(clock, delay, context.signal);
-      request = context.again();
-    }
-  };
+    };
 }
 
-/** What an attempt came to: one of the two. */
-interface Result {
-  response?: Response;
-  error?: unknown;
+function outcomeOf({ response: { status, headers }, text }: Received) {
+  return { status, retryAfter: headers.get("Retry-After"), policyName: policyOf(text) };
 }
 
 /** What a layer below refused would be refused again: a bad token, another origin. A timeout is no refusal. */
 function isOurs(error: unknown): boolean {
   return error instanceof HubSpotError && !(error instanceof TimeoutError);
-}
-
-async function outcomeOf({ response }: Result): Promise<AttemptOutcome> {
-  if (response === undefined) return {};
-  const { status, headers } = response;
-  const policyName = status === 429 ? policyOf(await textOf(response)) : undefined;
-  return { status, retryAfter: headers.get("Retry-After"), policyName };
 }

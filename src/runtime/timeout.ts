@@ -1,19 +1,22 @@
-import type { Clock } from "./clock.js";
 import { TimeoutError } from "./errors.js";
-import { contextOf, type Middleware } from "./transport.js";
+import type { CalledOperation, Layer } from "./exchange.js";
 
 /** Ends an attempt that has no complete answer in time. */
-export function timeout(timeoutMs: number, clock: Clock): Middleware {
-  return (next) => async (request) => {
-    const context = contextOf(request);
-    const cancel = clock.after(timeoutMs, () => {
-      const operationId = context?.operation?.operationId ?? request.method;
-      context?.abort(new TimeoutError(`${operationId}: no answer within ${timeoutMs} ms`, operationId));
-    });
-    try {
-      return await next(request);
-    } finally {
-      cancel();
-    }
-  };
+export function timeout(timeoutMs: number): Layer {
+  return ({ clock }) =>
+    (next) =>
+    async (draft, call) => {
+      const { controller, operation } = call;
+      const cancel = clock.after(timeoutMs, () => controller.abort(timedOut(operation, timeoutMs)));
+      try {
+        return await next(draft, call);
+      } finally {
+        cancel();
+      }
+    };
+}
+
+/** The error of an attempt or a call that took too long. */
+export function timedOut({ operationId }: CalledOperation, timeoutMs: number, which = ""): TimeoutError {
+  return new TimeoutError(`${operationId}: no answer within ${timeoutMs} ms${which}`, operationId);
 }

@@ -8,9 +8,7 @@ export const read = {
   operationId: "shelves/read",
   method: "POST",
   path: "/shelves/{id}",
-  parameters: [{ name: "id", in: "path", argument: "id", required: true }],
   body: { argument: "body", required: true },
-  success: [200],
   rateLimitGroup: "general",
   safeToRepeat: true,
 } as const satisfies OperationDescriptor;

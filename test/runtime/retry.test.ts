@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { callOperation } from "../../src/runtime/call-operation.js";
 import { ApiError, ConnectionError, RateLimitError, TimeoutError } from "../../src/runtime/errors.js";
+import { oauth } from "../../src/runtime/oauth.js";
 import { policyOf, retryAfterMs, retryDelayMs } from "../../src/runtime/retry-timing.js";
 import { build, createObservedConnection, ended, ok, read, tooMany } from "./observed-connection.js";
 
@@ -48,10 +49,10 @@ describe("what was refused before it was sent", () => {
 
   it("is not tried again: a refresh that HubSpot refuses", async () => {
     let refreshes = 0;
-    const oauth = { clientId: "id", clientSecret: "s", refreshToken: "r" };
+    const accessToken = oauth({ clientId: "id", clientSecret: "s", refreshToken: "r" });
     const { connection } = createObservedConnection(
       [() => Response.json({ status: "BAD_REFRESH_TOKEN", n: ++refreshes }, { status: 400 })],
-      { oauth },
+      { accessToken },
     );
     await expect(callOperation(connection, read, { id: "1", body: {} })).rejects.toMatchObject({ status: 400 });
     expect(refreshes).toBe(1);

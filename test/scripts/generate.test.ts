@@ -148,7 +148,7 @@ describe("npm run generate -- --check", () => {
     expect(stderr).toBe(`missing  generated/v1/client.ts
 surplus  generated/v1/extra.ts
 stale    generated/v1/operations.ts
-    @@ -15,3 +15,3 @@
+    @@ -13,3 +13,3 @@
        rateLimitGroup: "general",
     -  safeToRepeat: false,
     +  safeToRepeat: true,

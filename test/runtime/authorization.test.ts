@@ -1,10 +1,11 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { createClient } from "../../src/2026-03.js";
-import type { OAuthOptions } from "../../src/runtime/auth.js";
 import { callOperation } from "../../src/runtime/call-operation.js";
 import { connect } from "../../src/runtime/create-client.js";
 import { ApiError, HubSpotError } from "../../src/runtime/errors.js";
+import { fetchClient } from "../../src/runtime/fetch-client.js";
+import { type OAuthOptions, oauth } from "../../src/runtime/oauth.js";
 import { createObservedConnection, ok, read } from "./observed-connection.js";
 import { virtualClock } from "./virtual-clock.js";
 
@@ -33,7 +34,7 @@ describe("an access token", () => {
   });
 
   it("must be there", () => {
-    expect(() => connect({})).toThrow("createClient: no token. Pass `accessToken` or `oauth`");
+    expect(() => connect({})).toThrow("createClient: no token. Pass `accessToken`");
   });
 });
 
@@ -44,7 +45,7 @@ function oauthConnection(options: Partial<OAuthOptions> = {}, refusals = 0) {
   const authorizations: (string | null)[] = [];
   let refused = 0;
   const connection = connect({
-    oauth: { clientId: "id", clientSecret: "hush", refreshToken: "r-0", ...options },
+    accessToken: oauth({ clientId: "id", clientSecret: "hush", refreshToken: "r-0", ...options }),
     clock,
     retry: false,
     rateLimit: false,
@@ -121,7 +122,7 @@ describe("an OAuth app", () => {
       error: "invalid_grant",
     };
     const connection = connect({
-      oauth: { clientId: "id", clientSecret: "hush", refreshToken: "r-0" },
+      accessToken: oauth({ clientId: "id", clientSecret: "hush", refreshToken: "r-0" }),
       fetch: async () => Response.json(refusal, { status: 400 }),
     });
     const error = await callOperation(connection, read, { id: "1", body: {} }).catch((reason: unknown) => reason);
@@ -136,7 +137,11 @@ describe("an OAuth app", () => {
 describe("a token", () => {
   it("goes to the configured origin only", async () => {
     const { connection, attempts } = createObservedConnection([ok()]);
-    const call = connection.fetch().request("get", "/" as never, { baseUrl: "https://elsewhere.example" } as never);
+    const call = fetchClient(connection).request(
+      "get",
+      "/" as never,
+      { baseUrl: "https://elsewhere.example" } as never,
+    );
     await expect(call).rejects.toBeInstanceOf(HubSpotError);
     expect(attempts).toEqual([]);
   });
@@ -155,9 +160,9 @@ describe("a token", () => {
 
   it("never shows in a client, in an error or in JSON of either", async () => {
     const secrets = { clientId: "id", clientSecret: "hush-secret", refreshToken: "hush-refresh" };
-    for (const options of [{ accessToken: "hush-token" }, { oauth: secrets }]) {
+    for (const accessToken of ["hush-token", oauth(secrets)]) {
       const client = createClient({
-        ...options,
+        accessToken,
         retry: false,
         fetch: async () => Response.json({ message: "no" }, { status: 403 }),
       });

@@ -1,0 +1,102 @@
+// Arguments in, the parts of a request out, by the data of the descriptor. What cannot be sent is refused here.
+import { HubSpotError, messageOf } from "./errors.js";
+import type { RequestDraft } from "./exchange.js";
+import type { BodyDescriptor, OperationDescriptor } from "./operation.js";
+
+/** Arguments of a wrapper, as the run-time sees them. */
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/**
+ * The request that an operation makes of its arguments, and its path.
+ * @throws {HubSpotError} when an argument is missing or cannot be sent.
+ */
+export function requestOf(
+  descriptor: OperationDescriptor,
+  args: Arguments,
+  baseUrl: string,
+  own: Readonly<Record<string, string>> = {},
+): { draft: RequestDraft; path: string } {
+  const { operationId, method, parameters = [], body, paging } = descriptor;
+  const given = (argument: string, required: boolean) => {
+    const value = args[argument] ?? below(args, argument);
+    if (required && (value === undefined || value === null)) {
+      throw new HubSpotError(`${operationId}: argument \`${argument}\` is missing`);
+    }
+    return value;
+  };
+  const inPath = (_: string, argument: string) => {
+    const value = given(argument, true);
+    const text = pathSegment(value);
+    if (text !== undefined) return text;
+    const shown = typeof value === "number" ? value : JSON.stringify(value);
+    throw new HubSpotError(`${operationId}: argument \`${argument}\` is ${shown}, which cannot stand in a path`);
+  };
+  const path = descriptor.path.replace(/{([^}]+)}/g, inPath);
+  const headers: Record<string, string> = { Accept: "application/json" };
+  let query = "";
+  for (const { name, in: place, argument, required } of parameters) {
+    const value = given(argument, required);
+    if (value === undefined || value === null) continue;
+    const isCursor = paging?.request.pointer === `/${argument}`;
+    if (place === "header") headers[name] = String(value);
+    else {
+      const pairs = [value].flat().map((one) => [name, isCursor ? decodedOnce(String(one)) : String(one)]);
+      query += (query ? "&" : "?") + new URLSearchParams(pairs);
+    }
+  }
+  const text = body && written(operationId, bodyOf(body, given));
+  if (text !== undefined) headers["Content-Type"] = "application/json";
+  Object.assign(headers, own);
+  for (const name of Object.keys(headers)) requireHeader(`${operationId}: header \`${name}\``, headers[name]);
+  return { draft: { method, url: baseUrl + path + query, headers, body: text ?? null }, path };
+}
+
+/**
+ * Makes sure that a header can be sent, since what `fetch` throws would quote it.
+ * @param what Names it in the message.
+ */
+export function requireHeader(what: string, value = ""): void {
+  if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) {
+    throw new HubSpotError(`${what} has a character that cannot stand in a header, such as a line break`);
+  }
+}
+
+/** The value of a dotted argument. */
+function below(args: Arguments, argument: string): unknown {
+  let at: unknown = args;
+  for (const key of argument.split(".")) at = (at as Arguments | null | undefined)?.[key];
+  return at;
+}
+
+/** A text or a number as one segment of a path; undefined for what would not stay one, such as dots and the empty text. */
+function pathSegment(value: unknown): string | undefined {
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean" && typeof value !== "bigint")
+    return undefined;
+  const text = String(value);
+  if (/^\w+$/.test(text) && text !== "NaN" && text !== "Infinity") return text;
+  return /^(\.{0,2}|NaN|-?Infinity)$|\p{Surrogate}/u.test(text) ? undefined : encodeURIComponent(text);
+}
+
+function bodyOf(body: BodyDescriptor, given: (argument: string, required: boolean) => unknown): unknown {
+  if ("argument" in body) return given(body.argument, body.required);
+  return Object.fromEntries(body.properties.map((name) => [name, given(name, body.required.includes(name))]));
+}
+
+function written(operationId: string, value: unknown): string | undefined {
+  try {
+    // A cursor in a body goes back as it came: nothing encodes it on the way.
+    return JSON.stringify(value);
+  } catch (cause) {
+    const reason = messageOf(cause);
+    throw new HubSpotError(`${operationId}: the arguments cannot be written as JSON: ${reason}`, { cause });
+  }
+}
+
+/** HubSpot hands out cursors that are percent-encoded already; they must not be encoded a second time. */
+function decodedOnce(cursor: string): string {
+  try {
+    return decodeURIComponent(cursor);
+  } catch {
+    return cursor; // not percent-encoded after all
+  }
+}
