@@ -27,6 +27,7 @@ const allowed: Record<string, { any: RegExp[]; types?: RegExp[] }> = {
   "src/diff/load/": { any: [/^src\/diff\//, /^node:/, /^js-yaml$/] },
   "src/diff/": { any: [/^src\/diff\/(?!load\/)/] },
   "src/cli": { any: [/^src\//, /^node:/] },
+  "src/redis/": { any: [/^src\/(redis|runtime)\//, /^rate-limiter-flexible$/] },
   "src/index": { any: [/^generated\/association-types$/, /^src\/runtime\//] },
   "src/v4": { any: [/^generated\/(v4\/|association-types$)/, /^src\/runtime\//] },
   "src/2026-03": { any: [/^generated\/(2026-03\/|association-types$)/, /^src\/runtime\//] },
@@ -58,6 +59,11 @@ describe("imports", () => {
     });
     expect(offending).toEqual([]);
   });
+});
+
+it("no module of a client reaches the limiter over Redis", () => {
+  const users = files.filter((file) => importsOf(file).some(({ target }) => /^src\/redis|^rate-limiter/.test(target)));
+  expect(users.filter((file) => !file.startsWith("src/redis/"))).toEqual([]);
 });
 
 it("only one module each knows openapi-fetch and openapi-typescript, so that either can be replaced in a day", () => {
