@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import type { Config } from "@redocly/openapi-core";
 import { diffDocuments } from "../src/diff/index.js";
 import { loadAssociationTypes } from "./association-types.js";
+import { emitApi } from "./emit/api.js";
 import { emitAssociationTypes } from "./emit/association-types.js";
 import { emitChanges } from "./emit/changes.js";
 import { emitClient } from "./emit/client.js";
@@ -90,9 +91,10 @@ export async function runPipeline({
     reports.map(({ name }) => name),
     types.length > 0,
   );
+  const api = emitApi(results.map(({ document, typed: { operations } }) => ({ id: document.version.id, operations })));
   const constants = types.length > 0 ? [emitAssociationTypes(types)] : [];
   return {
-    files: [...results.flatMap(({ files }) => files), ...reports.flatMap(({ files }) => files), ...constants, readme],
+    files: [...results.flatMap(({ files }) => files), ...reports.flatMap(({ files }) => files), ...constants, api, readme],
     versions: results.map(({ document, typed }) => ({ id: document.version.id, operations: typed.operations.length })),
     reports: reports.map(({ files: _, ...counts }) => counts),
   };

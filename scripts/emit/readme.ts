@@ -8,6 +8,7 @@ export function emitReadme(
   hasAssociationTypes: boolean,
 ): GeneratedFile {
   const rows = [
+    ["api.md", "Every method of the client: its request in each version, limits, scopes and page."],
     ...(hasAssociationTypes
       ? [["association-types.ts", "A constant for each association type that HubSpot defines."]]
       : []),

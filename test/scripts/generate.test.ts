@@ -23,6 +23,7 @@ describe("npm run generate", () => {
     expect(code).toBe(0);
     expect(Object.keys(workspace.generated())).toEqual([
       "README.md",
+      "api.md",
       "v1/client.ts",
       "v1/openapi.json",
       "v1/operations.ts",
@@ -31,7 +32,7 @@ describe("npm run generate", () => {
     ]);
     expect(stdout).toMatch(/^v1 +lint +\d+ ms$/m);
     expect(stdout).toMatch(/^v1 +3 operations$/m);
-    expect(stdout).toMatch(/^generated: 6 written, 0 removed, 0 unchanged, in [\d.]+ s$/m);
+    expect(stdout).toMatch(/^generated: 7 written, 0 removed, 0 unchanged, in [\d.]+ s$/m);
   });
 
   it("touches no file and runs no stage when nothing changed", async () => {
@@ -56,7 +57,7 @@ describe("npm run generate", () => {
     const before = statSync(workspace.path("generated/v1/operations.ts"));
     workspace.edit("specs/v1/schemas/books.yaml", "The books.", "The books of the page.");
     const { stdout } = await workspace.run();
-    expect(stdout).toContain("generated: 3 written, 0 removed, 3 unchanged");
+    expect(stdout).toContain("generated: 3 written, 0 removed, 4 unchanged");
     expect(statSync(workspace.path("generated/v1/operations.ts")).ino).toBe(before.ino);
     expect(workspace.read("generated/v1/types.ts")).toContain("The books of the page.");
   });
