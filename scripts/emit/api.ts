@@ -70,8 +70,8 @@ function methodSection(byVersion: [version: string, operation: OperationModel][]
 }
 
 function row(version: string, operation: OperationModel, scopeNames: Map<string, string>): string {
-  const { descriptor, deprecated, page, scopes } = operation;
-  const { method, path, batchLimit, rateLimitGroup, safeToRepeat } = descriptor;
+  const { descriptor, path, deprecated, page, scopes } = operation;
+  const { method, batchLimit, rateLimitGroup, safeToRepeat } = descriptor;
   const name = scopeNames.get(listed(operation));
   const cells = [
     deprecated ? `${version} (deprecated)` : version,
