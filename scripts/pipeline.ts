@@ -94,7 +94,13 @@ export async function runPipeline({
   const api = emitApi(results.map(({ document, typed: { operations } }) => ({ id: document.version.id, operations })));
   const constants = types.length > 0 ? [emitAssociationTypes(types)] : [];
   return {
-    files: [...results.flatMap(({ files }) => files), ...reports.flatMap(({ files }) => files), ...constants, api, readme],
+    files: [
+      ...results.flatMap(({ files }) => files),
+      ...reports.flatMap(({ files }) => files),
+      ...constants,
+      api,
+      readme,
+    ],
     versions: results.map(({ document, typed }) => ({ id: document.version.id, operations: typed.operations.length })),
     reports: reports.map(({ files: _, ...counts }) => counts),
   };
