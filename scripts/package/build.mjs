@@ -101,11 +101,18 @@ function namespaceFile(file) {
 }
 
 /**
- * The run-time is what people step into, so its sources are in the map. Of the rest a map says file and line only.
+ * The run-time is what people step into, so its sources are in the map; of the rest a map says file and line only.
+ * A map of nothing but generated data serves nobody.
  * @param {string} file
  */
 function slim(file) {
   const map = JSON.parse(readFileSync(file, "utf8"));
+  if (map.sources.every((/** @type {string} */ source) => source.includes("../generated/"))) {
+    const code = file.slice(0, -".map".length);
+    writeFileSync(code, readFileSync(code, "utf8").replace(/^\/\/# sourceMappingURL=.*\n/m, ""));
+    rmSync(file);
+    return;
+  }
   const keep = (/** @type {number} */ index) => map.sources[index].includes("/src/runtime/");
   map.sourcesContent = map.sourcesContent.map((/** @type {string} */ text, /** @type {number} */ index) =>
     keep(index) ? text : null,
@@ -127,7 +134,7 @@ function buildDeclarations(entries) {
     const file = join(types, name);
     if (!statSync(file).isFile()) continue;
     if (!reached.has(file)) rmSync(file);
-    else if (UNCOMMENTED.test(file)) writeFileSync(file, compact(readFileSync(file, "utf8")));
+    else writeFileSync(file, compact(readFileSync(file, "utf8"), UNCOMMENTED.test(file)));
   }
 }
 
@@ -139,9 +146,8 @@ function reach(file, reached) {
     reach(join(dirname(file), `${path}.d.ts`), reached);
 }
 
-/** @param {string} text */
-function compact(text) {
-  return text
-    .replace(/^\s*\/\*\*[\s\S]*?\*\/\n/gm, "")
-    .replace(/^( {4})+/gm, (indent) => " ".repeat(indent.length / 4));
+/** @param {string} text @param {boolean} uncommented */
+function compact(text, uncommented) {
+  const kept = uncommented ? text.replace(/^\s*\/\*\*[\s\S]*?\*\/\n/gm, "") : text;
+  return kept.replace(/^( {4})+/gm, (indent) => " ".repeat(indent.length / 4));
 }

@@ -1,0 +1,157 @@
+// `npm run check:package`: the package as npm packs it, in an empty project, in every environment that it supports.
+// The first run downloads compilers and Nodes; they stay in node_modules/.cache, and later runs need no network.
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const project = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const consumer = join(project, "test/fixtures/consumer");
+const cache = join(project, "node_modules/.cache/hubspot-associations/package");
+const app = join(cache, "app");
+const EXPECTED = '["202","202"]';
+const NODES = ["20", "22", "24"];
+const COMPILERS = ["5.4", "5.9", "6.0", "7.0"];
+const MODES = [
+  { module: "esnext", moduleResolution: "bundler" },
+  { module: "node16", moduleResolution: "node16" },
+  { module: "nodenext", moduleResolution: "nodenext" },
+];
+const MAX_INSTALLED_KB = 1024;
+let failures = 0;
+
+try {
+  installPackage();
+  const own = (/** @type {string} */ path) => join(project, "node_modules", path);
+  report("publint", run(process.execPath, [own("publint/src/cli.js"), "--strict"], project));
+  const attw = own("@arethetypeswrong/cli/dist/index.js");
+  report("are the types wrong", run(process.execPath, [attw, tarball(), "--profile", "esm-only"], project));
+  checkSize();
+  for (const version of NODES) checkNode(version);
+  const bundle = await bundled();
+  checkEdge(bundle);
+  checkBrowser(bundle);
+  for (const version of COMPILERS) checkCompiler(version);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  failures += 1;
+}
+process.exitCode = failures === 0 ? 0 : 1;
+
+/** @param {string} command @param {readonly string[]} args @param {string} cwd */
+function run(command, args, cwd) {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, encoding: "utf8", timeout: 300_000 });
+  return { ok: status === 0, output: error?.message ?? `${stdout}${stderr}`.trim(), stdout: stdout?.trim() ?? "" };
+}
+
+/** @param {string} what @param {{ ok: boolean, output: string }} result @param {string} [figure] */
+function report(what, { ok, output }, figure = "") {
+  console.log(`${ok ? "ok  " : "FAIL"}  ${what}${figure && `  ${figure}`}`);
+  if (ok) return;
+  failures += 1;
+  console.log(output.replace(/^/gm, "      "));
+}
+
+function tarball() {
+  const { name, version } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
+  return join(cache, `${name}-${version}.tgz`);
+}
+
+/** @param {string} folder @param {string[]} packages */
+function npmInstall(folder, packages) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
+  const flags = ["--prefer-offline", "--no-audit", "--no-fund", "--cache", join(cache, "npm")];
+  const { ok, output } = run("npm", ["install", ...flags, ...packages], folder);
+  if (ok) return;
+  rmSync(folder, { recursive: true, force: true });
+  throw new Error(`${packages.join(" ")} could not be installed. The first run needs the npm registry.\n${output}`);
+}
+
+/** A tool in a folder of its own, downloaded once. @param {string} name @param {string} version */
+function tool(name, version) {
+  const folder = join(cache, `${name.replace(/\W+/g, "-")}-${version}`);
+  const done = join(folder, "installed");
+  if (existsSync(done)) return folder;
+  console.log(`      downloading ${name} ${version}`);
+  rmSync(folder, { recursive: true, force: true });
+  npmInstall(folder, [`${name}@${version}`]);
+  writeFileSync(done, "");
+  return folder;
+}
+
+function installPackage() {
+  mkdirSync(cache, { recursive: true });
+  const { ok, output } = run("npm", ["pack", "--pack-destination", cache], project);
+  if (!ok) throw new Error(`npm pack failed.\n${output}`);
+  rmSync(app, { recursive: true, force: true });
+  npmInstall(app, [tarball()]);
+  for (const file of ["call.mjs", "consumer.ts"]) cpSync(join(consumer, file), join(app, file));
+}
+
+function checkSize() {
+  const kilobytes = Number.parseInt(run("du", ["-sk", "node_modules"], app).stdout, 10);
+  const ok = kilobytes <= MAX_INSTALLED_KB;
+  report("installed size", { ok, output: `at most ${MAX_INSTALLED_KB} kB` }, `${kilobytes} kB on disk`);
+}
+
+/** @param {string} version */
+function checkNode(version) {
+  const node = join(tool("node", version), "node_modules/node/bin/node");
+  const script = `const { call } = await import("./call.mjs"); console.log(await call())`;
+  const { output, stdout } = run(node, ["--input-type=module", "-e", script], app);
+  report(`Node ${version}`, { ok: stdout === EXPECTED, output }, run(node, ["--version"], app).stdout);
+}
+
+/** @returns {Promise<string>} one script that sets `outcome` */
+async function bundled() {
+  const contents = `import { call } from "./call.mjs"; globalThis.outcome = call();`;
+  const stdin = { contents, resolveDir: app };
+  const { outputFiles } = await build({ stdin, bundle: true, format: "iife", platform: "browser", write: false });
+  return outputFiles[0]?.text ?? "";
+}
+
+/** @param {string} bundle */
+function checkEdge(bundle) {
+  const folder = tool("@edge-runtime/vm", "5.0.0");
+  const script = join(folder, "run.mjs");
+  const { resolve } = createRequire(join(folder, "package.json"));
+  writeFileSync(
+    script,
+    `import { EdgeVM } from ${JSON.stringify(resolve("@edge-runtime/vm"))};
+    const vm = new EdgeVM();
+    vm.evaluate(${JSON.stringify(bundle)});
+    console.log(await vm.evaluate("outcome"));`,
+  );
+  const { output, stdout } = run(process.execPath, [script], folder);
+  report("edge runtime", { ok: stdout === EXPECTED, output });
+}
+
+/** @param {string} bundle */
+function checkBrowser(bundle) {
+  const browser = ["chromium", "chromium-browser", "google-chrome"].find((name) => run(name, ["--version"], app).ok);
+  if (browser === undefined) {
+    report("Chromium", { ok: false, output: "not found; on Debian: apt-get install chromium" });
+    return;
+  }
+  const page = join(app, "page.html");
+  const script = `${bundle}\noutcome.then((text) => { document.body.textContent = text; }, (error) => { document.body.textContent = error.stack; });`;
+  writeFileSync(page, `<body><script>${script.replaceAll("</script", "<\\/script")}</script></body>`);
+  const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=2000", "--dump-dom"];
+  const { output, stdout } = run(browser, [...flags, `file://${page}`], app);
+  report("Chromium", { ok: stdout.includes(`<body>${EXPECTED}</body>`), output });
+}
+
+/** @param {string} version */
+function checkCompiler(version) {
+  const tsc = join(tool("typescript", version), "node_modules/typescript/bin/tsc");
+  for (const mode of MODES) {
+    const compilerOptions = { ...mode, target: "es2022", lib: ["es2022", "dom", "dom.iterable"], types: [] };
+    const strict = { strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true };
+    const config = { compilerOptions: { ...compilerOptions, ...strict }, files: ["consumer.ts"] };
+    writeFileSync(join(app, "tsconfig.json"), JSON.stringify(config));
+    report(`TypeScript ${version}, ${mode.moduleResolution}`, run(process.execPath, [tsc, "-p", "."], app));
+  }
+}

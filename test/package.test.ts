@@ -1,0 +1,59 @@
+// What is published, as `npm run build` makes it. What needs other Nodes, compilers and a browser is `check:package`.
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import ts from "typescript";
+import { beforeAll, describe, expect, it } from "vitest";
+
+const project = dirname(dirname(fileURLToPath(import.meta.url)));
+const { exports } = JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as {
+  exports: Record<string, string | { types: string; default: string }>;
+};
+const entries = Object.entries(exports).flatMap(([name, at]) => (typeof at === "string" ? [] : [{ name, ...at }]));
+const clients = entries.filter(({ name }) => [".", "./v4", "./2026-03"].includes(name));
+
+beforeAll(() => {
+  execFileSync(process.execPath, [join(project, "scripts/package/build.mjs")], { cwd: project, stdio: "pipe" });
+}, 60_000);
+
+/** Every package that a built module reaches, and every file. */
+function reachedFrom(file: string, found = { files: new Set<string>(), packages: new Set<string>() }) {
+  if (found.files.has(file)) return found;
+  found.files.add(file);
+  for (const { fileName: specifier } of ts.preProcessFile(readFileSync(file, "utf8")).importedFiles) {
+    if (!specifier.startsWith(".")) found.packages.add(specifier);
+    else reachedFrom(join(dirname(file), specifier.replace(/\.js$/, file.endsWith(".d.ts") ? ".d.ts" : ".js")), found);
+  }
+  return found;
+}
+
+describe("the built package", () => {
+  it.each(entries)("has the code and the declarations of $name", ({ types, default: code }) => {
+    expect([types, code].filter((file) => !existsSync(join(project, file)))).toEqual([]);
+  });
+
+  it.each(clients)("reaches nothing but openapi-fetch from $name", ({ types, default: code }) => {
+    const { packages, files } = reachedFrom(join(project, code));
+    expect([...packages].filter((name) => name !== "openapi-fetch")).toEqual([]);
+    expect(files.size).toBeLessThanOrEqual(8);
+    const typed = reachedFrom(join(project, types)).packages;
+    expect([...typed].filter((name) => name !== "openapi-fetch")).toEqual([]);
+  });
+
+  it("reaches openapi-fetch from both versions, or the test above looks at nothing", () => {
+    for (const { name, default: code } of clients.filter((entry) => entry.name !== "."))
+      expect([...reachedFrom(join(project, code)).packages], name).toEqual(["openapi-fetch"]);
+  });
+
+  it.each(entries)("exports by name from $name what it did before", async ({ name, default: code }) => {
+    const module = (await import(pathToFileURL(join(project, code)).href)) as Record<string, unknown>;
+    expect(Object.keys(module).sort()).toMatchSnapshot(name);
+  });
+
+  it("names no source map that is not there", () => {
+    for (const { default: code } of clients)
+      for (const file of reachedFrom(join(project, code)).files)
+        if (readFileSync(file, "utf8").includes("sourceMappingURL")) expect(existsSync(`${file}.map`), file).toBe(true);
+  });
+});
