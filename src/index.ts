@@ -15,6 +15,7 @@ export {
   connectWith,
   type RequestOptions,
 } from "./runtime/create-client.js";
+export { debug } from "./runtime/debug.js";
 export { ApiError, ConnectionError, HubSpotError, RateLimitError, TimeoutError } from "./runtime/errors.js";
 export type {
   CalledOperation,

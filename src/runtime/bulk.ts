@@ -133,9 +133,6 @@ export async function* sendInBatches<Input, Result>(
   const begin = (batch: Batch<Input>) => {
     const done: Promise<Done<Input, Result>> = sendOne(sender, batch, { ...options, signal: stop.signal }).then(
       (outcome) => ({ batch, outcome, promise: () => done }),
-      (error) => {
-        throw new BulkError(error, progress.checkpoint());
-      },
     );
     done.catch(() => {}); // it may fail while nobody waits for it yet
     underWay.add(done);
@@ -149,7 +146,11 @@ export async function* sendInBatches<Input, Result>(
       }
       const [oldest] = underWay;
       if (oldest === undefined) break;
-      const { batch, outcome, promise } = await (order === "input" ? oldest : Promise.race(underWay));
+      const next = order === "input" ? oldest : Promise.race(underWay);
+      const { batch, outcome, promise } = await next.catch((error) => {
+        // Now, not when it failed: batches before it may have been given since.
+        throw new BulkError(error, progress.checkpoint());
+      });
       underWay.delete(promise());
       progress.report(batch, outcome);
       yield outcome;

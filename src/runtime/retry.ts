@@ -15,12 +15,13 @@ export function retry(options: RetryOptions = {}): Layer {
         const received = await next(draft, call).catch((reason: unknown) => {
           error = reason;
         });
-        if (received?.response.ok) return received;
+        const isCut = received?.response.ok && isCutOff(received.text);
+        if (received?.response.ok && !isCut) return received;
         if (call.ended) throw call.ended.reason;
         if (isOurs(error)) throw error;
         const now = clock.now();
         const facts = { safeToRepeat: call.operation.safeToRepeat, attempt: call.attempt, random: random(), now };
-        const delayMs = retryDelayMs(received ? outcomeOf(received) : {}, facts, options);
+        const delayMs = retryDelayMs(received && !isCut ? outcomeOf(received) : {}, facts, options);
         if (call.attempt >= attempts || delayMs === undefined || now + delayMs > end) {
           if (received) return received;
           throw error;
@@ -33,6 +34,17 @@ export function retry(options: RetryOptions = {}): Layer {
 
 function outcomeOf({ response: { status, headers }, text }: Received) {
   return { status, retryAfter: headers.get("Retry-After"), policyName: policyOf(text) };
+}
+
+/** True for JSON without its end, which some proxy cut: the rest of the answer is lost, as with a broken connection. */
+function isCutOff(text: string): boolean {
+  if (!/^\s*[{[]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** What a layer below refused would be refused again: a bad token, another origin. A timeout is no refusal. */

@@ -136,6 +136,27 @@ describe("a bulk call", () => {
     expect(second.batches.flat().sort((a, b) => a - b)).toEqual(idsOf(pairs(50)).slice(20));
   });
 
+  it("counts every batch that it gave before it stopped into its checkpoint", async () => {
+    const clock = virtualClock();
+    const hubspot = createClient({
+      accessToken: "t",
+      clock,
+      fetch: async (request) => {
+        const { inputs } = (await request.json()) as { inputs: { from: { id: string } }[] };
+        if (idsOf(inputs).includes(35)) return Response.json({ message: "no" }, { status: 403 }); // before the others
+        await new Promise<void>((resolve) => clock.after(10, resolve));
+        return Response.json({ results: inputs });
+      },
+    });
+    let given = 0;
+    const run = async () => {
+      const batches = hubspot.batch.createDefaultAll(pairs(50), args, { batchSize: 10, concurrency: 5 });
+      for await (const { succeeded } of batches) given += succeeded.length;
+    };
+    await expect(run()).rejects.toMatchObject({ name: "BulkError", checkpoint: { done: 30 } });
+    expect(given).toBe(30);
+  });
+
   it("tells after every batch how far it is, how fast, and where it could go on", async () => {
     const seen: BulkProgress[] = [];
     await store().send(pairs(30), {

@@ -128,12 +128,18 @@ describe("when things go wrong", () => {
   });
 
   it("a 200 that is not JSON is an ApiError with its status and text", async () => {
-    const { hubspot } = await client([(response) => response.writeHead(200).end('{"results": [')]);
+    const { hubspot } = await client([(response) => response.writeHead(200).end('{"results": [')], { retry: false });
     await expect(hubspot.labels.list(pair)).rejects.toMatchObject({
       name: "ApiError",
       status: 200,
       details: '{"results": [',
     });
+  });
+
+  it("a 200 whose JSON is cut off is tried again where the operation may be repeated", async () => {
+    const { hubspot, requests } = await client([(response) => response.writeHead(200).end('{"results": [')]);
+    await hubspot.batch.createDefault({ ...pair, inputs });
+    expect(requests.length).toBe(2);
   });
 
   it("a connection that is reset is tried again where the operation may be repeated", async () => {
