@@ -124,16 +124,21 @@ export async function* sendInBatches<Input, Result>(
 ): AsyncGenerator<BatchOutcome<Input, Result>, void, undefined> {
   const { concurrency = 4, batchSize = sender.maxInputs, order = "input", signal } = options;
   signal?.throwIfAborted();
-  const stop = new AbortController();
-  const onAbort = () => stop.abort(signal?.reason);
+  const controllers = new Set<AbortController>();
+  const stop = (reason: unknown) => {
+    for (const controller of controllers) controller.abort(reason);
+  };
+  const onAbort = () => stop(signal?.reason);
   signal?.addEventListener("abort", onAbort, { once: true });
   const progress = createProgress(sender.now, inputs, options);
   const batches = cut(inputs, Math.min(batchSize, sender.maxInputs), options);
   const underWay = new Set<Promise<Done<Input, Result>>>();
   const begin = (batch: Batch<Input>) => {
-    const done: Promise<Done<Input, Result>> = sendOne(sender, batch, { ...options, signal: stop.signal }).then(
-      (outcome) => ({ batch, outcome, promise: () => done }),
-    );
+    const controller = new AbortController(); // one for each batch: Node warns of many listeners on one signal
+    controllers.add(controller);
+    const done: Promise<Done<Input, Result>> = sendOne(sender, batch, { ...options, signal: controller.signal })
+      .then((outcome) => ({ batch, outcome, promise: () => done }))
+      .finally(() => controllers.delete(controller));
     done.catch(() => {}); // it may fail while nobody waits for it yet
     underWay.add(done);
   };
@@ -141,6 +146,7 @@ export async function* sendInBatches<Input, Result>(
     for (let more = true; ; ) {
       while (more && underWay.size < concurrency) {
         const { value, done } = await batches.next();
+        signal?.throwIfAborted();
         if (done) more = false;
         else begin(value);
       }
@@ -159,7 +165,7 @@ export async function* sendInBatches<Input, Result>(
     signal?.throwIfAborted();
     throw error;
   } finally {
-    stop.abort(new HubSpotError("The bulk call has ended"));
+    stop(new HubSpotError("The bulk call has ended"));
     signal?.removeEventListener("abort", onAbort);
     await Promise.allSettled(underWay);
     await batches.return(undefined);

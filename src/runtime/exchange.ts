@@ -16,6 +16,10 @@ export interface RequestDraft {
 export interface Received {
   readonly response: Response;
   readonly text: string;
+  /** The text parsed; undefined when it is empty or no JSON. */
+  readonly json: unknown;
+  /** Why the text is no JSON; undefined when it is, and when it is empty. */
+  readonly notJson: unknown;
 }
 
 /** What the layers know of an operation. */

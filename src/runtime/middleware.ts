@@ -3,7 +3,7 @@
 import { sendCall } from "./call.js";
 import type { Layer, OngoingCall, RequestDraft } from "./exchange.js";
 import { draftOf, headOf, readable, sendForeign, textOf } from "./foreign-request.js";
-import type { Transport } from "./transport.js";
+import { received, type Transport } from "./transport.js";
 
 /**
  * Wraps a transport. The first of a list is the outermost: it sees the request first and the answer last.
@@ -59,7 +59,7 @@ export function around(middleware: readonly Middleware[]): Layer {
         const request = new Request(url, { ...init, signal: call.controller.signal });
         calls.set(request, { call, draft });
         const response = await outer(request);
-        return { response, text: await textOf(response) };
+        return received(response, await textOf(response));
       };
     };
 }

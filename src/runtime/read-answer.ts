@@ -18,35 +18,31 @@ const CORRELATION_ID = "X-HubSpot-Correlation-Id";
 export function readAnswer<Result>(
   { operationId, ids = [] }: OperationDescriptor,
   tried: string,
-  { response: { status, ok, statusText, headers }, text }: Received,
+  received: Received,
   read: (body: unknown) => Result,
 ): Answer<Result> {
-  if (!ok) throw failure(operationId, tried, { status, headers, statusText }, text);
-  const parse = () => (text === "" ? undefined : JSON.parse(text));
-  let data: unknown;
-  try {
-    data = parse();
-  } catch (cause) {
-    throw new ApiError(operationId, status, text, `${tried} answered ${status} with a body that is not JSON`, {
-      cause,
-    });
+  const { response, text, json, notJson: cause } = received;
+  const { status, headers } = response;
+  if (!response.ok) throw failure(operationId, tried, received);
+  if (cause !== undefined) {
+    const message = `${tried} answered ${status} with a body that is not JSON`;
+    throw new ApiError(operationId, status, text, message, { cause });
   }
-  for (const pointer of ids) replaceAt(data, pointer, String);
+  for (const pointer of ids) replaceAt(json, pointer, String);
   return {
-    data: read(data),
+    data: read(json),
     status,
     headers,
     correlationId: headers.get(CORRELATION_ID) ?? undefined,
     get body(): unknown {
-      return parse();
+      return text ? JSON.parse(text) : undefined;
     },
   };
 }
 
-type Head = Pick<Response, "status" | "headers" | "statusText">;
-
-function failure(operationId: string, tried: string, { status, headers, statusText }: Head, text: string): ApiError {
-  const details = parsed(text);
+function failure(operationId: string, tried: string, { response, text, json, notJson }: Received): ApiError {
+  const { status, headers, statusText } = response;
+  const details = notJson === undefined ? json : text;
   const field = (name: string) => textField(details, name);
   const scopes = missingScopes(details);
   const id = field("correlationId") ?? headers.get(CORRELATION_ID);
@@ -58,12 +54,4 @@ function failure(operationId: string, tried: string, { status, headers, statusTe
   return status === 429
     ? new RateLimitError(operationId, details, message, retryAfterMs(headers.get("Retry-After"), Date.now()))
     : new ApiError(operationId, status, details, message);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text || undefined;
-  }
 }

@@ -12,18 +12,18 @@ export function retry(options: RetryOptions = {}): Layer {
       const end = clock.now() + budgetMs;
       for (; ; call.attempt += 1) {
         let error: unknown;
-        const received = await next(draft, call).catch((reason: unknown) => {
+        const answer = await next(draft, call).catch((reason: unknown) => {
           error = reason;
         });
-        const isCut = received?.response.ok && isCutOff(received.text);
-        if (received?.response.ok && !isCut) return received;
+        const isBroken = answer?.response.ok && isCutOff(answer);
+        if (answer?.response.ok && !isBroken) return answer;
         if (call.ended) throw call.ended.reason;
         if (isOurs(error)) throw error;
         const now = clock.now();
         const facts = { safeToRepeat: call.operation.safeToRepeat, attempt: call.attempt, random: random(), now };
-        const delayMs = retryDelayMs(received && !isCut ? outcomeOf(received) : {}, facts, options);
+        const delayMs = retryDelayMs(answer && !isBroken ? outcomeOf(answer) : {}, facts, options);
         if (call.attempt >= attempts || delayMs === undefined || now + delayMs > end) {
-          if (received) return received;
+          if (answer) return answer;
           throw error;
         }
         call.controller = new AbortController();
@@ -37,14 +37,8 @@ function outcomeOf({ response: { status, headers }, text }: Received) {
 }
 
 /** True for JSON without its end, which some proxy cut: the rest of the answer is lost, as with a broken connection. */
-function isCutOff(text: string): boolean {
-  if (!/^\s*[{[]/.test(text)) return false;
-  try {
-    JSON.parse(text);
-    return false;
-  } catch {
-    return true;
-  }
+function isCutOff({ text, notJson }: Received): boolean {
+  return notJson !== undefined && /^\s*[{[]/.test(text);
 }
 
 /** What a layer below refused would be refused again: a bad token, another origin. A timeout is no refusal. */

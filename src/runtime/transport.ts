@@ -1,4 +1,4 @@
-import type { Send } from "./exchange.js";
+import type { Received, Send } from "./exchange.js";
 
 /**
  * Sends one request and gives the answer: the global `fetch`, a middleware around it, and an in-process double of the API
@@ -9,11 +9,23 @@ export type Transport = (request: Request) => Promise<Response>;
 /** The global `fetch`, looked up at each call. */
 export const globalFetch: Transport = (request) => globalThis.fetch(request);
 
+/** An answer with its text, parsed once for all that look at it. */
+export function received(response: Response, text: string): Received {
+  let json: unknown;
+  let notJson: unknown;
+  try {
+    if (text) json = JSON.parse(text);
+  } catch (error) {
+    notJson = error;
+  }
+  return { response, text, json, notJson };
+}
+
 /** Sends through a `fetch`: the caller's, or the global one, looked up at each call. */
 export function dispatch(fetch: Transport | undefined): Send {
   return async ({ url, method, headers, body }, { controller: { signal } }) => {
     const init: RequestInit = { method, headers, body, redirect: "manual", signal };
     const response = await (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init));
-    return { response, text: await response.text() };
+    return received(response, await response.text());
   };
 }
