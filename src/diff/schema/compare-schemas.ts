@@ -15,6 +15,7 @@ import { compareItems, comparePatternProperties } from "./compare-members.js";
 import { compareObjects } from "./compare-objects.js";
 import { compareUnions, splitUnion } from "./compare-unions.js";
 import { compareTypes, compareValues } from "./compare-values.js";
+import { doubtOf } from "./doubts.js";
 import { readShape, type Shape, type Source, settle, sourceKey } from "./shape.js";
 
 export type SchemaDirection = Exclude<Direction, "none">;
@@ -124,6 +125,7 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
           base: opposite(place, from, other, to),
           revision: opposite(other, to, place, from),
           args,
+          doubt: doubtOf(kind, args, to),
         }),
       walk: {
         visit: (from, to) => visit(from, to, way, unit),
