@@ -1,7 +1,7 @@
 // Gathers what the comparing modules find and turns it into changes: one for one cause, whatever the number of
 // operations that meet it, in an order that depends on the contents of the documents alone.
 
-import type { AffectedOperation, Change, DiffOptions, Lane, Level, Location, Profile, Side } from "./change.js";
+import type { AffectedOperation, Change, DiffOptions, Doubt, Lane, Level, Location, Profile, Side } from "./change.js";
 import { fingerprint } from "./fingerprint.js";
 import { canonical, compareText, type JsonObject } from "./json.js";
 import type { Located } from "./located.js";
@@ -13,6 +13,7 @@ export interface Finding {
   base?: Located | undefined;
   revision?: Located | undefined;
   args?: JsonObject;
+  doubt?: Doubt | undefined;
   /** The same statement at several places is one change: for what every operation writes out for itself. */
   placeless?: boolean;
 }
@@ -76,7 +77,7 @@ function places({ base, revision }: Finding): string[] {
 }
 
 function toChange({ finding, operations, promised }: Entry, { profile, levels: own, locate }: Options): Change {
-  const { rule, base, revision } = finding;
+  const { rule, base, revision, doubt } = finding;
   const { area, lane } = ruleOf(rule);
   const at = (base?.absent ? revision?.at : base?.at) ?? revision?.at ?? "";
   const args = { ...(at === "" ? {} : { at }), ...finding.args };
@@ -93,6 +94,7 @@ function toChange({ finding, operations, promised }: Entry, { profile, levels: o
     operations: [...operations].sort(([a], [b]) => compareText(a, b)).map(([, operation]) => operation),
     location,
     args,
+    ...(doubt === undefined ? {} : { doubt }),
     fingerprint: fingerprint(identity(finding)),
   };
 }

@@ -24,7 +24,7 @@ export function items(parent: Located): Located[] {
 }
 
 export function escapePointer(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+  return /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 }
 
 export function unescapePointer(key: string): string {

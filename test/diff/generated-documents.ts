@@ -74,7 +74,9 @@ export const documents = fc.record({
   openapi: fc.constantFrom("3.0.3", "3.1.0"),
   info: fc.record({ title: word, version: word }),
   security,
-  paths: fc.dictionary(fc.constantFrom("/v1/a/{id}", "/a/v2/{key}", "/b", "/v1/b"), pathItem, { maxKeys: 3 }),
+  paths: fc.dictionary(fc.constantFrom("/v1/a/{id}", "/v1/a/{key}", "/a/v2/{key}", "/b", "/v1/b"), pathItem, {
+    maxKeys: 3,
+  }),
   components: fc.record({ schemas: fc.record({ A: schema, B: schema, C: schema }) }),
 });
 

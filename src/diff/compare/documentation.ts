@@ -22,11 +22,13 @@ export type SayingPlace = (keyword: string) => Located;
 /** Differences in what is meant for readers. No text and an empty text are the same. */
 export function documentationFindings(base: SayingPlace, revision: SayingPlace): Finding[] {
   return sayings.flatMap(([keyword, rule]): Finding[] => {
-    const [from, to] = [child(base(keyword), keyword), child(revision(keyword), keyword)];
+    const [holder, other] = [base(keyword), revision(keyword)];
+    if (member(holder.value, keyword) === member(other.value, keyword)) return [];
+    const [from, to] = [child(holder, keyword), child(other, keyword)];
     if (sameJson(said(from.value), said(to.value))) return [];
     const args = { base: toJson(said(from.value)), revision: toJson(said(to.value)) };
-    const place = (node: Located, holder: Located) => (node.value === undefined ? holder : node);
-    return [{ rule, base: place(from, base(keyword)), revision: place(to, revision(keyword)), args }];
+    const place = (node: Located, around: Located) => (node.value === undefined ? around : node);
+    return [{ rule, base: place(from, holder), revision: place(to, other), args }];
   });
 }
 

@@ -18,7 +18,9 @@ export interface Source {
 }
 
 const schema = CORE_SCHEMA.withTags(mergeTag);
-const parserOptions = { maxDepth: 2000 };
+/** Deeper than any document that people write, and well within what can be walked. */
+const maxDepth = 1000;
+const parserOptions = { maxDepth };
 
 /** @throws {DocumentError} with file, line and column where the text is neither JSON nor YAML. */
 export function readSource(path: string, usedBy?: string): Source {
@@ -27,6 +29,10 @@ export function readSource(path: string, usedBy?: string): Source {
   const isJson = path.endsWith(".json");
   const events = isJson ? [] : parseEventsOf(text, file);
   const value = isJson ? parseJson(text, file) : constructYaml(text, file, events);
+  if (isJson && isTooDeep(value))
+    throw new DocumentError(
+      `${file}: this is nested more than ${maxDepth} levels deep. Name parts of it by references.`,
+    );
   let lines: Map<string, number> | undefined;
   const lineOf = (pointer: string) => {
     lines ??= linesOf(text, isJson ? placesInJson(text) : placesInYaml(text, events));
@@ -73,6 +79,15 @@ function parseJson(text: string, file: string): unknown {
       `${place}: this is not JSON: ${reason.replace(/ in JSON at position.*/s, "")}. Correct the file.`,
     );
   }
+}
+
+function isTooDeep(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; depth <= maxDepth; depth++) {
+    level = level.flatMap((part) => (typeof part === "object" && part !== null ? Object.values(part) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
 }
 
 function parseEventsOf(text: string, file: string): Event[] {

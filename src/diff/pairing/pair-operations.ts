@@ -36,6 +36,7 @@ const keys: { found: Evidence; confidence: number; key: Key }[] = [
     confidence: 1,
     key: ({ ref }) => (ref.operationId === undefined ? undefined : `${ref.method} ${ref.operationId}`),
   },
+  { found: "path", confidence: 1, key: plainKey },
   { found: "path", confidence: 1, key: ({ ref }) => `${ref.method} ${namelessPath(ref.path)}` },
   { found: "version-blind-path", confidence: 0.95, key: versionBlindKey },
 ];

@@ -5,6 +5,7 @@ import type { AffectedOperation, Change, DiffReport, Level, OperationPair, Opera
 import { operationKey } from "../change-list.js";
 import { compareText } from "../json.js";
 import { describeChange } from "./describe-change.js";
+import { doubts } from "./outline.js";
 
 /** What can be chosen about the page. */
 export interface MarkdownOptions {
@@ -121,7 +122,8 @@ function operationSections(wire: Change[]): string {
 }
 
 function changeLine(change: Change): string {
-  return `- ${marks[change.level]}: ${describeChange(change)}`;
+  const doubt = change.doubt === undefined ? "" : ` **${doubts[change.doubt]}**`;
+  return `- ${marks[change.level]}: ${describeChange(change)}${doubt}`;
 }
 
 function oldLine({ base, revision }: AffectedOperation): string {

@@ -6,7 +6,7 @@ import type { Finding } from "../change-list.js";
 import { documentationFindings } from "../compare/documentation.js";
 import type { OpenApiDocument } from "../document.js";
 import { component } from "../document.js";
-import { type JsonObject, member, sameJson } from "../json.js";
+import { type JsonObject, member } from "../json.js";
 import type { Located } from "../located.js";
 import { levelOf, type RuleId, type SchemaKind } from "../rules.js";
 import { compareDiscriminators } from "./compare-discriminators.js";
@@ -15,7 +15,9 @@ import { compareItems, comparePatternProperties } from "./compare-members.js";
 import { compareObjects } from "./compare-objects.js";
 import { compareUnions, splitUnion } from "./compare-unions.js";
 import { compareTypes, compareValues } from "./compare-values.js";
+import { doubtOf } from "./doubts.js";
 import { readShape, type Shape, type Source, settle, sourceKey } from "./shape.js";
+import { findUnchanged } from "./unchanged-references.js";
 
 export type SchemaDirection = Exclude<Direction, "none">;
 
@@ -84,10 +86,14 @@ const emptyUnit = (): Unit => ({ findings: [], uses: new Set(), inline: new Set(
 export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocument: OpenApiDocument): CompareSchemas {
   const units = new Map<string, Unit>();
   let merged = 0;
+  const saysTheSame = findUnchanged(baseDocument, revisionDocument);
   const baseShape = cachedShapes(baseDocument);
   const revisionShape = cachedShapes(revisionDocument);
 
   const visit = (base: Source, revision: Source, way: Way, unit: Unit): void => {
+    const [part, other] = [base[0], revision[0]];
+    const isSingle = base.length === 1 && revision.length === 1 && !part?.absent && !other?.absent;
+    if (isSingle && saysTheSame(part?.value, other?.value)) return;
     const from = settle(baseDocument, base);
     const to = settle(revisionDocument, revision);
     if (from.source.length > 1 && from.source.length === to.source.length && ++merged > mergedPairs) {
@@ -98,7 +104,7 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
     }
     const key = `${way.direction} ${way.carrier} ${sourceKey(from.source)} > ${sourceKey(to.source)}`;
     if (!from.shared && !to.shared) {
-      if (unit.inline.has(key) || isUntouched(from.source, to.source)) return;
+      if (unit.inline.has(key)) return;
       unit.inline.add(key);
       compare(from.source, to.source, way, unit);
       return;
@@ -124,6 +130,7 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
           base: opposite(place, from, other, to),
           revision: opposite(other, to, place, from),
           args,
+          doubt: doubtOf(kind, args, to),
         }),
       walk: {
         visit: (from, to) => visit(from, to, way, unit),
@@ -161,18 +168,6 @@ function opposite(own: Located | undefined, shape: Shape, other: Located | undef
   if (own === undefined || other === undefined || !shape.holders.includes(own)) return own;
   const holder = otherShape.holders.findLast(({ pointer }) => other.pointer.startsWith(`${pointer}/`));
   return shape.holders.find(({ pointer }) => pointer === holder?.pointer) ?? own;
-}
-
-/** Written alike and on its own: what a reference leads to may differ all the same. */
-function isUntouched(base: Source, revision: Source): boolean {
-  const [a, b] = [base[0], revision[0]];
-  if (base.length !== 1 || revision.length !== 1 || a?.absent || b?.absent) return false;
-  return sameJson(a?.value, b?.value) && !hasReference(a?.value);
-}
-
-function hasReference(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  return Object.hasOwn(value, "$ref") || Object.values(value).some(hasReference);
 }
 
 /** Leaving a parameter out is an everyday way to call, so its default has rules of its own. */

@@ -132,6 +132,16 @@ describe("a document that cannot be loaded is refused with file, line, reason an
     ],
     ["aliases in a circle", { "a.yaml": "openapi: 3.1.0\nx: &x { y: *x }" }, /a\.yaml: this is not YAML: an alias/],
     [
+      "JSON without a bottom",
+      { "a.json": `{ "openapi": "3.1.0", "x": ${"[".repeat(5000)}${"]".repeat(5000)} }` },
+      /a\.json: this is nested more than 1000 levels deep\./,
+    ],
+    [
+      "YAML without a bottom",
+      { "a.yaml": `openapi: 3.1.0\nx: ${"[".repeat(5000)}` },
+      /a\.yaml:2:\d+: this is not YAML: /,
+    ],
+    [
       "aliases of aliases without end",
       {
         "a.yaml": `openapi: 3.1.0\na0: &a0 [1, 1]\n${Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`).join("\n")}`,

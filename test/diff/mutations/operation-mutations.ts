@@ -224,13 +224,13 @@ const rows: Row[] = [
     "a header of an answer comes",
     "response-header-added",
     single,
-    (o) => Object.assign(answer(o), { headers: { "X-New": { schema: {} } } }),
+    (o) => Object.assign(answer(o), { headers: { ...answer(o).headers, "X-New": { schema: {} } } }),
   ],
   [
     "a link of an answer comes",
     "response-links-changed",
     single,
-    (o) => Object.assign(answer(o), { links: { next: { operationId: "a" } } }),
+    (o) => Object.assign(answer(o), { links: { ...answer(o).links, next: { operationId: "a" } } }),
   ],
   [
     "a description of an answer changes",
