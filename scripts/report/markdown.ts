@@ -15,14 +15,18 @@ import { summaryLines } from "./summary-lines.js";
 import {
   AREA_NAMES,
   codeText,
+  DOUBTS,
   details,
+  familyText,
   matrixCell,
   pairingText,
   saysOf,
   snippetNotes,
   supportText,
   verdict,
+  wordsIntro,
 } from "./verdicts.js";
+import type { WordRun } from "./word-runs.js";
 
 /** The report as a Markdown page. */
 export function renderMigrationMarkdown(migration: Migration, command: string | undefined): string {
@@ -64,7 +68,7 @@ function support({ base, revision }: Migration): string {
     .join("\n");
 }
 
-function urlTable({ operations, base, revision }: Migration): string {
+function urlTable({ operations, base, revision, families }: Migration): string {
   const rows = operations.map((operation) => {
     const { method = "" } = operation.revision ?? operation.base ?? {};
     const old = [
@@ -75,6 +79,8 @@ function urlTable({ operations, base, revision }: Migration): string {
   });
   return [
     "## URLs",
+    "",
+    ...families.map((family) => `- \`${family.base}\` becomes \`${family.revision}\`: ${familyText(family)}`),
     "",
     "What moved is in bold.",
     "",
@@ -157,12 +163,23 @@ function facts(operation: OperationMigration): string {
   });
   const texts = operation.statements
     .filter(({ area }) => area === "documentation")
-    .map(({ text }) => `- Docs: ${text}`);
+    .map((statement) => `- Docs: ${statementText(statement)}`);
   return [...rows, ...codeLines(operation), ...texts].join("\n");
 }
 
-function statementText({ level, text }: Statement): string {
-  return `**${level}**: ${text}`;
+function statementText(statement: Statement): string {
+  const { level, text, doubt, onWire, words } = statement;
+  if (words) return `${wordsIntro(statement)} ${words.map(wordRun).join("")}`;
+  return `${onWire ? `**${level}**: ` : ""}${text}${doubt ? ` ${DOUBTS[doubt]}` : ""}`;
+}
+
+/** What went is struck out, what came is bold; the space around it stays outside of the marks. */
+function wordRun({ kind, text }: WordRun): string {
+  const mark = kind === "added" ? "**" : kind === "removed" ? "~~" : "";
+  return text.replace(
+    /^(\s*)(.*?)(\s*)$/s,
+    (_, before, inner, after) => `${before}${inner === "" ? "" : mark + inner + mark}${after}`,
+  );
 }
 
 function codeLines({ source, statements }: OperationMigration): string[] {

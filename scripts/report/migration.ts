@@ -3,8 +3,10 @@
 import {
   type Change,
   type DiffReport,
+  type Doubt,
   describeChange,
   type Level,
+  type MoveFamily,
   type OperationPair,
   type OperationRef,
 } from "../../src/diff/index.js";
@@ -21,6 +23,7 @@ import { type Deviation, type Drift, deviationsOf, driftOf } from "./evidence.js
 import { markMovedSegments, type Segment } from "./moved-segments.js";
 import { type SnippetContext, type Snippets, writeSnippets } from "./snippets.js";
 import type { SourceView } from "./source-view.js";
+import { type WordRun, wordRuns } from "./word-runs.js";
 
 /** The package that the snippets of ours import. */
 export const PACKAGE_NAME = "hubspot-associations";
@@ -39,6 +42,10 @@ export interface Statement {
   text: string;
   /** Whether it counts on the wire. */
   onWire: boolean;
+  /** Why it looks like a slip rather than a decision. */
+  doubt?: Doubt;
+  /** Of a text for readers: what became of its words, instead of both texts side by side. */
+  words?: WordRun[];
 }
 
 /** What became of an operation; `changed`: more than its URL. */
@@ -63,7 +70,7 @@ export interface OperationMigration {
   summary: string;
   state: State;
   /** The evidence that the two versions of it are one operation; absent where there is one version only. */
-  paired?: OperationPair["found"];
+  paired?: Pick<OperationPair, "found" | "confidence">;
   base?: OperationSide;
   revision?: OperationSide;
   statements: Statement[];
@@ -87,6 +94,8 @@ export interface Migration {
   operations: OperationMigration[];
   /** What concerns no single operation. */
   elsewhere: Statement[];
+  /** The ways in which paths moved, the most frequent first. */
+  families: MoveFamily[];
   drift: Drift[];
   deviations: Deviation[];
 }
@@ -112,9 +121,9 @@ export function buildMigration(
     now: newer.get(key(pair.revision)),
   }));
   const paired = new Set(pairs.flatMap(({ old, now }) => [old, now]));
-  const both = pairs.map(({ old, now, moved, unchanged, found }) => {
+  const both = pairs.map(({ old, now, moved, unchanged, found, confidence }) => {
     const state: State = unchanged ? (moved ? "moved" : "unchanged") : "changed";
-    return { ...describe(state, old, now, report.changes, source), paired: found };
+    return { ...describe(state, old, now, report.changes, source), paired: { found, confidence } };
   });
   const single = (known: ReadonlyMap<string, KnownOperation>) => [...known.values()].filter((one) => !paired.has(one));
   const operations = [
@@ -130,6 +139,7 @@ export function buildMigration(
     revision: { id: revision.id, info: revision.document.info },
     operations: operations.sort((a, b) => order(a) - order(b) || (a.operationId < b.operationId ? -1 : 1)),
     elsewhere: report.changes.filter(({ operations: reached }) => reached.length === 0).map(statement),
+    families: report.families,
     drift: [base, revision].flatMap(driftOf),
     deviations: deviationsOf([base, revision]),
   };
@@ -238,12 +248,17 @@ function distinct(sources: readonly Source[]): Source[] {
 }
 
 function statement(change: Change): Statement {
+  const { rule, level, lane, doubt } = change;
+  const { base, revision } = change.args;
+  const isText = lane === "documentation" && typeof base === "string" && typeof revision === "string";
   return {
-    rule: change.rule,
+    rule,
     area: areaOf(change),
-    level: change.level,
+    level,
     text: describeChange(change),
-    onWire: change.lane === "wire",
+    onWire: lane === "wire",
+    ...(doubt && { doubt }),
+    ...(isText && { words: wordRuns(base, revision) }),
   };
 }
 

@@ -6,6 +6,8 @@ export interface UrlList {
   format: 1;
   base: string;
   revision: string;
+  /** The ways in which paths moved, the most frequent first. */
+  families: { base: string; revision: string; operations: number }[];
   operations: UrlEntry[];
 }
 
@@ -25,8 +27,18 @@ export interface UrlEntry {
 }
 
 /** The URLs of all operations, in the order of the report. */
-export function urlList({ base, revision, operations }: Migration): UrlList {
-  return { format: 1, base: base.id, revision: revision.id, operations: operations.map(entry) };
+export function urlList({ base, revision, families, operations }: Migration): UrlList {
+  return {
+    format: 1,
+    base: base.id,
+    revision: revision.id,
+    families: families.map((family) => ({
+      base: family.base,
+      revision: family.revision,
+      operations: family.operations,
+    })),
+    operations: operations.map(entry),
+  };
 }
 
 function entry(operation: OperationMigration): UrlEntry {

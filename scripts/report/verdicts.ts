@@ -1,5 +1,5 @@
 // What the report says of one operation in a few words, the same on every page.
-import type { Level } from "../../src/diff/index.js";
+import type { Doubt, Level, MoveFamily } from "../../src/diff/index.js";
 import type { SupportEvent } from "../openapi.js";
 import { type Area, type Migration, type OperationMigration, PACKAGE_NAME, type Statement } from "./migration.js";
 import type { SourceView } from "./source-view.js";
@@ -102,5 +102,23 @@ export function snippetNotes({ base, revision }: Migration): string[] {
 
 /** How the two versions of an operation were found to be one, as a sentence. */
 export function pairingText({ paired }: OperationMigration): string | undefined {
-  return paired && `Found to be one operation by its ${paired.replaceAll("-", " ")}.`;
+  if (paired === undefined) return undefined;
+  const sure = paired.confidence === 1 ? "" : `, ${Math.round(paired.confidence * 100)} % sure`;
+  return `Found to be one operation by its ${paired.found.replaceAll("-", " ")}${sure}.`;
+}
+
+/** Why a change is to be asked back about, in words. */
+export const DOUBTS: Record<Doubt, string> = {
+  "time-exceeds-int32": "Doubtful: a point in time in milliseconds does not fit 32 bits.",
+  "example-refused": "Doubtful: the example of the newer version does not fit.",
+};
+
+/** A change of words, without the two texts that its sentence has. */
+export function wordsIntro({ text }: Statement): string {
+  return `${text.split(" changed from ")[0]} changed:`;
+}
+
+/** A family of moves: from where to where, and of how many operations. */
+export function familyText({ kind, operations }: MoveFamily): string {
+  return `${operations} operation${operations === 1 ? "" : "s"}, ${kind.replaceAll("-", " ")}`;
 }

@@ -3,7 +3,8 @@ import { diffArrays } from "diff";
 import type { Source } from "../../openapi.js";
 import type { Area, Migration, OperationMigration, Statement } from "../migration.js";
 import type { Snippets } from "../snippets.js";
-import { AREA_NAMES, codeText, compiles, details, pairingText, saysOf } from "../verdicts.js";
+import { AREA_NAMES, codeText, compiles, DOUBTS, details, pairingText, saysOf, wordsIntro } from "../verdicts.js";
+import type { WordRun } from "../word-runs.js";
 import { html, type Markup, sentence } from "./markup.js";
 import { requestLine } from "./request-line.js";
 import { badge, shows } from "./tables.js";
@@ -57,8 +58,15 @@ function row(area: Area, content: readonly Markup[]): Markup {
 }
 
 /** A change in words, behind its level. */
-export function statementMarkup({ level, text, onWire }: Statement): Markup {
-  return html`<p>${onWire && html`<span class="badge ${level}">${level}</span> `}${sentence(text)}</p>`;
+export function statementMarkup(statement: Statement): Markup {
+  const { level, text, onWire, doubt, words } = statement;
+  if (words) return html`<p>${wordsIntro(statement)} <span class="words">${words.map(wordRun)}</span></p>`;
+  return html`<p>${onWire && html`<span class="badge ${level}">${level}</span> `}${sentence(text)}${doubt && html` <em>${DOUBTS[doubt]}</em>`}</p>`;
+}
+
+function wordRun({ kind, text }: WordRun): Markup | string {
+  if (kind === "same") return text;
+  return kind === "added" ? html`<ins>${text}</ins>` : html`<del>${text}</del>`;
 }
 
 function codeMarkup({ source, statements }: OperationMigration): Markup[] {

@@ -102,6 +102,11 @@ figcaption { font-size: .8rem; color: var(--quiet); }
 pre ins, pre del { text-decoration: none; display: block; margin: 0 -.9rem; padding: 0 .9rem; min-width: fit-content; }
 pre ins { background: var(--fine-back); }
 pre del { background: var(--breaking-back); }
+.words { color: var(--quiet); }
+.words ins { text-decoration: none; background: var(--fine-back); color: var(--text); }
+.words del { background: var(--breaking-back); color: var(--text); }
+.families { list-style: none; padding: 0; }
+.families li { margin: .25rem 0; }
 .sources { padding-left: 1.1rem; font-size: .9rem; }
 .sources li { margin: .35rem 0; }
 #drift ~ h3 { margin-top: 1.5rem; font-weight: 600; }

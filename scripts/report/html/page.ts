@@ -2,7 +2,7 @@
 import type { Deviation, Drift } from "../evidence.js";
 import type { Migration, Statement } from "../migration.js";
 import { summaryLines } from "../summary-lines.js";
-import { snippetNotes, supportText } from "../verdicts.js";
+import { familyText, snippetNotes, supportText } from "../verdicts.js";
 import { html, type Markup, raw, sentence } from "./markup.js";
 import { operationMarkup, statementMarkup } from "./operation.js";
 import { PAGE_SCRIPT } from "./page-script.js";
@@ -21,7 +21,7 @@ export interface PageOptions {
 
 /** The report as a page. */
 export function renderMigrationPage(migration: Migration, { banner, command, urlsFile }: PageOptions): string {
-  const { title, operations, elsewhere, drift, deviations } = migration;
+  const { title, operations, elsewhere, families, drift, deviations } = migration;
   const onWire = elsewhere.filter((statement) => statement.onWire);
   const offWire = elsewhere.filter((statement) => !statement.onWire);
   const sections = [
@@ -52,6 +52,7 @@ ${top(migration, command)}
 ${toolbar(migration)}
 <section aria-labelledby="urls">
 <h2 id="urls">URLs</h2>
+<ul class="families">${families.map((family) => html`<li><code>${family.base}</code> becomes <code>${family.revision}</code> <span class="quiet">(${familyText(family)})</span></li>`)}</ul>
 <p>What moved is <mark>marked</mark>. For scripts: <a href="${urlsFile}">${urlsFile}</a>.</p>
 ${urlTable(migration)}
 </section>
