@@ -75,7 +75,13 @@ function urlTable({ operations, base, revision, families }: Migration): string {
       pathCell(operation.base),
       ...(operation.base?.aliases ?? []).map(({ segments }) => `or ${markedPath(segments)}`),
     ];
-    return `| ${operationLink(operation)} | ${method} | ${old.join("<br>")} | ${pathCell(operation.revision)} | ${verdict(operation)} |`;
+    return tableRow([
+      operationLink(operation),
+      method,
+      old.join("<br>"),
+      pathCell(operation.revision),
+      verdict(operation),
+    ]);
   });
   return [
     "## URLs",
@@ -84,8 +90,8 @@ function urlTable({ operations, base, revision, families }: Migration): string {
     "",
     "What moved is in bold.",
     "",
-    `| Operation | Method | ${base.id} | ${revision.id} | Verdict |`,
-    "| --- | --- | --- | --- | --- |",
+    tableRow(["Operation", "Method", base.id, revision.id, "Verdict"]),
+    rule(5),
     ...rows,
   ].join("\n");
 }
@@ -109,13 +115,13 @@ function markedPath(segments: readonly Segment[]): string {
 function matrix({ operations }: Migration): string {
   const rows = operations.map((operation) => {
     const cells = AREAS.map((area) => cellText(operation, area));
-    return `| ${operationLink(operation)} | ${cells.join(" | ")} |`;
+    return tableRow([operationLink(operation), ...cells]);
   });
   return [
     "## What changes where",
     "",
-    `| Operation | ${AREAS.map((area) => AREA_NAMES[area]).join(" | ")} |`,
-    `| --- | ${AREAS.map(() => "---").join(" | ")} |`,
+    tableRow(["Operation", ...AREAS.map((area) => AREA_NAMES[area])]),
+    rule(AREAS.length + 1),
     ...rows,
   ].join("\n");
 }
@@ -227,12 +233,12 @@ function driftSection(drift: readonly Drift[]): string[] {
   if (drift.length === 0) return [];
   const blocks = drift.map(({ version, operationId, source, page, entries }) => {
     const when = [source.edition, source.modified && `changed ${source.modified}`].filter((part) => part).join(", ");
-    const rows = entries.map((entry) => `| ${entry.page} | ${entry.really} |`);
+    const rows = entries.map((entry) => tableRow([entry.page, entry.really]));
     return [
       `**${link(source.title, source.url)}**${when ? ` (${when})` : ""}, of \`${operationId}\` in ${version}${page ? ` ([HubSpot's page of it now](${page}))` : ""}`,
       "",
-      "| The page | Really |",
-      "| --- | --- |",
+      tableRow(["The page", "Really"]),
+      rule(2),
       ...rows,
     ].join("\n");
   });
@@ -245,20 +251,29 @@ function driftSection(drift: readonly Drift[]): string[] {
 
 function deviationSection(deviations: readonly Deviation[]): string[] {
   if (deviations.length === 0) return [];
-  const rows = deviations.map(
-    ({ place, contract, wire, certainty, versions }) =>
-      `| \`${place}\` | ${contract} | ${wire} | ${certainty} | ${versions.join(", ")} |`,
+  const rows = deviations.map(({ place, contract, wire, certainty, versions }) =>
+    tableRow([`\`${place}\``, contract, wire, certainty, versions.join(", ")]),
   );
   return [
     "## Where real answers leave the contract",
     "Known before the move and after it: what the contract says and what is on the wire.",
-    ["| Where | Contract | Wire | Certainty | Versions |", "| --- | --- | --- | --- | --- |", ...rows].join("\n"),
+    [tableRow(["Where", "Contract", "Wire", "Certainty", "Versions"]), rule(5), ...rows].join("\n"),
   ];
 }
 
 function statementSection(title: string, statements: readonly Statement[]): string[] {
   if (statements.length === 0) return [];
   return [`## ${title}`, statements.map((statement) => `- ${statementText(statement)}`).join("\n")];
+}
+
+/** A row of a table: text of a spec may hold what would end a cell. */
+function tableRow(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replace(/\s+/g, " ").replaceAll("|", "\\|")).join(" | ")} |`;
+}
+
+/** What separates the head of a table from its rows. */
+function rule(columns: number): string {
+  return `|${" --- |".repeat(columns)}`;
 }
 
 function operationLink({ operationId }: OperationMigration): string {

@@ -156,7 +156,8 @@ function key({ method, path }: { method: string; path: string }): string {
 }
 
 function operationsOf({ id, document, operations }: DescribedVersion): Map<string, KnownOperation> {
-  const host = new URL(document.servers?.[0]?.url ?? "https://localhost").host;
+  const server = document.servers?.[0]?.url ?? "";
+  const host = URL.canParse(server) ? new URL(server).host : server;
   return new Map(
     operations.map((model) => {
       const { path, descriptor } = model;

@@ -101,7 +101,9 @@ function code({ operations, revision }: Migration): string {
   if (asked.length === 0) return `No operation is in both versions, so no code ${wrappers} carries over.`;
   if (broken.length > 0)
     return `Code ${wrappers} stops compiling for ${counted(broken.length, "operation")}: ${named(broken)}.`;
-  return `Code ${wrappers} keeps compiling for all ${counted(asked.length, "operation")}: import \`${PACKAGE_NAME}/${revision.id}\`.`;
+  const byPath = operations.some(isMoved) ? "; calls of `hubspot.fetch` name the path, so the compiler lists them" : "";
+  const all = counted(asked.length, "operation");
+  return `Code ${wrappers} keeps compiling for all ${all}: import \`${PACKAGE_NAME}/${revision.id}\`${byPath}.`;
 }
 
 function elsewhere({ elsewhere: statements }: Migration, level: Level): string[] {

@@ -147,6 +147,7 @@ describe.each(tests.map((test) => [test.name, test] as const))("%s", (_name, tes
     expect(sources[0]).toMatchObject({ certainty: "documented", note: expect.stringMatching(/\S/) });
     expect(sources[0]?.edition?.split(",")[0]).toBe(page.language);
     expect(sources[0]?.modified).toBe(page.modified);
+    expect(sources[0]?.drift?.length).toBeGreaterThanOrEqual(Math.max(1, test.disagreements.length));
   });
 
   for (const { says, where, findings: listed } of test.disagreements) {

@@ -95,6 +95,33 @@ describe("the table of deliberate deviations in specs/README.md", () => {
   });
 });
 
+describe("what is not settled", () => {
+  const rows = tableRows(section("## Not settled")).map(([question = ""]) => question);
+  const operations = VERSIONS.flatMap((version) => specs[version].operations);
+
+  it("has a row in specs/README.md for each operation that is marked", () => {
+    const marked = operations.filter((operation) => operation["x-not-settled"]);
+    expect(marked.map(({ operationId }) => operationId).sort()).toEqual([
+      "batch/archive",
+      "batch/archiveLabels",
+      "limits/purge",
+    ]);
+    for (const { operationId } of marked)
+      expect(rows.filter((question) => question.includes(`\`${operationId}\``))).not.toEqual([]);
+  });
+
+  it("gives each operation of labels and limits in v4 its second path, and no other operation one", () => {
+    for (const { tags, path, "x-path-aliases": aliases } of operations) {
+      const second = path.replace("/crm/associations/v4/", "/crm/v4/associations/");
+      const isSpeltTwice = ["labels", "limits"].includes(tags[0]) && second !== path;
+      expect(
+        aliases?.map((alias) => alias.path),
+        path,
+      ).toEqual(isSpeltTwice ? [second] : undefined);
+    }
+  });
+});
+
 describe("the extensions in specs/README.md", () => {
   const headings = [...readme.matchAll(/^### `(x-[\w-]+)`/gm)].map(([, name]) => name);
 
