@@ -23,6 +23,7 @@ import {
   saysOf,
   snippetNotes,
   supportText,
+  swapWarning,
   verdict,
   wordsIntro,
 } from "./verdicts.js";
@@ -68,7 +69,8 @@ function support({ base, revision }: Migration): string {
     .join("\n");
 }
 
-function urlTable({ operations, base, revision, families }: Migration): string {
+function urlTable(migration: Migration): string {
+  const { operations, base, revision, families } = migration;
   const rows = operations.map((operation) => {
     const { method = "" } = operation.revision ?? operation.base ?? {};
     const old = [
@@ -88,7 +90,7 @@ function urlTable({ operations, base, revision, families }: Migration): string {
     "",
     ...families.map((family) => `- \`${family.base}\` becomes \`${family.revision}\`: ${familyText(family)}`),
     "",
-    "What moved is in bold.",
+    ["What moved is in bold.", swapWarning(migration)].filter((part) => part).join(" "),
     "",
     tableRow(["Operation", "Method", base.id, revision.id, "Verdict"]),
     rule(5),

@@ -1,5 +1,12 @@
 import type { Level } from "../../src/diff/index.js";
-import { AREAS, type Area, type Migration, type OperationMigration, PACKAGE_NAME } from "./migration.js";
+import {
+  AREAS,
+  type Area,
+  type Migration,
+  type OperationMigration,
+  PACKAGE_NAME,
+  type VersionFacts,
+} from "./migration.js";
 import { compiles, details, isMoved } from "./verdicts.js";
 
 /** One line of the top of the report. */
@@ -35,7 +42,16 @@ function mustChange(migration: Migration): string {
       : []),
     ...elsewhere(migration, "breaking"),
   ];
-  return sentence(parts, "Nothing.");
+  const end = endOfSupport(migration.base);
+  const until =
+    parts.length > 0 && end ? ` All of it before ${end}, when ${migration.base.id} becomes unsupported.` : "";
+  return `${sentence(parts, "Nothing.")}${until}`;
+}
+
+/** The earliest date that a source names for the end of a version. */
+function endOfSupport({ info }: VersionFacts): string | undefined {
+  const ends = (info["x-support"] ?? []).filter(({ event }) => event === "unsupported");
+  return ends.map(({ date }) => date).sort()[0];
 }
 
 /** What of an operation a reader has to look at, by area. */
@@ -97,13 +113,12 @@ function unchanged({ operations }: Migration): string {
 function code({ operations, revision }: Migration): string {
   const asked = operations.filter(({ source }) => source !== undefined);
   const broken = asked.filter(({ source }) => source && !compiles(source));
-  const wrappers = "on the wrappers of this package";
-  if (asked.length === 0) return `No operation is in both versions, so no code ${wrappers} carries over.`;
+  if (asked.length === 0) return "No operation is in both versions: no call carries over.";
   if (broken.length > 0)
-    return `Code ${wrappers} stops compiling for ${counted(broken.length, "operation")}: ${named(broken)}.`;
+    return `Calls of the wrappers of this package stop compiling for ${counted(broken.length, "operation")}: ${named(broken)}.`;
   const byPath = operations.some(isMoved) ? "; calls of `hubspot.fetch` name the path, so the compiler lists them" : "";
   const all = counted(asked.length, "operation");
-  return `Code ${wrappers} keeps compiling for all ${all}: import \`${PACKAGE_NAME}/${revision.id}\`${byPath}.`;
+  return `Calls of the wrappers of this package keep compiling for all ${all} once they are imported from \`${PACKAGE_NAME}/${revision.id}\`${byPath}.`;
 }
 
 function elsewhere({ elsewhere: statements }: Migration, level: Level): string[] {

@@ -122,3 +122,16 @@ export function wordsIntro({ text }: Statement): string {
 export function familyText({ kind, operations }: MoveFamily): string {
   return `${operations} operation${operations === 1 ? "" : "s"}, ${kind.replaceAll("-", " ")}`;
 }
+
+/** Warns of the obvious way to rewrite URLs where it gives paths that the newer version does not have. */
+export function swapWarning({ base, revision, operations }: Migration): string | undefined {
+  const swapped = (path: string) =>
+    path
+      .split("/")
+      .map((segment) => (segment === base.id ? revision.id : segment))
+      .join("/");
+  const both = operations.filter((operation) => isMoved(operation));
+  const wrong = both.filter((operation) => swapped(operation.base?.path ?? "") !== operation.revision?.path);
+  if (wrong.length === 0) return undefined;
+  return `Putting \`${revision.id}\` where \`${base.id}\` stands is wrong for ${wrong.length} of the ${both.length}: the version changes its place too.`;
+}

@@ -2,7 +2,7 @@
 import type { Deviation, Drift } from "../evidence.js";
 import type { Migration, Statement } from "../migration.js";
 import { summaryLines } from "../summary-lines.js";
-import { familyText, snippetNotes, supportText } from "../verdicts.js";
+import { familyText, snippetNotes, supportText, swapWarning } from "../verdicts.js";
 import { html, type Markup, raw, sentence } from "./markup.js";
 import { operationMarkup, statementMarkup } from "./operation.js";
 import { PAGE_SCRIPT } from "./page-script.js";
@@ -24,13 +24,7 @@ export function renderMigrationPage(migration: Migration, { banner, command, url
   const { title, operations, elsewhere, families, drift, deviations } = migration;
   const onWire = elsewhere.filter((statement) => statement.onWire);
   const offWire = elsewhere.filter((statement) => !statement.onWire);
-  const sections = [
-    ["urls", "URLs"],
-    ["matrix", "What changes where"],
-    ["operations", "Operations"],
-    ...(drift.length > 0 ? [["drift", "Documentation drift"]] : []),
-    ...(deviations.length > 0 ? [["deviations", "Contract and wire"]] : []),
-  ];
+  const warning = swapWarning(migration);
   const page = html`<!doctype html>
 <!-- ${banner} -->
 <html lang="en">
@@ -43,17 +37,14 @@ export function renderMigrationPage(migration: Migration, { banner, command, url
 </head>
 <body>
 <a class="skip" href="#urls">Skip to the URLs</a>
-<header class="top">
-<h1>${title}</h1>
-<nav aria-label="On this page"><ul>${sections.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
-</header>
+${header(migration)}
 <main>
 ${top(migration, command)}
 ${toolbar(migration)}
 <section aria-labelledby="urls">
 <h2 id="urls">URLs</h2>
 <ul class="families">${families.map((family) => html`<li><code>${family.base}</code> becomes <code>${family.revision}</code> <span class="quiet">(${familyText(family)})</span></li>`)}</ul>
-<p>What moved is <mark>marked</mark>. For scripts: <a href="${urlsFile}">${urlsFile}</a>.</p>
+<p>What moved is <mark>marked</mark>.${warning !== undefined && html` ${sentence(warning)}`} For scripts: <a href="${urlsFile}">${urlsFile}</a>.</p>
 ${urlTable(migration)}
 </section>
 <section aria-labelledby="matrix">
@@ -75,6 +66,20 @@ ${statementSection("names", "Names and texts that concern no single operation", 
 </html>
 `;
   return page.html;
+}
+
+function header({ title, drift, deviations }: Migration): Markup {
+  const sections = [
+    ["urls", "URLs"],
+    ["matrix", "What changes where"],
+    ["operations", "Operations"],
+    ...(drift.length > 0 ? [["drift", "Documentation drift"]] : []),
+    ...(deviations.length > 0 ? [["deviations", "Contract and wire"]] : []),
+  ];
+  return html`<header class="top">
+<h1>${title}</h1>
+<nav aria-label="On this page"><ul>${sections.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
+</header>`;
 }
 
 function top(migration: Migration, command: string | undefined): Markup {
