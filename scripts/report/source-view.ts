@@ -38,8 +38,8 @@ export interface Verdict {
   says: string[];
 }
 
-/** As deep as arguments are written out; what lies below is passed as it is. */
-const DEPTH = 8;
+/** As many properties of one call are written out; what is left is passed as it is. */
+const WRITTEN = 500;
 
 /** What the compiler must know of JavaScript to compare the types: their members have no part in it. */
 const LIBRARY = `
@@ -113,8 +113,9 @@ function typesOf({ arguments: args, body, results, item, batch }: OperationModel
   return list.filter((type) => type !== undefined);
 }
 
+/** Text may look like a comment: what stands in quotes is kept. */
 function withoutComments(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\/|^\/\/.*$/gm, "");
+  return text.replace(/("(?:\\.|[^"\\\n])*")|\/\*[\s\S]*?\*\/|^\/\/.*$/gm, "$1");
 }
 
 /** What a caller can read of an answer: of a batch what succeeded, of pages also one item. */
@@ -129,7 +130,7 @@ function answerType(operation: OperationModel): StatementStructures {
 }
 
 function answerName(operation: OperationModel): string {
-  return argumentsName(operation).replace(/Arguments$/, "Answer");
+  return argumentsName(operation).replace(/Arguments$/, "$$Answer"); // no schema is called so
 }
 
 /** True where the wrapper gives something that code can read. */
@@ -163,21 +164,31 @@ function probe(
   };
 }
 
-/** A value of the type as a caller writes it, property by property, so that one too many is noticed. */
-function writtenOut(type: Type, value: string, parents: readonly Type[] = []): string {
+/**
+ * A value of the type as a caller writes it, property by property, so that one too many is noticed.
+ * @param rest How many properties may still be written; types can refer to each other without end.
+ */
+function writtenOut(type: Type, value: string, rest = { properties: WRITTEN }, parents: readonly Type[] = []): string {
   const element = type.getArrayElementType();
-  if (parents.length >= DEPTH || parents.includes(type)) return value;
-  if (element) return `[${writtenOut(element, `${value}[0]`, [...parents, type])}]`;
-  const isPlain = type.isObject() && type.getStringIndexType() === undefined && type.getCallSignatures().length === 0;
-  const properties = isPlain ? type.getProperties() : [];
-  if (properties.length === 0) return value;
+  if (parents.includes(type)) return value;
+  if (element) return `[${writtenOut(element, `${value}[0]`, rest, [...parents, type])}]`;
+  const properties = isPlainObject(type) ? type.getProperties() : [];
+  if (properties.length === 0 || rest.properties < properties.length) return value;
+  rest.properties -= properties.length;
   const entries = properties.map((property) => {
     const name = JSON.stringify(property.getName());
-    const declaration = property.getDeclarations()[0];
-    const own = declaration && property.getTypeAtLocation(declaration);
-    return `${name}: ${own && !property.isOptional() ? writtenOut(own, `${value}[${name}]`, [...parents, type]) : `${value}[${name}]`}`;
+    const own = property.getDeclarations()[0] && property.getTypeAtLocation(property.getDeclarations()[0] as Node);
+    const isWritten = own !== undefined && !property.isOptional();
+    const inner = `${value}[${name}]`;
+    return `${name}: ${isWritten ? writtenOut(own, inner, rest, [...parents, type]) : inner}`;
   });
   return `{ ${entries.join(", ")} }`;
+}
+
+/** True for an object, or several in one, of which a caller can write the properties. */
+function isPlainObject(type: Type): boolean {
+  if (type.isIntersection()) return type.getIntersectionTypes().every(isPlainObject);
+  return type.isObject() && type.getStringIndexType() === undefined && type.getCallSignatures().length === 0;
 }
 
 function verdicts(file: SourceFile, operations: readonly OperationModel[]): Map<string, SourceView> {
@@ -208,5 +219,6 @@ function messageOf(file: SourceFile, diagnostic: Diagnostic): string {
     return Node.isArrayLiteralExpression(ancestor) ? ["[]"] : [];
   });
   const at = steps?.reverse().join(".").replaceAll(".[]", "[]");
-  return `${at ? `${at}: ` : ""}${text.replace(/import\("\/(base|revision)\/wrappers"\)/g, "$1")}`;
+  const named = text.replace(/import\("\/(base|revision)\/wrappers"\)/g, "$1").replaceAll("$Answer", "Answer");
+  return `${at ? `${at}: ` : ""}${named}`;
 }

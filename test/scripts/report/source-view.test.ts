@@ -123,6 +123,47 @@ describe("code for the older version", () => {
   });
 });
 
+describe("what is written for the older version", () => {
+  const combined = (schemas: Schemas) => {
+    const { BookReference } = schemas;
+    if (BookReference) schemas.Named = BookReference;
+    schemas.BookReference = {
+      allOf: [{ $ref: "#/components/schemas/Named" }, { type: "object", properties: { note: { type: "string" } } }],
+    } as never;
+  };
+
+  it("is written out property by property, through objects that are put together too", () => {
+    const newer = version((schemas) => {
+      combined(schemas);
+      if (schemas.Named) schemas.Named.properties = { number: { type: "string" } };
+      if (schemas.Named) schemas.Named.required = [];
+    });
+    const said = complaints(newer, version(combined))["books/read"];
+    expect(said?.arguments.join()).toMatch(/'"?id"?' does not exist/);
+  });
+
+  it("may hold text that looks like a comment", () => {
+    const odd = (schemas: Schemas) => {
+      schemas.State = { type: "string", enum: ["*/*", "/*", "//"] } as never;
+    };
+    expect(complaints(version(odd), version(odd))).toEqual({});
+    const said = complaints(version(), version(odd));
+    expect(said["shelves/place"]?.arguments.join()).toContain('"*/*"');
+  });
+
+  it("ends where types refer to each other without end", () => {
+    const names = Array.from({ length: 12 }, (_, index) => `Node${index}`);
+    const circular = (schemas: Schemas) => {
+      const properties = Object.fromEntries(
+        names.map((name) => [name, { type: "array", items: { $ref: `#/components/schemas/${name}` } }]),
+      );
+      for (const name of names) schemas[name] = { type: "object", required: names, properties } as never;
+      if (schemas.BookReference) schemas.BookReference = schemas.Node0 as never;
+    };
+    expect(complaints(version(circular), version(circular))).toEqual({});
+  });
+});
+
 describe("sourceInputs", () => {
   it("stays the same while only words change, and changes with a type", () => {
     const words = version(({ Book }) => {
