@@ -14,10 +14,12 @@ import type { Snippets } from "./snippets.js";
 import { summaryLines } from "./summary-lines.js";
 import {
   AREA_NAMES,
+  certaintyText,
   codeText,
   DOUBTS,
   details,
   familyText,
+  LEVELS,
   matrixCell,
   pairingText,
   saysOf,
@@ -114,13 +116,15 @@ function markedPath(segments: readonly Segment[]): string {
   return runs.map(({ text, moved }) => (moved ? `**\`${text}\`**` : `\`${text}\``)).join("");
 }
 
-function matrix({ operations }: Migration): string {
+function matrix({ operations, profile }: Migration): string {
   const rows = operations.map((operation) => {
     const cells = AREAS.map((area) => cellText(operation, area));
     return tableRow([operationLink(operation), ...cells]);
   });
   return [
     "## What changes where",
+    "",
+    LEVELS[profile],
     "",
     tableRow(["Operation", ...AREAS.map((area) => AREA_NAMES[area])]),
     rule(AREAS.length + 1),
@@ -147,7 +151,10 @@ function operationSection(operation: OperationMigration, migration: Migration): 
         `> **Not settled: ${question}** Contract: ${contract} Evidence (${certainty}): ${evidence} **${advice}**`,
     ),
     snippetSection(migration, operation),
-    folded("Sources", [pairingText(operation) ?? "", sources.map(sourceLine).join("\n")].join("\n\n").trim()),
+    folded(
+      `Sources: ${certaintyText(operation)}`,
+      [pairingText(operation) ?? "", sources.map(sourceLine).join("\n")].join("\n\n").trim(),
+    ),
   ];
   return lines.filter((line) => line !== "").join("\n\n");
 }

@@ -9,6 +9,7 @@ import {
   type MoveFamily,
   type OperationPair,
   type OperationRef,
+  type Profile,
 } from "../../src/diff/index.js";
 import {
   dereference,
@@ -90,6 +91,7 @@ export interface Migration {
   title: string;
   base: VersionFacts;
   revision: VersionFacts;
+  profile: Profile;
   /** In the order of the tags. */
   operations: OperationMigration[];
   /** What concerns no single operation. */
@@ -139,6 +141,7 @@ export function buildMigration(
     revision: { id: revision.id, info: revision.document.info },
     operations: operations.sort((a, b) => order(a) - order(b) || (a.operationId < b.operationId ? -1 : 1)),
     elsewhere: report.changes.filter(({ operations: reached }) => reached.length === 0).map(statement),
+    profile: report.profile,
     families: report.families,
     drift: [base, revision].flatMap(driftOf),
     deviations: deviationsOf([base, revision]),

@@ -1,6 +1,6 @@
 // What the report says of one operation in a few words, the same on every page.
-import type { Doubt, Level, MoveFamily } from "../../src/diff/index.js";
-import type { SupportEvent } from "../openapi.js";
+import type { Doubt, Level, MoveFamily, Profile } from "../../src/diff/index.js";
+import type { Certainty, SupportEvent } from "../openapi.js";
 import { type Area, type Migration, type OperationMigration, PACKAGE_NAME, type Statement } from "./migration.js";
 import type { SourceView } from "./source-view.js";
 
@@ -135,3 +135,21 @@ export function swapWarning({ base, revision, operations }: Migration): string |
   if (wrong.length === 0) return undefined;
   return `Putting \`${revision.id}\` where \`${base.id}\` stands is wrong for ${wrong.length} of the ${both.length}: the version changes its place too.`;
 }
+
+/** How many sources there are of each certainty: `2 documented, 1 inferred`. */
+export function certaintyText({ sources }: OperationMigration): string {
+  const counts = CERTAINTIES.map((certainty) => [
+    sources.filter((source) => source.certainty === certainty).length,
+    certainty,
+  ]);
+  return counts.flatMap(([count, certainty]) => (count === 0 ? [] : [`${count} ${certainty}`])).join(", ");
+}
+
+const CERTAINTIES: readonly Certainty[] = ["documented", "observed", "inferred"];
+
+/** Whose idea of "breaking" the levels follow, as Markdown. */
+export const LEVELS: Record<Profile, string> = {
+  contract: "A level says what a change is to a client that was written to the older contract.",
+  hubspot:
+    "The levels follow [HubSpot's definition of a breaking change](https://developers.hubspot.com/docs/breaking-change-definition): a field that is gone from an answer is one, a new enum value is none.",
+};

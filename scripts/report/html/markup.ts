@@ -30,13 +30,15 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => names[character] ?? character);
 }
 
-/** A sentence of Markdown: code spans and bold, nothing else. */
+/** A sentence of Markdown: code spans, bold and links, nothing else. */
 export function sentence(markdown: string): Markup {
-  const parts = markdown.split(/(``\s.+?\s``|`[^`]+`|\*\*.+?\*\*)/g);
+  const parts = markdown.split(/(``\s.+?\s``|`[^`]+`|\*\*.+?\*\*|\[[^\]]+\]\(https:[^)\s]+\))/g);
   return html`${parts.map((part, index) => (index % 2 === 0 ? part : span(part)))}`;
 }
 
 function span(part: string): Markup {
+  const [, name, address] = /^\[(.+)\]\((.+)\)$/.exec(part) ?? [];
+  if (name !== undefined && address !== undefined) return html`<a href="${address}">${name}</a>`;
   if (part.startsWith("**")) return html`<strong>${part.slice(2, -2)}</strong>`;
   const text = part.startsWith("``") ? part.slice(3, -3) : part.slice(1, -1);
   return html`<code>${text}</code>`;

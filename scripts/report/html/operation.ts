@@ -3,7 +3,17 @@ import { diffArrays } from "diff";
 import type { Source } from "../../openapi.js";
 import type { Area, Migration, OperationMigration, Statement } from "../migration.js";
 import type { Snippets } from "../snippets.js";
-import { AREA_NAMES, codeText, compiles, DOUBTS, details, pairingText, saysOf, wordsIntro } from "../verdicts.js";
+import {
+  AREA_NAMES,
+  certaintyText,
+  codeText,
+  compiles,
+  DOUBTS,
+  details,
+  pairingText,
+  saysOf,
+  wordsIntro,
+} from "../verdicts.js";
 import type { WordRun } from "../word-runs.js";
 import { html, type Markup, sentence } from "./markup.js";
 import { requestLine } from "./request-line.js";
@@ -26,7 +36,7 @@ export function operationMarkup(operation: OperationMigration, migration: Migrat
 ${facts(operation)}
 ${open}
 ${snippets(operation, migration)}
-<details><summary>Sources (${sources.length})</summary>${pairing !== undefined && html`<p class="quiet">${pairing}</p>`}<ul class="sources">${sources.map(sourceMarkup)}</ul></details>
+<details><summary>Sources: ${certaintyText(operation)}</summary>${pairing !== undefined && html`<p class="quiet">${pairing}</p>`}<ul class="sources">${sources.map(sourceMarkup)}</ul></details>
 </article>
 `;
 }

@@ -1,7 +1,7 @@
 // The two tables of all operations: old and new URLs, and what changes where.
 import { AREAS, type Migration, type OperationMigration } from "../migration.js";
-import { AREA_NAMES, matrixCell, verdict } from "../verdicts.js";
-import { html, type Markup } from "./markup.js";
+import { AREA_NAMES, LEVELS, matrixCell, verdict } from "../verdicts.js";
+import { html, type Markup, sentence } from "./markup.js";
 import { pathMarkup } from "./request-line.js";
 
 /** The value of the filter that an operation belongs to. */
@@ -55,7 +55,7 @@ const SIGNS: Record<string, string> = {
 const LEGEND = ["breaking", "warning", "info", "compiles", "does not compile", "new", "removed", "same"];
 
 /** Every operation by area and level. */
-export function matrix({ operations }: Migration): Markup {
+export function matrix({ operations, profile }: Migration): Markup {
   const cells = operations.map((operation) => AREAS.map((area) => matrixCell(operation, area)));
   const rows = operations.map(
     (
@@ -66,7 +66,8 @@ ${(cells[index] ?? []).map((cell) => html`<td>${sign(cell)}</td>`)}</tr>
 `,
   );
   const used = LEGEND.filter((cell) => cells.flat().includes(cell));
-  return html`<p class="legend" aria-hidden="true">${used.map((cell) => html`<span>${sign(cell)} ${cell}</span>`)}</p>
+  return html`<p>${sentence(LEVELS[profile])}</p>
+<p class="legend" aria-hidden="true">${used.map((cell) => html`<span>${sign(cell)} ${cell}</span>`)}</p>
 <table class="matrix" aria-labelledby="matrix">
 <thead><tr><th scope="col">Operation</th>${AREAS.map((area) => html`<th scope="col"><span>${AREA_NAMES[area]}</span></th>`)}</tr></thead>
 <tbody>
