@@ -151,6 +151,11 @@ function compareEnums({ base, revision, report }: SchemaPair, sameTypes: SameTyp
   if (from?.closed && to?.closed === false) report("enum-opened", ...places);
   if (from?.closed === false && to?.closed) report("enum-closed", ...places);
   const closed = from?.closed === true && to?.closed === true;
+  if (closed && isReplaced(from.values, to.values)) {
+    const args = { base: [...from.values.values()].map(toJson), revision: [...to.values.values()].map(toJson) };
+    report("enum-replaced", ...places, args);
+    return;
+  }
   for (const [key, value] of to?.values ?? []) {
     if (from?.values.has(key)) continue;
     report(closed ? "enum-value-added" : "known-value-added", ...places, { value: toJson(value) });
@@ -160,6 +165,11 @@ function compareEnums({ base, revision, report }: SchemaPair, sameTypes: SameTyp
     // Closing a list without a value is no mere hint that the value may go.
     report(to?.closed ? "enum-value-removed" : "known-value-removed", ...places, { value: toJson(value) });
   }
+}
+
+/** None of the old values is left: then what comes is not one more value, but always another. */
+function isReplaced(from: Map<string, unknown>, to: Map<string, unknown>): boolean {
+  return from.size > 0 && to.size > 0 && [...from.keys()].every((key) => !to.has(key));
 }
 
 /** The values of `enum` and `const` that all holders list, else those of an open enum; `null` counts as a type. */
