@@ -2,7 +2,17 @@
 
 import type { Change, DiffReport } from "../change.js";
 import { describeChange } from "./describe-change.js";
-import { countsOf, doubts, groupsOf, laneTitles, operationName, pairingOf, placeOf, titleOf } from "./outline.js";
+import {
+  countsOf,
+  doubts,
+  groupsOf,
+  laneTitles,
+  operationName,
+  pairingOf,
+  placeOf,
+  problemsOf,
+  titleOf,
+} from "./outline.js";
 import { wordDifference } from "./word-difference.js";
 
 const style = `
@@ -36,9 +46,15 @@ export function renderHtml(report: DiffReport): string {
 <p>${escaped(pairingOf(report))}.</p>
 ${movesOf(report)}
 ${sections.filter((section) => section !== "").join("\n")}
+${leftAside(report)}
 </main></body>
 </html>
 `;
+}
+
+function leftAside(report: DiffReport): string {
+  const items = problemsOf(report).map((problem) => `<li>${escaped(problem)}</li>`);
+  return items.length === 0 ? "" : `<section><h2>Left aside</h2>\n<ul>${items.join("\n")}</ul></section>`;
 }
 
 function movesOf({ pairs }: DiffReport): string {

@@ -57,6 +57,18 @@ export function pairingOf({ pairs, unpaired }: DiffReport): string {
   return `${both}; ${unpaired.base.length} only in the base, ${unpaired.revision.length} only in the revision`;
 }
 
+/** What could not be compared, one plain sentence each. */
+export function problemsOf({ problems }: DiffReport): string[] {
+  return problems.map(({ document, problem, location, args }) => {
+    const what = {
+      "unresolved-reference": `the reference ${args.reference} leads nowhere`,
+      "colliding-paths": `${[args.paths].flat().join(" and ")} are the same path`,
+      "repeated-operation-id": `${args.operationId} is the id of ${[args.operations].flat().join(" and ")}`,
+    }[problem];
+    return `In the ${document}, ${what} (${shownPlace(location)}).`;
+  });
+}
+
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

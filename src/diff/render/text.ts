@@ -2,7 +2,7 @@
 
 import type { Change, DiffReport, Level } from "../change.js";
 import { describeChange } from "./describe-change.js";
-import { countsOf, doubts, groupsOf, laneTitles, pairingOf, placeOf, reachOf, shownPlace, titleOf } from "./outline.js";
+import { countsOf, doubts, groupsOf, laneTitles, pairingOf, placeOf, problemsOf, reachOf, titleOf } from "./outline.js";
 import { wordDifference } from "./word-difference.js";
 
 /** What can be chosen about the text. */
@@ -35,11 +35,7 @@ export function renderText(report: DiffReport, { color = false }: TextOptions = 
     lane = group.lane;
     for (const change of group.changes) lines.push(...blockOf(change, paint), "");
   }
-  for (const { document, problem, location } of report.problems)
-    lines.push(
-      `${paint("note", "dim")}     In the ${document}: ${problem.replaceAll("-", " ")} at ${shownPlace(location)}.`,
-    );
-  if (report.problems.length > 0) lines.push("");
+  for (const problem of problemsOf(report)) lines.push(`${paint("note    ", "dim")} ${printable(problem)}`, "");
   return `${[...lines, countsOf(report)].join("\n")}\n`;
 }
 

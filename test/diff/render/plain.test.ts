@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { renderHtml, renderSarif, renderText, wordDifference } from "../../../src/diff/index.js";
+import { renderHtml, renderMarkdown, renderSarif, renderText, wordDifference } from "../../../src/diff/index.js";
 import { diff, operation } from "../two-documents.js";
 
 const described = (text: string) => operation(`description: ${JSON.stringify(text)}`);
@@ -39,6 +39,16 @@ describe("HTML", () => {
     expect(page).toMatch("<del>&lt;b&gt;old&lt;/b&gt;</del>");
     expect(page).toMatch("<ins>&lt;script&gt;new&lt;/script&gt;</ins>");
     expect(page).not.toMatch(/<script|http/);
+  });
+});
+
+describe("what could not be compared", () => {
+  const dead = operation("requestBody: { $ref: '#/components/requestBodies/Gone' }");
+
+  it.each([renderText, renderHtml, renderMarkdown])("is told: %o", (render) => {
+    expect(render(diff(dead, operation("x: 1")))).toMatch(
+      /In the base, the reference #\/components\/requestBodies\/Gone leads nowhere \(#\/paths\//,
+    );
   });
 });
 
