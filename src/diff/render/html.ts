@@ -5,6 +5,7 @@ import { describeChange } from "./describe-change.js";
 import {
   countsOf,
   doubts,
+  evidenceOf,
   groupsOf,
   laneTitles,
   operationName,
@@ -44,6 +45,9 @@ export function renderHtml(report: DiffReport): string {
 <h1>${title}</h1>
 <p>${escaped(countsOf(report))}.</p>
 <p>${escaped(pairingOf(report))}.</p>
+<ul>${evidenceOf(report)
+    .map((line) => `<li>${escaped(line)}</li>`)
+    .join("")}</ul>
 ${movesOf(report)}
 ${sections.filter((section) => section !== "").join("\n")}
 ${leftAside(report)}

@@ -42,6 +42,19 @@ describe("HTML", () => {
   });
 });
 
+describe("the evidence for pairs", () => {
+  it("is told: families of moves, pairs by likeness, and those that are not sure enough", () => {
+    const paths = (...names: string[]) =>
+      `openapi: 3.1.0\npaths: { ${names.map((name) => `"${name}": { get: { summary: Read } }`).join(", ")} }`;
+    const text = renderText(
+      diff(paths("/v1/a", "/pets/{id}", "/b/tax/{id}"), paths("/a/v2", "/store/pets/{id}", "/c/tax/{id}")),
+    );
+    expect(text).toMatch("1 operation moved (version relocated): /v1/a > /a/v2");
+    expect(text).toMatch("GET /pets/{id} is taken for GET /store/pets/{id} (similarity, 0.82)");
+    expect(text).toMatch("GET /b/tax/{id} could be GET /c/tax/{id} (0.71), which is not sure enough");
+  });
+});
+
 describe("what could not be compared", () => {
   const dead = operation("requestBody: { $ref: '#/components/requestBodies/Gone' }");
 
