@@ -30,10 +30,13 @@ export { type OAuthOptions, type OAuthTokens, oauth } from "./runtime/oauth.js";
 export type { AttemptReport } from "./runtime/observe.js";
 export type { FetchClient } from "./runtime/openapi-fetch.js";
 export type {
+  BatchDescriptor,
+  BatchLimit,
   BodyDescriptor,
   Certainty,
   HttpMethod,
   OperationDescriptor,
+  PagedDescriptor,
   PagingDescriptor,
   ParameterDescriptor,
   RateLimitGroup,

@@ -19,7 +19,7 @@ const allowed: Record<string, { any: RegExp[]; types?: RegExp[] }> = {
       /^scripts\//,
       /^src\/diff\/index$/,
       /^node:/,
-      /^(@redocly\/openapi-core|chokidar|diff|esbuild|log-update|openapi-typescript|picocolors|ts-morph|typescript)$/,
+      /^(@jridgewell\/sourcemap-codec|@redocly\/openapi-core|chokidar|diff|esbuild|log-update|openapi-typescript|picocolors|rollup|rollup-plugin-dts|ts-morph|typescript)$/,
     ],
     types: [/^src\/runtime\/operation$/],
   },

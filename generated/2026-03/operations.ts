@@ -1,17 +1,17 @@
 // Generated from specs/2026-03 by `npm run generate`. Do not edit: change the spec and generate again.
-import type { OperationDescriptor } from "../../src/runtime/operation.js";
+import type { BatchDescriptor, OperationDescriptor, PagedDescriptor } from "../../src/runtime/operation.js";
 
 /** `DELETE /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}` */
-export const associationsArchive = {
+export const associationsArchive: OperationDescriptor = {
   operationId: "associations/archive",
   method: "DELETE",
   path: "/crm/objects/2026-03/{from.type}/{from.id}/associations/{to.type}/{to.id}",
   rateLimitGroup: "general",
   safeToRepeat: true,
-} as const satisfies OperationDescriptor;
+};
 
 /** `PUT /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}` */
-export const associationsCreate = {
+export const associationsCreate: OperationDescriptor = {
   operationId: "associations/create",
   method: "PUT",
   path: "/crm/objects/2026-03/{from.type}/{from.id}/associations/{to.type}/{to.id}",
@@ -19,19 +19,19 @@ export const associationsCreate = {
   rateLimitGroup: "general",
   safeToRepeat: true,
   ids: ["/fromObjectId", "/toObjectId"],
-} as const satisfies OperationDescriptor;
+};
 
 /** `PUT /crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}` */
-export const associationsCreateDefault = {
+export const associationsCreateDefault: OperationDescriptor = {
   operationId: "associations/createDefault",
   method: "PUT",
   path: "/crm/objects/2026-03/{from.type}/{from.id}/associations/default/{to.type}/{to.id}",
   rateLimitGroup: "general",
   safeToRepeat: true,
-} as const satisfies OperationDescriptor;
+};
 
 /** `GET /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}` */
-export const associationsList = {
+export const associationsList: PagedDescriptor = {
   operationId: "associations/list",
   method: "GET",
   path: "/crm/objects/2026-03/{from.type}/{from.id}/associations/{toType}",
@@ -43,10 +43,10 @@ export const associationsList = {
   safeToRepeat: true,
   paging: { request: { in: "query", pointer: "/after" }, response: { items: "/results", next: "/paging/next/after" } },
   ids: ["/results/*/toObjectId"],
-} as const satisfies OperationDescriptor;
+};
 
 /** `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/archive` */
-export const batchArchive = {
+export const batchArchive: BatchDescriptor = {
   operationId: "batch/archive",
   method: "POST",
   path: "/crm/associations/2026-03/{fromType}/{toType}/batch/archive",
@@ -54,10 +54,10 @@ export const batchArchive = {
   rateLimitGroup: "associations",
   safeToRepeat: true,
   batchLimit: { maxInputs: 100, certainty: "inferred" },
-} as const satisfies OperationDescriptor;
+};
 
 /** `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/labels/archive` */
-export const batchArchiveLabels = {
+export const batchArchiveLabels: BatchDescriptor = {
   operationId: "batch/archiveLabels",
   method: "POST",
   path: "/crm/associations/2026-03/{fromType}/{toType}/batch/labels/archive",
@@ -65,10 +65,10 @@ export const batchArchiveLabels = {
   rateLimitGroup: "associations",
   safeToRepeat: true,
   batchLimit: { maxInputs: 100, certainty: "inferred" },
-} as const satisfies OperationDescriptor;
+};
 
 /** `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/create` */
-export const batchCreate = {
+export const batchCreate: BatchDescriptor = {
   operationId: "batch/create",
   method: "POST",
   path: "/crm/associations/2026-03/{fromType}/{toType}/batch/create",
@@ -77,10 +77,10 @@ export const batchCreate = {
   safeToRepeat: true,
   batchLimit: { maxInputs: 2000, certainty: "documented" },
   ids: ["/results/*/fromObjectId", "/results/*/toObjectId"],
-} as const satisfies OperationDescriptor;
+};
 
 /** `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/associate/default` */
-export const batchCreateDefault = {
+export const batchCreateDefault: BatchDescriptor = {
   operationId: "batch/createDefault",
   method: "POST",
   path: "/crm/associations/2026-03/{fromType}/{toType}/batch/associate/default",
@@ -88,10 +88,10 @@ export const batchCreateDefault = {
   rateLimitGroup: "associations",
   safeToRepeat: true,
   batchLimit: { maxInputs: 2000, certainty: "inferred" },
-} as const satisfies OperationDescriptor;
+};
 
 /** `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/read` */
-export const batchRead = {
+export const batchRead: BatchDescriptor & PagedDescriptor = {
   operationId: "batch/read",
   method: "POST",
   path: "/crm/associations/2026-03/{fromType}/{toType}/batch/read",
@@ -104,48 +104,48 @@ export const batchRead = {
     response: { items: "/to", groups: "/results", key: "/from/id", next: "/paging/next/after" },
   },
   ids: ["/results/*/to/*/toObjectId"],
-} as const satisfies OperationDescriptor;
+};
 
 /** `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels` */
-export const labelsCreate = {
+export const labelsCreate: OperationDescriptor = {
   operationId: "labels/create",
   method: "POST",
   path: "/crm/associations/2026-03/{fromType}/{toType}/labels",
   body: { properties: ["inverseLabel", "label", "name"], required: ["label", "name"] },
   rateLimitGroup: "associations",
   safeToRepeat: false,
-} as const satisfies OperationDescriptor;
+};
 
 /** `DELETE /crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels/{associationTypeId}` */
-export const labelsDelete = {
+export const labelsDelete: OperationDescriptor = {
   operationId: "labels/delete",
   method: "DELETE",
   path: "/crm/associations/2026-03/{fromType}/{toType}/labels/{associationTypeId}",
   rateLimitGroup: "associations",
   safeToRepeat: true,
-} as const satisfies OperationDescriptor;
+};
 
 /** `GET /crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels` */
-export const labelsList = {
+export const labelsList: OperationDescriptor = {
   operationId: "labels/list",
   method: "GET",
   path: "/crm/associations/2026-03/{fromType}/{toType}/labels",
   rateLimitGroup: "associations",
   safeToRepeat: true,
-} as const satisfies OperationDescriptor;
+};
 
 /** `PUT /crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels` */
-export const labelsUpdate = {
+export const labelsUpdate: OperationDescriptor = {
   operationId: "labels/update",
   method: "PUT",
   path: "/crm/associations/2026-03/{fromType}/{toType}/labels",
   body: { properties: ["associationTypeId", "inverseLabel", "label"], required: ["associationTypeId", "label"] },
   rateLimitGroup: "associations",
   safeToRepeat: true,
-} as const satisfies OperationDescriptor;
+};
 
 /** `POST /crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create` */
-export const limitsCreate = {
+export const limitsCreate: BatchDescriptor = {
   operationId: "limits/create",
   method: "POST",
   path: "/crm/associations/2026-03/definitions/configurations/{fromType}/{toType}/batch/create",
@@ -153,28 +153,28 @@ export const limitsCreate = {
   rateLimitGroup: "associations",
   safeToRepeat: false,
   batchLimit: { maxInputs: 100, certainty: "inferred" },
-} as const satisfies OperationDescriptor;
+};
 
 /** `GET /crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}` */
-export const limitsList = {
+export const limitsList: OperationDescriptor = {
   operationId: "limits/list",
   method: "GET",
   path: "/crm/associations/2026-03/definitions/configurations/{fromType}/{toType}",
   rateLimitGroup: "associations",
   safeToRepeat: true,
-} as const satisfies OperationDescriptor;
+};
 
 /** `GET /crm/associations/2026-03/definitions/configurations/all` */
-export const limitsListAll = {
+export const limitsListAll: OperationDescriptor = {
   operationId: "limits/listAll",
   method: "GET",
   path: "/crm/associations/2026-03/definitions/configurations/all",
   rateLimitGroup: "associations",
   safeToRepeat: true,
-} as const satisfies OperationDescriptor;
+};
 
 /** `POST /crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge` */
-export const limitsPurge = {
+export const limitsPurge: BatchDescriptor = {
   operationId: "limits/purge",
   method: "POST",
   path: "/crm/associations/2026-03/definitions/configurations/{fromType}/{toType}/batch/purge",
@@ -182,10 +182,10 @@ export const limitsPurge = {
   rateLimitGroup: "associations",
   safeToRepeat: true,
   batchLimit: { maxInputs: 100, certainty: "inferred" },
-} as const satisfies OperationDescriptor;
+};
 
 /** `POST /crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update` */
-export const limitsUpdate = {
+export const limitsUpdate: BatchDescriptor = {
   operationId: "limits/update",
   method: "POST",
   path: "/crm/associations/2026-03/definitions/configurations/{fromType}/{toType}/batch/update",
@@ -193,19 +193,19 @@ export const limitsUpdate = {
   rateLimitGroup: "associations",
   safeToRepeat: true,
   batchLimit: { maxInputs: 100, certainty: "inferred" },
-} as const satisfies OperationDescriptor;
+};
 
 /** `POST /crm/associations/2026-03/usage/high-usage-report/{userId}` */
-export const usageRequestReport = {
+export const usageRequestReport: OperationDescriptor = {
   operationId: "usage/requestReport",
   method: "POST",
   path: "/crm/associations/2026-03/usage/high-usage-report/{userId}",
   rateLimitGroup: "associations",
   safeToRepeat: false,
-} as const satisfies OperationDescriptor;
+};
 
 /** `POST /crm/objects/2026-03/{objectType}/search` */
-export const searchFind = {
+export const searchFind: PagedDescriptor = {
   operationId: "search/find",
   method: "POST",
   path: "/crm/objects/2026-03/{objectType}/search",
@@ -213,4 +213,4 @@ export const searchFind = {
   rateLimitGroup: "search",
   safeToRepeat: true,
   paging: { request: { in: "body", pointer: "/after" }, response: { items: "/results", next: "/paging/next/after" } },
-} as const satisfies OperationDescriptor;
+};

@@ -1,1147 +1,1016 @@
 // Generated from specs/2026-03 by `npm run generate`. Do not edit: change the spec and generate again.
 
-export interface components {
-  schemas: {
-    /**
-     * @description Who defined an association type: HubSpot itself (`HUBSPOT_DEFINED`: the unlabeled types, Primary and the other built-in ones) or the account (`USER_DEFINED`: every custom label, made in the app or through the API). HubSpot does not explain `INTEGRATOR_DEFINED` and `WORK`.
-     * @example HUBSPOT_DEFINED
-     * @enum {string}
-     */
-    AssociationCategory: "HUBSPOT_DEFINED" | "INTEGRATOR_DEFINED" | "USER_DEFINED" | "WORK";
-    /** @description Names one association type in a request. Category and id belong together, because ids are only unique within one category. */
-    AssociationSpec: {
-      /** @description Category of the association type. */
-      associationCategory: components["schemas"]["AssociationCategory"];
-      /**
-       * Format: int32
-       * @description Id of the association type for the direction of the request. The other direction has an id of its own, except for symmetric types between records of the same object type.
-       * @example 279
-       */
-      associationTypeId: number;
-    };
-    /** @description An association type of one direction together with its label. */
-    AssociationSpecWithLabel: {
-      /** @description Category of the association type. */
-      category: components["schemas"]["ReturnedAssociationCategory"];
-      /**
-       * @description Object type id of the side that the type starts from. In the contract since 2026-08-17, not always sent.
-       * @example 0-3
-       */
-      fromObjectTypeId?: string;
-      /**
-       * @description Display text of the label; null for the unlabeled type.
-       * @example Primary
-       * @example null
-       */
-      label?: string | null;
-      /**
-       * @description Object type id of the side that the type points to. In the contract since 2026-08-17, not always sent.
-       * @example 0-1
-       */
-      toObjectTypeId?: string;
-      /**
-       * Format: int32
-       * @description Id of the association type, unique within its category.
-       * @example 1
-       */
-      typeId: number;
-    };
-    /** @description Limits to configure. */
-    BatchInputPublicAssociationDefinitionConfigurationCreateRequest: {
-      /** @description The limits. */
-      inputs: components["schemas"]["PublicAssociationDefinitionConfigurationCreateRequest"][];
-    };
-    /** @description Configured limits to change. */
-    BatchInputPublicAssociationDefinitionConfigurationUpdateRequest: {
-      /** @description The limits with their new values. */
-      inputs: components["schemas"]["PublicAssociationDefinitionConfigurationUpdateRequest"][];
-    };
-    /** @description Pairs of records to separate, grouped by the record on the from side. */
-    BatchInputPublicAssociationMultiArchive: {
-      /** @description The groups of pairs. */
-      inputs: components["schemas"]["PublicAssociationMultiArchive"][];
-    };
-    /** @description Pairs of records, each with association types to set or to remove. */
-    BatchInputPublicAssociationMultiPost: {
-      /** @description The pairs to work on. */
-      inputs: components["schemas"]["PublicAssociationMultiPost"][];
-    };
-    /** @description Association types whose limits are to be removed. */
-    BatchInputPublicAssociationSpec: {
-      /** @description The association types. */
-      inputs: components["schemas"]["PublicAssociationSpec"][];
-    };
-    /** @description Pairs of records to associate without a label. */
-    BatchInputPublicDefaultAssociationMultiPost: {
-      /** @description The pairs to associate. */
-      inputs: components["schemas"]["PublicDefaultAssociationMultiPost"][];
-    };
-    /** @description Records whose associations are asked for. */
-    BatchInputPublicFetchAssociationsBatchRequest: {
-      /** @description The records to read, each with a cursor of its own. */
-      inputs: components["schemas"]["PublicFetchAssociationsBatchRequest"][];
-    };
-    /** @description Answer to a batch that removes something. HubSpot's contract does not say what its results are. */
-    BatchResponse: {
-      /**
-       * Format: date-time
-       * @description When work on the batch ended.
-       * @example 2026-08-09T09:12:44.128Z
-       */
-      completedAt: string;
-      /** @description What failed. Items are matched to inputs by their `context`, not by position. */
-      errors?: components["schemas"]["StandardError"][];
-      /** @description Addresses of related pages, by name. Mostly missing. */
-      links?: {
-        [key: string]: string;
-      };
-      /**
-       * Format: int32
-       * @description Number of errors. One input can cause more than one.
-       * @example 1
-       */
-      numErrors?: number;
-      /**
-       * Format: date-time
-       * @description When the batch was asked for. Mostly missing.
-       * @example 2026-08-09T09:12:44.015Z
-       */
-      requestedAt?: string;
-      /** @description Objects without a documented shape. */
-      results: {
-        [key: string]: unknown;
-      }[];
-      /**
-       * Format: date-time
-       * @description When work on the batch began.
-       * @example 2026-08-09T09:12:44.017Z
-       */
-      startedAt: string;
-      /** @description State of the batch. */
-      status: components["schemas"]["BatchStatus"];
-    };
-    /** @description Answer to a batch of labeled associations in which every input succeeded. */
-    BatchResponseLabelsBetweenObjectPair: {
-      /**
-       * Format: date-time
-       * @description When work on the batch ended.
-       * @example 2026-08-09T09:12:44.128Z
-       */
-      completedAt: string;
-      /** @description Addresses of related pages, by name. Mostly missing. */
-      links?: {
-        [key: string]: string;
-      };
-      /**
-       * Format: date-time
-       * @description When the batch was asked for. Mostly missing.
-       * @example 2026-08-09T09:12:44.015Z
-       */
-      requestedAt?: string;
-      /** @description The labels of each pair, in the direction of the input. Not in the order of the inputs. */
-      results: components["schemas"]["LabelsBetweenObjectPair"][];
-      /**
-       * Format: date-time
-       * @description When work on the batch began.
-       * @example 2026-08-09T09:12:44.017Z
-       */
-      startedAt: string;
-      /** @description State of the batch. */
-      status: components["schemas"]["BatchStatus"];
-    };
-    /** @description Answer to a batch of labeled associations in which at least one input failed. */
-    BatchResponseLabelsBetweenObjectPairWithErrors: {
-      /**
-       * Format: date-time
-       * @description When work on the batch ended.
-       * @example 2026-08-09T09:12:44.128Z
-       */
-      completedAt: string;
-      /** @description What failed. Items are matched to inputs by their `context`, not by position. */
-      errors?: components["schemas"]["StandardError"][];
-      /** @description Addresses of related pages, by name. Mostly missing. */
-      links?: {
-        [key: string]: string;
-      };
-      /**
-       * Format: int32
-       * @description Number of errors. One input can cause more than one.
-       * @example 1
-       */
-      numErrors?: number;
-      /**
-       * Format: date-time
-       * @description When the batch was asked for. Mostly missing.
-       * @example 2026-08-09T09:12:44.015Z
-       */
-      requestedAt?: string;
-      /** @description The labels of each pair that succeeded. Failed inputs are left out. */
-      results: components["schemas"]["LabelsBetweenObjectPair"][];
-      /**
-       * Format: date-time
-       * @description When work on the batch began.
-       * @example 2026-08-09T09:12:44.017Z
-       */
-      startedAt: string;
-      /** @description State of the batch. */
-      status: components["schemas"]["BatchStatus"];
-    };
-    /** @description Answer to a batch of changed limits in which every input succeeded. */
-    BatchResponsePublicAssociationDefinitionConfigurationUpdateResult: {
-      /**
-       * Format: date-time
-       * @description When work on the batch ended.
-       * @example 2026-08-09T09:12:44.128Z
-       */
-      completedAt: string;
-      /** @description Addresses of related pages, by name. Mostly missing. */
-      links?: {
-        [key: string]: string;
-      };
-      /**
-       * Format: date-time
-       * @description When the batch was asked for. Mostly missing.
-       * @example 2026-08-09T09:12:44.015Z
-       */
-      requestedAt?: string;
-      /** @description The changed limits. Not in the order of the inputs. */
-      results: components["schemas"]["PublicAssociationDefinitionConfigurationUpdateResult"][];
-      /**
-       * Format: date-time
-       * @description When work on the batch began.
-       * @example 2026-08-09T09:12:44.017Z
-       */
-      startedAt: string;
-      /** @description State of the batch. */
-      status: components["schemas"]["BatchStatus"];
-    };
-    /** @description Answer to a batch of changed limits in which at least one input failed. */
-    BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors: {
-      /**
-       * Format: date-time
-       * @description When work on the batch ended.
-       * @example 2026-08-09T09:12:44.128Z
-       */
-      completedAt: string;
-      /** @description What failed. Items are matched to inputs by their `context`, not by position. */
-      errors?: components["schemas"]["StandardError"][];
-      /** @description Addresses of related pages, by name. Mostly missing. */
-      links?: {
-        [key: string]: string;
-      };
-      /**
-       * Format: int32
-       * @description Number of errors. One input can cause more than one.
-       * @example 1
-       */
-      numErrors?: number;
-      /**
-       * Format: date-time
-       * @description When the batch was asked for. Mostly missing.
-       * @example 2026-08-09T09:12:44.015Z
-       */
-      requestedAt?: string;
-      /** @description The limits that were changed. Failed inputs are left out. */
-      results: components["schemas"]["PublicAssociationDefinitionConfigurationUpdateResult"][];
-      /**
-       * Format: date-time
-       * @description When work on the batch began.
-       * @example 2026-08-09T09:12:44.017Z
-       */
-      startedAt: string;
-      /** @description State of the batch. */
-      status: components["schemas"]["BatchStatus"];
-    };
-    /** @description Answer to a batch of new limits in which every input succeeded. */
-    BatchResponsePublicAssociationDefinitionUserConfiguration: {
-      /**
-       * Format: date-time
-       * @description When work on the batch ended.
-       * @example 2026-08-09T09:12:44.128Z
-       */
-      completedAt: string;
-      /** @description Addresses of related pages, by name. Mostly missing. */
-      links?: {
-        [key: string]: string;
-      };
-      /**
-       * Format: date-time
-       * @description When the batch was asked for. Mostly missing.
-       * @example 2026-08-09T09:12:44.015Z
-       */
-      requestedAt?: string;
-      /** @description The configured limits, with their labels. Not in the order of the inputs. */
-      results: components["schemas"]["PublicAssociationDefinitionUserConfiguration"][];
-      /**
-       * Format: date-time
-       * @description When work on the batch began.
-       * @example 2026-08-09T09:12:44.017Z
-       */
-      startedAt: string;
-      /** @description State of the batch. */
-      status: components["schemas"]["BatchStatus"];
-    };
-    /** @description Answer to a batch of new limits in which at least one input failed. */
-    BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors: {
-      /**
-       * Format: date-time
-       * @description When work on the batch ended.
-       * @example 2026-08-09T09:12:44.128Z
-       */
-      completedAt: string;
-      /** @description What failed. Items are matched to inputs by their `context`, not by position. */
-      errors?: components["schemas"]["StandardError"][];
-      /** @description Addresses of related pages, by name. Mostly missing. */
-      links?: {
-        [key: string]: string;
-      };
-      /**
-       * Format: int32
-       * @description Number of errors. One input can cause more than one.
-       * @example 1
-       */
-      numErrors?: number;
-      /**
-       * Format: date-time
-       * @description When the batch was asked for. Mostly missing.
-       * @example 2026-08-09T09:12:44.015Z
-       */
-      requestedAt?: string;
-      /** @description The limits that were configured. Failed inputs are left out. */
-      results: components["schemas"]["PublicAssociationDefinitionUserConfiguration"][];
-      /**
-       * Format: date-time
-       * @description When work on the batch began.
-       * @example 2026-08-09T09:12:44.017Z
-       */
-      startedAt: string;
-      /** @description State of the batch. */
-      status: components["schemas"]["BatchStatus"];
-    };
-    /** @description Answer to a batch of reads in which every record had associations. */
-    BatchResponsePublicAssociationMultiWithLabel: {
-      /**
-       * Format: date-time
-       * @description When work on the batch ended.
-       * @example 2026-08-09T09:12:44.128Z
-       */
-      completedAt: string;
-      /** @description Addresses of related pages, by name. Mostly missing. */
-      links?: {
-        [key: string]: string;
-      };
-      /**
-       * Format: date-time
-       * @description When the batch was asked for. Mostly missing.
-       * @example 2026-08-09T09:12:44.015Z
-       */
-      requestedAt?: string;
-      /** @description One entry per record. Not in the order of the inputs. */
-      results: components["schemas"]["PublicAssociationMultiWithLabel"][];
-      /**
-       * Format: date-time
-       * @description When work on the batch began.
-       * @example 2026-08-09T09:12:44.017Z
-       */
-      startedAt: string;
-      /** @description State of the batch. */
-      status: components["schemas"]["BatchStatus"];
-    };
-    /** @description Answer to a batch of reads in which at least one record failed or had no associations. */
-    BatchResponsePublicAssociationMultiWithLabelWithErrors: {
-      /**
-       * Format: date-time
-       * @description When work on the batch ended.
-       * @example 2026-08-09T09:12:44.128Z
-       */
-      completedAt: string;
-      /** @description What failed. Items are matched to inputs by their `context`, not by position. */
-      errors?: components["schemas"]["StandardError"][];
-      /** @description Addresses of related pages, by name. Mostly missing. */
-      links?: {
-        [key: string]: string;
-      };
-      /**
-       * Format: int32
-       * @description Number of errors. One input can cause more than one.
-       * @example 1
-       */
-      numErrors?: number;
-      /**
-       * Format: date-time
-       * @description When the batch was asked for. Mostly missing.
-       * @example 2026-08-09T09:12:44.015Z
-       */
-      requestedAt?: string;
-      /** @description One entry per record that has associations. Other inputs are left out; the list may be empty. */
-      results: components["schemas"]["PublicAssociationMultiWithLabel"][];
-      /**
-       * Format: date-time
-       * @description When work on the batch began.
-       * @example 2026-08-09T09:12:44.017Z
-       */
-      startedAt: string;
-      /** @description State of the batch. */
-      status: components["schemas"]["BatchStatus"];
-    };
-    /** @description Answer to unlabeled associations. Failures are reported in the same body, with the same status code. */
-    BatchResponsePublicDefaultAssociation: {
-      /**
-       * Format: date-time
-       * @description When work on the batch ended.
-       * @example 2026-08-09T09:12:44.128Z
-       */
-      completedAt: string;
-      /** @description What failed. Items are matched to inputs by their `context`, not by position. */
-      errors?: components["schemas"]["StandardError"][];
-      /** @description Addresses of related pages, by name. Mostly missing. */
-      links?: {
-        [key: string]: string;
-      };
-      /**
-       * Format: int32
-       * @description Number of errors. One input can cause more than one.
-       * @example 1
-       */
-      numErrors?: number;
-      /**
-       * Format: date-time
-       * @description When the batch was asked for. Mostly missing.
-       * @example 2026-08-09T09:12:44.015Z
-       */
-      requestedAt?: string;
-      /** @description The associations made, one entry per direction, in no fixed order. */
-      results: components["schemas"]["PublicDefaultAssociation"][];
-      /**
-       * Format: date-time
-       * @description When work on the batch began.
-       * @example 2026-08-09T09:12:44.017Z
-       */
-      startedAt: string;
-      /** @description State of the batch. */
-      status: components["schemas"]["BatchStatus"];
-    };
-    /**
-     * @description State of a batch. Answers show `COMPLETE`, as a batch is worked off before it is answered.
-     * @example COMPLETE
-     */
-    BatchStatus: "CANCELED" | "COMPLETE" | "PENDING" | "PROCESSING" | (string & {});
-    /** @description Association types, in one answer without pages. */
-    CollectionResponseAssociationSpecWithLabelNoPaging: {
-      /** @description The association types, in no fixed order. */
-      results: components["schemas"]["AssociationSpecWithLabel"][];
-    };
-    /** @description One page of the records associated with a record. */
-    CollectionResponseMultiAssociatedObjectWithLabelForwardPaging: {
-      /** @description Leads to the next page. Missing on the last one. */
-      paging?: components["schemas"]["ForwardPaging"];
-      /** @description The associated records of this page, in no fixed order. Empty where there are none. */
-      results: components["schemas"]["MultiAssociatedObjectWithLabel"][];
-    };
-    /** @description Every configured limit, in one answer without pages. */
-    CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging: {
-      /** @description The limits. Empty where none is configured. */
-      results: components["schemas"]["PublicAssociationDefinitionUserConfiguration"][];
-    };
-    /** @description One page of the records found, and how many there are in all. */
-    CollectionResponseWithTotalSimplePublicObject: {
-      /** @description Leads to the next page. Missing on the last one. */
-      paging?: components["schemas"]["Paging"];
-      /** @description The records of this page. */
-      results: components["schemas"]["SimplePublicObject"][];
-      /**
-       * Format: int32
-       * @description Number of all records found.
-       * @example 2
-       */
-      total: number;
-    };
-    /** @description A point in time, taken apart. */
-    DateTime: {
-      /**
-       * Format: int64
-       * @description The point in time in milliseconds since 1970-01-01T00:00:00Z.
-       * @example 1763805600000
-       */
-      value: number;
-      /**
-       * @description Whether only the day matters, not the time of day.
-       * @example false
-       */
-      dateOnly: boolean;
-      /**
-       * Format: int32
-       * @description Distance of the time zone from UTC in minutes.
-       * @example 0
-       */
-      timeZoneShift: number;
-    };
-    /** @description Body of an answer that reports a failed request. Any field can be missing. */
-    Error: {
-      /**
-       * @description Kind of the failure, the value to decide on where it is sent. Seen are `VALIDATION_ERROR`, `OBJECT_NOT_FOUND`, `INVALID_AUTHENTICATION`, `EXPIRED_AUTHENTICATION`, `MISSING_SCOPES` and `CONFLICT`; others are possible. Missing in 429 answers, in 404 and 500 answers and in some 400 and 403 answers.
-       * @example VALIDATION_ERROR
-       */
-      category?: string;
-      /**
-       * @description Values that the failure is about, by name. The names depend on the failure.
-       * @example {
-       *       "objectId": [
-       *         "38374264688"
-       *       ],
-       *       "objectType": [
-       *         "CONTACT"
-       *       ]
-       *     }
-       */
-      context?: {
-        [key: string]: string[];
-      };
-      /**
-       * Format: uuid
-       * @description Id of this request. HubSpot's support asks for it.
-       * @example 8db60c8c-5d2b-4b3f-9c55-0b6f1a7de2c4
-       */
-      correlationId?: string;
-      /**
-       * @description Kind of limit that was reached, in 429 answers.
-       * @example RATE_LIMIT
-       */
-      errorType?: string;
-      /** @description Single failures, where the request failed for more than one reason or the reason has details. */
-      errors?: components["schemas"]["ErrorDetail"][];
-      /**
-       * @description Group of requests that share the limit, in some 429 answers.
-       * @example publicapi:private_app-api-calls-ten-secondly:1512050:26892217
-       */
-      groupName?: string;
-      /**
-       * @description Addresses of pages that help with the failure, by name.
-       * @example {
-       *       "scopes": "https://developers.hubspot.com/scopes"
-       *     }
-       */
-      links?: {
-        [key: string]: string;
-      };
-      /**
-       * @description Text for people. Its wording may change at any time, so programs must not depend on it.
-       * @example One or more associations are invalid
-       */
-      message?: string;
-      /**
-       * @description Limit that was reached, in 429 answers: `TEN_SECONDLY_ROLLING` (wait 10 seconds), `SECONDLY` (wait 1 second) or `DAILY` (wait until midnight in the time zone of the account).
-       * @example TEN_SECONDLY_ROLLING
-       */
-      policyName?: string;
-      /**
-       * @description Second id of the request, in some 429 answers.
-       * @example 3d3e35b7-0dae-4b9f-a6e3-9c230cbcf8dd
-       */
-      requestId?: string;
-      /**
-       * @description The literal `error`. It is not the HTTP status code.
-       * @example error
-       */
-      status?: string;
-      /**
-       * @description Closer kind of the failure within `category`.
-       * @example crm.associations.INVALID_ASSOCIATION_TYPE
-       */
-      subCategory?: string;
-    };
-    /** @description One single failure within an error. */
-    ErrorDetail: {
-      /** @description Name of the field or parameter that the failure is about. */
-      in?: string;
-      /** @description Code of this failure. */
-      code?: string;
-      /**
-       * @description Values that this failure is about, by name.
-       * @example {
-       *       "requiredGranularScopes": [
-       *         "crm.objects.leads.read"
-       *       ]
-       *     }
-       */
-      context?: {
-        [key: string]: string[];
-      };
-      /**
-       * @description Text for people. Its wording may change at any time.
-       * @example One or more of the following scopes are required.
-       */
-      message: string;
-      /** @description Closer kind of this failure. */
-      subCategory?: string;
-    };
-    /** @description A condition on one property. */
-    Filter: {
-      /**
-       * @description Value to compare with, for operators that take one; the lower end for `BETWEEN`.
-       * @example 442222359747
-       */
-      value?: string;
-      /**
-       * @description Upper end of the range for `BETWEEN`.
-       * @example 1763805600000
-       */
-      highValue?: string;
-      /** @description How the property is compared. */
-      operator: components["schemas"]["FilterOperator"];
-      /**
-       * @description Name of the property, or `associations.<object type>` for the id of an associated record.
-       * @example email
-       */
-      propertyName: string;
-      /**
-       * @description Values to compare with, for `IN` and `NOT_IN`.
-       * @example [
-       *       "ada@example.com",
-       *       "grace@example.com"
-       *     ]
-       */
-      values?: string[];
-    };
-    /** @description Filters that must all match. */
-    FilterGroup: {
-      /** @description The filters, at most six per group and 18 in all. */
-      filters: components["schemas"]["Filter"][];
-    };
-    /**
-     * @description How a property is compared: with one value (`EQ`, `NEQ`, `LT`, `LTE`, `GT`, `GTE`), with a range (`BETWEEN`), with a list (`IN`, `NOT_IN`), by a token of its text (`CONTAINS_TOKEN`, `NOT_CONTAINS_TOKEN`) or only for being set (`HAS_PROPERTY`, `NOT_HAS_PROPERTY`).
-     * @example EQ
-     * @enum {string}
-     */
-    FilterOperator: "BETWEEN" | "CONTAINS_TOKEN" | "EQ" | "GT" | "GTE" | "HAS_PROPERTY" | "IN" | "LT" | "LTE" | "NEQ" | "NOT_CONTAINS_TOKEN" | "NOT_HAS_PROPERTY" | "NOT_IN";
-    /** @description Leads forward through pages. */
-    ForwardPaging: {
-      /** @description The next page. Missing on the last one. */
-      next?: components["schemas"]["NextPage"];
-    };
-    /** @description The labels between two records in one direction. */
-    LabelsBetweenObjectPair: {
-      /** @description Id of the record on the from side. */
-      fromObjectId: components["schemas"]["RecordId"];
-      /**
-       * @description Object type id of the record on the from side.
-       * @example 0-1
-       */
-      fromObjectTypeId: string;
-      /**
-       * @description Display texts of the labels in this direction. Type ids are not given here.
-       * @example [
-       *       "Point of contact"
-       *     ]
-       */
-      labels: string[];
-      /** @description Id of the record on the to side. */
-      toObjectId: components["schemas"]["RecordId"];
-      /**
-       * @description Object type id of the record on the to side.
-       * @example 0-3
-       */
-      toObjectTypeId: string;
-    };
-    /** @description One associated record and every association type that leads to it. */
-    MultiAssociatedObjectWithLabel: {
-      /** @description The types from the asked record to this one, the unlabeled type included, in no fixed order. The first is not necessarily Primary. */
-      associationTypes: components["schemas"]["AssociationSpecWithLabel"][];
-      /** @description Id of the associated record. */
-      toObjectId: components["schemas"]["RecordId"];
-    };
-    /** @description The next page. */
-    NextPage: {
-      /**
-       * @description Cursor of the next page. Opaque. In a query, a cursor that is percent-encoded already must not be encoded a second time.
-       * @example MC0yLTE1OTc0MDA2NTg%3D
-       */
-      after: string;
-      /** @description Address of the next page. HubSpot asks to ignore it in batch answers; use `after`. */
-      link?: string;
-    };
-    /** @description Leads through pages in both directions. */
-    Paging: {
-      /** @description The next page. Missing on the last one. */
-      next?: components["schemas"]["NextPage"];
-      /** @description The previous page. Not seen in real answers. */
-      prev?: components["schemas"]["PreviousPage"];
-    };
-    /** @description The previous page. */
-    PreviousPage: {
-      /** @description Cursor of the previous page. Opaque. */
-      before: string;
-      /** @description Address of the previous page. Use `before`. */
-      link?: string;
-    };
-    /** @description A limit to configure for an association type that has none. */
-    PublicAssociationDefinitionConfigurationCreateRequest: {
-      /** @description Category of the association type. */
-      category: components["schemas"]["AssociationCategory"];
-      /**
-       * Format: int32
-       * @description Greatest number of records on the to side that one record on the from side may have. HubSpot's knowledge base allows up to 10,000. Answers call it `userEnforcedMaxToObjectIds`.
-       * @example 5
-       */
-      maxToObjectIds: number;
-      /**
-       * Format: int32
-       * @description Id of the association type. The unlabeled type stands for the limit of the object pair as a whole.
-       * @example 280
-       */
-      typeId: number;
-    };
-    /** @description A new value for the limit of an association type that has one. */
-    PublicAssociationDefinitionConfigurationUpdateRequest: {
-      /** @description Category of the association type. */
-      category: components["schemas"]["AssociationCategory"];
-      /**
-       * Format: int32
-       * @description Greatest number of records on the to side that one record on the from side may have. HubSpot's knowledge base allows up to 10,000. Answers call it `userEnforcedMaxToObjectIds`.
-       * @example 10
-       */
-      maxToObjectIds: number;
-      /**
-       * Format: int32
-       * @description Id of the association type. The unlabeled type stands for the limit of the object pair as a whole.
-       * @example 280
-       */
-      typeId: number;
-    };
-    /** @description A changed limit. Unlike the answer to a new limit it carries no label. */
-    PublicAssociationDefinitionConfigurationUpdateResult: {
-      /** @description Category of the association type. */
-      category: components["schemas"]["ReturnedAssociationCategory"];
-      /**
-       * Format: int32
-       * @description Id of the association type, unique within its category.
-       * @example 280
-       */
-      typeId: number;
-      /**
-       * Format: int32
-       * @description Greatest number of records on the to side that one record on the from side may now have.
-       * @example 10
-       */
-      userEnforcedMaxToObjectIds?: number;
-    };
-    /** @description A custom label to create. */
-    PublicAssociationDefinitionCreateRequest: {
-      /**
-       * @description Internal name. It cannot be changed later, cannot contain hyphens and cannot begin with a digit.
-       * @example manager_employee
-       */
-      name: string;
-      /**
-       * @description Display text for the other direction. Makes a paired label of it.
-       * @example Employee
-       */
-      inverseLabel?: string;
-      /**
-       * @description Display text of the label, for the direction of the request and, without `inverseLabel`, for the other direction as well.
-       * @example Manager
-       */
-      label: string;
-    };
-    /** @description New display texts for a custom label. */
-    PublicAssociationDefinitionUpdateRequest: {
-      /**
-       * Format: int32
-       * @description Id of the label to change, in category `USER_DEFINED`.
-       * @example 144
-       */
-      associationTypeId: number;
-      /**
-       * @description New display text for the other direction of a paired label.
-       * @example Team member
-       */
-      inverseLabel?: string;
-      /**
-       * @description New display text for the direction of the request.
-       * @example Team lead
-       */
-      label: string;
-    };
-    /** @description The limit that the account has configured for an association type. */
-    PublicAssociationDefinitionUserConfiguration: {
-      /** @description Category of the association type. */
-      category: components["schemas"]["ReturnedAssociationCategory"];
-      /**
-       * @description Display text of the label; null or missing for the unlabeled type.
-       * @example Decision maker
-       */
-      label?: string | null;
-      /**
-       * Format: int32
-       * @description Id of the association type, unique within its category.
-       * @example 280
-       */
-      typeId: number;
-      /**
-       * Format: int32
-       * @description Greatest number of records on the to side that one record on the from side may have.
-       * @example 5
-       */
-      userEnforcedMaxToObjectIds?: number;
-    };
-    /** @description A record and the records to separate it from. */
-    PublicAssociationMultiArchive: {
-      /** @description The record on the from side. */
-      from: components["schemas"]["PublicObjectId"];
-      /** @description The records on the to side. A list, unlike in the other batch operations. */
-      to: components["schemas"]["PublicObjectId"][];
-    };
-    /** @description A pair of records and the association types that are meant. */
-    PublicAssociationMultiPost: {
-      /** @description The record on the from side. */
-      from: components["schemas"]["PublicObjectId"];
-      /** @description The record on the to side. */
-      to: components["schemas"]["PublicObjectId"];
-      /** @description Association types in the direction from `from` to `to`. An empty list is accepted without an error and does nothing. */
-      types: components["schemas"]["AssociationSpec"][];
-    };
-    /** @description A record and one page of the records associated with it. */
-    PublicAssociationMultiWithLabel: {
-      /** @description The record that was asked for. */
-      from: components["schemas"]["PublicObjectId"];
-      /** @description Leads to the next page of this record. Missing on its last page. */
-      paging?: components["schemas"]["Paging"];
-      /** @description The associated records of this page, in no fixed order. */
-      to: components["schemas"]["MultiAssociatedObjectWithLabel"][];
-    };
-    /** @description Names one association type. Other field names than in `AssociationSpec`, the same values. */
-    PublicAssociationSpec: {
-      /** @description Category of the association type. */
-      category: components["schemas"]["AssociationCategory"];
-      /**
-       * Format: int32
-       * @description Id of the association type, unique within its category.
-       * @example 280
-       */
-      typeId: number;
-    };
-    /** @description One direction of an unlabeled association. */
-    PublicDefaultAssociation: {
-      /** @description The unlabeled association type of this direction. */
-      associationSpec: components["schemas"]["ReturnedAssociationSpec"];
-      /** @description The record on the from side of this direction. */
-      from: components["schemas"]["PublicObjectId"];
-      /** @description The record on the to side of this direction. */
-      to: components["schemas"]["PublicObjectId"];
-    };
-    /** @description A pair of records. */
-    PublicDefaultAssociationMultiPost: {
-      /** @description The record on the from side. */
-      from: components["schemas"]["PublicObjectId"];
-      /** @description The record on the to side. */
-      to: components["schemas"]["PublicObjectId"];
-    };
-    /** @description A record whose associations are asked for. */
-    PublicFetchAssociationsBatchRequest: {
-      /**
-       * @description Cursor of the next page for this record, from `paging.next.after` of its result in the previous answer. Left out for the first page.
-       * @example MC0yLTE1OTc0MDA2NTg%3D
-       */
-      after?: string;
-      /**
-       * @description Id of the record on the from side.
-       * @example 515690208449
-       */
-      id: string;
-    };
-    /** @description Points at a record by its id. */
-    PublicObjectId: {
-      /**
-       * @description Id of the record.
-       * @example 29851
-       */
-      id: string;
-    };
-    /** @description What to find and what to return of it. An empty object finds every record. */
-    PublicObjectSearchRequest: {
-      /**
-       * @description Names of the properties to return. They take the place of the default ones. Left out, the default properties of the object type are returned.
-       * @example [
-       *       "email",
-       *       "firstname",
-       *       "lastname"
-       *     ]
-       */
-      properties?: string[];
-      /**
-       * @description Cursor of the page, from `paging.next.after` of the previous answer. Left out for the first page.
-       * @example 10
-       */
-      after?: string;
-      /** @description Groups of filters, at most five. A record is found when it matches any of them. */
-      filterGroups?: components["schemas"]["FilterGroup"][];
-      /**
-       * Format: int32
-       * @description Greatest number of records in a page, at most 200; 10 where it is left out.
-       * @example 100
-       */
-      limit?: number;
-      /**
-       * @description Text to look for in the default searchable properties of the object type.
-       * @example ada
-       */
-      query?: string;
-      /** @description The rule to sort by; HubSpot accepts one. */
-      sorts?: components["schemas"]["SearchSort"][];
-    };
-    /** @description A problem that did not make the request fail. */
-    PublicObjectWarning: {
-      /** @description Kind of the problem. */
-      category: string;
-      /** @description Values that the problem is about, by name. */
-      context: {
-        [key: string]: string;
-      };
-      /** @description Text for people. */
-      message: string;
-    };
-    /**
-     * @description Id of a CRM record. Opaque. On the wire the same id is a number in one place of an answer and a string in another, and may exceed 32 bits.
-     * @example 442222359747
-     * @example 442222359747
-     */
-    RecordId: string;
-    /** @description Confirms that a report was requested. The report itself is sent by e-mail. */
-    ReportCreationResponse: {
-      /** @description When the request was put in the queue. */
-      enqueueTime: components["schemas"]["DateTime"];
-      /**
-       * @description E-mail address that the report is sent to.
-       * @example ada@example.com
-       */
-      userEmail: string;
-      /**
-       * Format: int32
-       * @description Id of the user that the report goes to.
-       * @example 8675309
-       */
-      userId: number;
-    };
-    /**
-     * @description Who defined an association type. Known values are those of `AssociationCategory`; HubSpot may add others without calling it a breaking change.
-     * @example HUBSPOT_DEFINED
-     */
-    ReturnedAssociationCategory: "HUBSPOT_DEFINED" | "INTEGRATOR_DEFINED" | "USER_DEFINED" | "WORK" | (string & {});
-    /** @description Names one association type in an answer. The same shape as `AssociationSpec`, open to new categories. */
-    ReturnedAssociationSpec: {
-      /** @description Category of the association type. */
-      associationCategory: components["schemas"]["ReturnedAssociationCategory"];
-      /**
-       * Format: int32
-       * @description Id of the association type, unique within its category.
-       * @example 279
-       */
-      associationTypeId: number;
-    };
-    /** @description A property to sort by. HubSpot's contract has no schema of it. */
-    SearchSort: {
-      /** @description Direction to sort in. */
-      direction?: components["schemas"]["SearchSortDirection"];
-      /**
-       * @description Name of the property.
-       * @example createdate
-       */
-      propertyName: string;
-    };
-    /**
-     * @description Direction to sort in.
-     * @example DESCENDING
-     * @enum {string}
-     */
-    SearchSortDirection: "ASCENDING" | "DESCENDING";
-    /** @description A CRM record. */
-    SimplePublicObject: {
-      /** @description Address of the record in the HubSpot app. */
-      url?: string;
-      /**
-       * @description Values of the returned properties, by name. All are strings; null where a property is not set.
-       * @example {
-       *       "email": "ada@example.com",
-       *       "firstname": "Ada"
-       *     }
-       */
-      properties: {
-        [key: string]: string | null;
-      };
-      /**
-       * @description Whether the record is archived.
-       * @example false
-       */
-      archived: boolean;
-      /**
-       * Format: date-time
-       * @description When the record was archived.
-       */
-      archivedAt?: string;
-      /**
-       * Format: date-time
-       * @description When the record was created.
-       * @example 2026-04-02T08:15:30.112Z
-       */
-      createdAt: string;
-      /**
-       * @description Id of the record.
-       * @example 29851
-       */
-      id: string;
-      /** @description Id that the writer of the record gave to the write. */
-      objectWriteTraceId?: string;
-      /** @description Earlier values of properties, by property name, where they were asked for. */
-      propertiesWithHistory?: {
-        [key: string]: components["schemas"]["ValueWithTimestamp"][];
-      };
-      /**
-       * Format: date-time
-       * @description When the record was last changed.
-       * @example 2026-08-09T09:12:44.128Z
-       */
-      updatedAt: string;
-      /** @description Problems with the record that did not make the request fail. */
-      warnings?: components["schemas"]["PublicObjectWarning"][];
-    };
-    /** @description One failed part of a batch, in the `errors` of an answer that succeeded as a whole. The input it belongs to is known from `context`, not from its position. */
-    StandardError: {
-      /**
-       * @description Kind of the failure, such as `OBJECT_NOT_FOUND` or `VALIDATION_ERROR`. One category covers both harmless and serious failures; `subCategory` tells them apart.
-       * @example OBJECT_NOT_FOUND
-       */
-      category: string;
-      /**
-       * @description Values that the failure is about, by name; they tell which input failed.
-       * @example {
-       *       "fromObjectId": [
-       *         "515690208449"
-       *       ],
-       *       "fromObjectType": [
-       *         "deal"
-       *       ],
-       *       "toObjectType": [
-       *         "company"
-       *       ]
-       *     }
-       */
-      context?: {
-        [key: string]: string[];
-      };
-      /** @description Single failures within this one. Mostly missing. */
-      errors?: components["schemas"]["ErrorDetail"][];
-      /** @description Id of the failure. Not seen in real answers. */
-      id?: string;
-      /** @description Addresses of pages that help with the failure, by name. Mostly missing. */
-      links?: {
-        [key: string]: string;
-      };
-      /**
-       * @description Text for people. It names objects in the singular, whatever the path said.
-       * @example No company is associated with deal 515690208449.
-       */
-      message: string;
-      /**
-       * @description The literal `error`. It is not an HTTP status code.
-       * @example error
-       */
-      status?: string;
-      /**
-       * @description Closer kind of the failure. Seen are `crm.associations.NO_ASSOCIATIONS_FOUND` (harmless: the record has none), `crm.associations.FROM_OBJECT_NOT_FOUND`, `crm.associations.TO_OBJECT_NOT_FOUND`, `crm.associations.INVALID_ASSOCIATION_TYPE` and `crm.associations.INVALID_IDENTIFIER`.
-       * @example crm.associations.NO_ASSOCIATIONS_FOUND
-       */
-      subCategory?: string;
-    };
-    /** @description A value that a property had, and who set it when. */
-    ValueWithTimestamp: {
-      /** @description The value. */
-      value: string;
-      /** @description Id of the source. */
-      sourceId?: string;
-      /** @description Display text of the source. */
-      sourceLabel?: string;
-      /** @description Kind of the source that set the value. */
-      sourceType: string;
-      /**
-       * Format: date-time
-       * @description When the value was set.
-       */
-      timestamp: string;
-      /**
-       * Format: int32
-       * @description Id of the user who set the value.
-       */
-      updatedByUserId?: number;
-    };
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+/**
+ * Who defined an association type: HubSpot itself (`HUBSPOT_DEFINED`: the unlabeled types, Primary and the other built-in ones) or the account (`USER_DEFINED`: every custom label, made in the app or through the API). HubSpot does not explain `INTEGRATOR_DEFINED` and `WORK`.
+ * @example HUBSPOT_DEFINED
+ * @enum {string}
+ */
+export type AssociationCategory = "HUBSPOT_DEFINED" | "INTEGRATOR_DEFINED" | "USER_DEFINED" | "WORK";
+/** Names one association type in a request. Category and id belong together, because ids are only unique within one category. */
+export interface AssociationSpec {
+  /** Category of the association type. */
+  associationCategory: AssociationCategory;
+  /**
+   * Id of the association type for the direction of the request. The other direction has an id of its own, except for symmetric types between records of the same object type.
+   * @example 279
+   */
+  associationTypeId: number;
 }
-export type AssociationCategory = components['schemas']['AssociationCategory'];
-export type AssociationSpec = components['schemas']['AssociationSpec'];
-export type AssociationSpecWithLabel = components['schemas']['AssociationSpecWithLabel'];
-export type BatchInputPublicAssociationDefinitionConfigurationCreateRequest = components['schemas']['BatchInputPublicAssociationDefinitionConfigurationCreateRequest'];
-export type BatchInputPublicAssociationDefinitionConfigurationUpdateRequest = components['schemas']['BatchInputPublicAssociationDefinitionConfigurationUpdateRequest'];
-export type BatchInputPublicAssociationMultiArchive = components['schemas']['BatchInputPublicAssociationMultiArchive'];
-export type BatchInputPublicAssociationMultiPost = components['schemas']['BatchInputPublicAssociationMultiPost'];
-export type BatchInputPublicAssociationSpec = components['schemas']['BatchInputPublicAssociationSpec'];
-export type BatchInputPublicDefaultAssociationMultiPost = components['schemas']['BatchInputPublicDefaultAssociationMultiPost'];
-export type BatchInputPublicFetchAssociationsBatchRequest = components['schemas']['BatchInputPublicFetchAssociationsBatchRequest'];
-export type BatchResponse = components['schemas']['BatchResponse'];
-export type BatchResponseLabelsBetweenObjectPair = components['schemas']['BatchResponseLabelsBetweenObjectPair'];
-export type BatchResponseLabelsBetweenObjectPairWithErrors = components['schemas']['BatchResponseLabelsBetweenObjectPairWithErrors'];
-export type BatchResponsePublicAssociationDefinitionConfigurationUpdateResult = components['schemas']['BatchResponsePublicAssociationDefinitionConfigurationUpdateResult'];
-export type BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors = components['schemas']['BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors'];
-export type BatchResponsePublicAssociationDefinitionUserConfiguration = components['schemas']['BatchResponsePublicAssociationDefinitionUserConfiguration'];
-export type BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors = components['schemas']['BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors'];
-export type BatchResponsePublicAssociationMultiWithLabel = components['schemas']['BatchResponsePublicAssociationMultiWithLabel'];
-export type BatchResponsePublicAssociationMultiWithLabelWithErrors = components['schemas']['BatchResponsePublicAssociationMultiWithLabelWithErrors'];
-export type BatchResponsePublicDefaultAssociation = components['schemas']['BatchResponsePublicDefaultAssociation'];
-export type BatchStatus = components['schemas']['BatchStatus'];
-export type CollectionResponseAssociationSpecWithLabelNoPaging = components['schemas']['CollectionResponseAssociationSpecWithLabelNoPaging'];
-export type CollectionResponseMultiAssociatedObjectWithLabelForwardPaging = components['schemas']['CollectionResponseMultiAssociatedObjectWithLabelForwardPaging'];
-export type CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging = components['schemas']['CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging'];
-export type CollectionResponseWithTotalSimplePublicObject = components['schemas']['CollectionResponseWithTotalSimplePublicObject'];
-export type DateTime = components['schemas']['DateTime'];
-export type Error = components['schemas']['Error'];
-export type ErrorDetail = components['schemas']['ErrorDetail'];
-export type Filter = components['schemas']['Filter'];
-export type FilterGroup = components['schemas']['FilterGroup'];
-export type FilterOperator = components['schemas']['FilterOperator'];
-export type ForwardPaging = components['schemas']['ForwardPaging'];
-export type LabelsBetweenObjectPair = components['schemas']['LabelsBetweenObjectPair'];
-export type MultiAssociatedObjectWithLabel = components['schemas']['MultiAssociatedObjectWithLabel'];
-export type NextPage = components['schemas']['NextPage'];
-export type Paging = components['schemas']['Paging'];
-export type PreviousPage = components['schemas']['PreviousPage'];
-export type PublicAssociationDefinitionConfigurationCreateRequest = components['schemas']['PublicAssociationDefinitionConfigurationCreateRequest'];
-export type PublicAssociationDefinitionConfigurationUpdateRequest = components['schemas']['PublicAssociationDefinitionConfigurationUpdateRequest'];
-export type PublicAssociationDefinitionConfigurationUpdateResult = components['schemas']['PublicAssociationDefinitionConfigurationUpdateResult'];
-export type PublicAssociationDefinitionCreateRequest = components['schemas']['PublicAssociationDefinitionCreateRequest'];
-export type PublicAssociationDefinitionUpdateRequest = components['schemas']['PublicAssociationDefinitionUpdateRequest'];
-export type PublicAssociationDefinitionUserConfiguration = components['schemas']['PublicAssociationDefinitionUserConfiguration'];
-export type PublicAssociationMultiArchive = components['schemas']['PublicAssociationMultiArchive'];
-export type PublicAssociationMultiPost = components['schemas']['PublicAssociationMultiPost'];
-export type PublicAssociationMultiWithLabel = components['schemas']['PublicAssociationMultiWithLabel'];
-export type PublicAssociationSpec = components['schemas']['PublicAssociationSpec'];
-export type PublicDefaultAssociation = components['schemas']['PublicDefaultAssociation'];
-export type PublicDefaultAssociationMultiPost = components['schemas']['PublicDefaultAssociationMultiPost'];
-export type PublicFetchAssociationsBatchRequest = components['schemas']['PublicFetchAssociationsBatchRequest'];
-export type PublicObjectId = components['schemas']['PublicObjectId'];
-export type PublicObjectSearchRequest = components['schemas']['PublicObjectSearchRequest'];
-export type PublicObjectWarning = components['schemas']['PublicObjectWarning'];
-export type RecordId = components['schemas']['RecordId'];
-export type ReportCreationResponse = components['schemas']['ReportCreationResponse'];
-export type ReturnedAssociationCategory = components['schemas']['ReturnedAssociationCategory'];
-export type ReturnedAssociationSpec = components['schemas']['ReturnedAssociationSpec'];
-export type SearchSort = components['schemas']['SearchSort'];
-export type SearchSortDirection = components['schemas']['SearchSortDirection'];
-export type SimplePublicObject = components['schemas']['SimplePublicObject'];
-export type StandardError = components['schemas']['StandardError'];
-export type ValueWithTimestamp = components['schemas']['ValueWithTimestamp'];
+/** An association type of one direction together with its label. */
+export interface AssociationSpecWithLabel {
+  /** Category of the association type. */
+  category: ReturnedAssociationCategory;
+  /**
+   * Object type id of the side that the type starts from. In the contract since 2026-08-17, not always sent.
+   * @example 0-3
+   */
+  fromObjectTypeId?: string;
+  /**
+   * Display text of the label; null for the unlabeled type.
+   * @example Primary
+   * @example null
+   */
+  label?: string | null;
+  /**
+   * Object type id of the side that the type points to. In the contract since 2026-08-17, not always sent.
+   * @example 0-1
+   */
+  toObjectTypeId?: string;
+  /**
+   * Id of the association type, unique within its category.
+   * @example 1
+   */
+  typeId: number;
+}
+/** Limits to configure. */
+export interface BatchInputPublicAssociationDefinitionConfigurationCreateRequest {
+  /** The limits. */
+  inputs: PublicAssociationDefinitionConfigurationCreateRequest[];
+}
+/** Configured limits to change. */
+export interface BatchInputPublicAssociationDefinitionConfigurationUpdateRequest {
+  /** The limits with their new values. */
+  inputs: PublicAssociationDefinitionConfigurationUpdateRequest[];
+}
+/** Pairs of records to separate, grouped by the record on the from side. */
+export interface BatchInputPublicAssociationMultiArchive {
+  /** The groups of pairs. */
+  inputs: PublicAssociationMultiArchive[];
+}
+/** Pairs of records, each with association types to set or to remove. */
+export interface BatchInputPublicAssociationMultiPost {
+  /** The pairs to work on. */
+  inputs: PublicAssociationMultiPost[];
+}
+/** Association types whose limits are to be removed. */
+export interface BatchInputPublicAssociationSpec {
+  /** The association types. */
+  inputs: PublicAssociationSpec[];
+}
+/** Pairs of records to associate without a label. */
+export interface BatchInputPublicDefaultAssociationMultiPost {
+  /** The pairs to associate. */
+  inputs: PublicDefaultAssociationMultiPost[];
+}
+/** Records whose associations are asked for. */
+export interface BatchInputPublicFetchAssociationsBatchRequest {
+  /** The records to read, each with a cursor of its own. */
+  inputs: PublicFetchAssociationsBatchRequest[];
+}
+/** Answer to a batch that removes something. HubSpot's contract does not say what its results are. */
+export interface BatchResponse {
+  /**
+   * When work on the batch ended.
+   * @example 2026-08-09T09:12:44.128Z
+   */
+  completedAt: string;
+  /** What failed. Items are matched to inputs by their `context`, not by position. */
+  errors?: StandardError[];
+  /** Addresses of related pages, by name. Mostly missing. */
+  links?: {
+    [key: string]: string;
+  };
+  /**
+   * Number of errors. One input can cause more than one.
+   * @example 1
+   */
+  numErrors?: number;
+  /**
+   * When the batch was asked for. Mostly missing.
+   * @example 2026-08-09T09:12:44.015Z
+   */
+  requestedAt?: string;
+  /** Objects without a documented shape. */
+  results: {
+    [key: string]: unknown;
+  }[];
+  /**
+   * When work on the batch began.
+   * @example 2026-08-09T09:12:44.017Z
+   */
+  startedAt: string;
+  /** State of the batch. */
+  status: BatchStatus;
+}
+/** Answer to a batch of labeled associations in which every input succeeded. */
+export interface BatchResponseLabelsBetweenObjectPair {
+  /**
+   * When work on the batch ended.
+   * @example 2026-08-09T09:12:44.128Z
+   */
+  completedAt: string;
+  /** Addresses of related pages, by name. Mostly missing. */
+  links?: {
+    [key: string]: string;
+  };
+  /**
+   * When the batch was asked for. Mostly missing.
+   * @example 2026-08-09T09:12:44.015Z
+   */
+  requestedAt?: string;
+  /** The labels of each pair, in the direction of the input. Not in the order of the inputs. */
+  results: LabelsBetweenObjectPair[];
+  /**
+   * When work on the batch began.
+   * @example 2026-08-09T09:12:44.017Z
+   */
+  startedAt: string;
+  /** State of the batch. */
+  status: BatchStatus;
+}
+/** Answer to a batch of labeled associations in which at least one input failed. */
+export interface BatchResponseLabelsBetweenObjectPairWithErrors {
+  /**
+   * When work on the batch ended.
+   * @example 2026-08-09T09:12:44.128Z
+   */
+  completedAt: string;
+  /** What failed. Items are matched to inputs by their `context`, not by position. */
+  errors?: StandardError[];
+  /** Addresses of related pages, by name. Mostly missing. */
+  links?: {
+    [key: string]: string;
+  };
+  /**
+   * Number of errors. One input can cause more than one.
+   * @example 1
+   */
+  numErrors?: number;
+  /**
+   * When the batch was asked for. Mostly missing.
+   * @example 2026-08-09T09:12:44.015Z
+   */
+  requestedAt?: string;
+  /** The labels of each pair that succeeded. Failed inputs are left out. */
+  results: LabelsBetweenObjectPair[];
+  /**
+   * When work on the batch began.
+   * @example 2026-08-09T09:12:44.017Z
+   */
+  startedAt: string;
+  /** State of the batch. */
+  status: BatchStatus;
+}
+/** Answer to a batch of changed limits in which every input succeeded. */
+export interface BatchResponsePublicAssociationDefinitionConfigurationUpdateResult {
+  /**
+   * When work on the batch ended.
+   * @example 2026-08-09T09:12:44.128Z
+   */
+  completedAt: string;
+  /** Addresses of related pages, by name. Mostly missing. */
+  links?: {
+    [key: string]: string;
+  };
+  /**
+   * When the batch was asked for. Mostly missing.
+   * @example 2026-08-09T09:12:44.015Z
+   */
+  requestedAt?: string;
+  /** The changed limits. Not in the order of the inputs. */
+  results: PublicAssociationDefinitionConfigurationUpdateResult[];
+  /**
+   * When work on the batch began.
+   * @example 2026-08-09T09:12:44.017Z
+   */
+  startedAt: string;
+  /** State of the batch. */
+  status: BatchStatus;
+}
+/** Answer to a batch of changed limits in which at least one input failed. */
+export interface BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors {
+  /**
+   * When work on the batch ended.
+   * @example 2026-08-09T09:12:44.128Z
+   */
+  completedAt: string;
+  /** What failed. Items are matched to inputs by their `context`, not by position. */
+  errors?: StandardError[];
+  /** Addresses of related pages, by name. Mostly missing. */
+  links?: {
+    [key: string]: string;
+  };
+  /**
+   * Number of errors. One input can cause more than one.
+   * @example 1
+   */
+  numErrors?: number;
+  /**
+   * When the batch was asked for. Mostly missing.
+   * @example 2026-08-09T09:12:44.015Z
+   */
+  requestedAt?: string;
+  /** The limits that were changed. Failed inputs are left out. */
+  results: PublicAssociationDefinitionConfigurationUpdateResult[];
+  /**
+   * When work on the batch began.
+   * @example 2026-08-09T09:12:44.017Z
+   */
+  startedAt: string;
+  /** State of the batch. */
+  status: BatchStatus;
+}
+/** Answer to a batch of new limits in which every input succeeded. */
+export interface BatchResponsePublicAssociationDefinitionUserConfiguration {
+  /**
+   * When work on the batch ended.
+   * @example 2026-08-09T09:12:44.128Z
+   */
+  completedAt: string;
+  /** Addresses of related pages, by name. Mostly missing. */
+  links?: {
+    [key: string]: string;
+  };
+  /**
+   * When the batch was asked for. Mostly missing.
+   * @example 2026-08-09T09:12:44.015Z
+   */
+  requestedAt?: string;
+  /** The configured limits, with their labels. Not in the order of the inputs. */
+  results: PublicAssociationDefinitionUserConfiguration[];
+  /**
+   * When work on the batch began.
+   * @example 2026-08-09T09:12:44.017Z
+   */
+  startedAt: string;
+  /** State of the batch. */
+  status: BatchStatus;
+}
+/** Answer to a batch of new limits in which at least one input failed. */
+export interface BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors {
+  /**
+   * When work on the batch ended.
+   * @example 2026-08-09T09:12:44.128Z
+   */
+  completedAt: string;
+  /** What failed. Items are matched to inputs by their `context`, not by position. */
+  errors?: StandardError[];
+  /** Addresses of related pages, by name. Mostly missing. */
+  links?: {
+    [key: string]: string;
+  };
+  /**
+   * Number of errors. One input can cause more than one.
+   * @example 1
+   */
+  numErrors?: number;
+  /**
+   * When the batch was asked for. Mostly missing.
+   * @example 2026-08-09T09:12:44.015Z
+   */
+  requestedAt?: string;
+  /** The limits that were configured. Failed inputs are left out. */
+  results: PublicAssociationDefinitionUserConfiguration[];
+  /**
+   * When work on the batch began.
+   * @example 2026-08-09T09:12:44.017Z
+   */
+  startedAt: string;
+  /** State of the batch. */
+  status: BatchStatus;
+}
+/** Answer to a batch of reads in which every record had associations. */
+export interface BatchResponsePublicAssociationMultiWithLabel {
+  /**
+   * When work on the batch ended.
+   * @example 2026-08-09T09:12:44.128Z
+   */
+  completedAt: string;
+  /** Addresses of related pages, by name. Mostly missing. */
+  links?: {
+    [key: string]: string;
+  };
+  /**
+   * When the batch was asked for. Mostly missing.
+   * @example 2026-08-09T09:12:44.015Z
+   */
+  requestedAt?: string;
+  /** One entry per record. Not in the order of the inputs. */
+  results: PublicAssociationMultiWithLabel[];
+  /**
+   * When work on the batch began.
+   * @example 2026-08-09T09:12:44.017Z
+   */
+  startedAt: string;
+  /** State of the batch. */
+  status: BatchStatus;
+}
+/** Answer to a batch of reads in which at least one record failed or had no associations. */
+export interface BatchResponsePublicAssociationMultiWithLabelWithErrors {
+  /**
+   * When work on the batch ended.
+   * @example 2026-08-09T09:12:44.128Z
+   */
+  completedAt: string;
+  /** What failed. Items are matched to inputs by their `context`, not by position. */
+  errors?: StandardError[];
+  /** Addresses of related pages, by name. Mostly missing. */
+  links?: {
+    [key: string]: string;
+  };
+  /**
+   * Number of errors. One input can cause more than one.
+   * @example 1
+   */
+  numErrors?: number;
+  /**
+   * When the batch was asked for. Mostly missing.
+   * @example 2026-08-09T09:12:44.015Z
+   */
+  requestedAt?: string;
+  /** One entry per record that has associations. Other inputs are left out; the list may be empty. */
+  results: PublicAssociationMultiWithLabel[];
+  /**
+   * When work on the batch began.
+   * @example 2026-08-09T09:12:44.017Z
+   */
+  startedAt: string;
+  /** State of the batch. */
+  status: BatchStatus;
+}
+/** Answer to unlabeled associations. Failures are reported in the same body, with the same status code. */
+export interface BatchResponsePublicDefaultAssociation {
+  /**
+   * When work on the batch ended.
+   * @example 2026-08-09T09:12:44.128Z
+   */
+  completedAt: string;
+  /** What failed. Items are matched to inputs by their `context`, not by position. */
+  errors?: StandardError[];
+  /** Addresses of related pages, by name. Mostly missing. */
+  links?: {
+    [key: string]: string;
+  };
+  /**
+   * Number of errors. One input can cause more than one.
+   * @example 1
+   */
+  numErrors?: number;
+  /**
+   * When the batch was asked for. Mostly missing.
+   * @example 2026-08-09T09:12:44.015Z
+   */
+  requestedAt?: string;
+  /** The associations made, one entry per direction, in no fixed order. */
+  results: PublicDefaultAssociation[];
+  /**
+   * When work on the batch began.
+   * @example 2026-08-09T09:12:44.017Z
+   */
+  startedAt: string;
+  /** State of the batch. */
+  status: BatchStatus;
+}
+/**
+ * State of a batch. Answers show `COMPLETE`, as a batch is worked off before it is answered.
+ * @example COMPLETE
+ */
+export type BatchStatus = "CANCELED" | "COMPLETE" | "PENDING" | "PROCESSING" | (string & {});
+/** Association types, in one answer without pages. */
+export interface CollectionResponseAssociationSpecWithLabelNoPaging {
+  /** The association types, in no fixed order. */
+  results: AssociationSpecWithLabel[];
+}
+/** One page of the records associated with a record. */
+export interface CollectionResponseMultiAssociatedObjectWithLabelForwardPaging {
+  /** Leads to the next page. Missing on the last one. */
+  paging?: ForwardPaging;
+  /** The associated records of this page, in no fixed order. Empty where there are none. */
+  results: MultiAssociatedObjectWithLabel[];
+}
+/** Every configured limit, in one answer without pages. */
+export interface CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging {
+  /** The limits. Empty where none is configured. */
+  results: PublicAssociationDefinitionUserConfiguration[];
+}
+/** One page of the records found, and how many there are in all. */
+export interface CollectionResponseWithTotalSimplePublicObject {
+  /** Leads to the next page. Missing on the last one. */
+  paging?: Paging;
+  /** The records of this page. */
+  results: SimplePublicObject[];
+  /**
+   * Number of all records found.
+   * @example 2
+   */
+  total: number;
+}
+/** A point in time, taken apart. */
+export interface DateTime {
+  /**
+   * The point in time in milliseconds since 1970-01-01T00:00:00Z.
+   * @example 1763805600000
+   */
+  value: number;
+  /**
+   * Whether only the day matters, not the time of day.
+   * @example false
+   */
+  dateOnly: boolean;
+  /**
+   * Distance of the time zone from UTC in minutes.
+   * @example 0
+   */
+  timeZoneShift: number;
+}
+/** Body of an answer that reports a failed request. Any field can be missing. */
+export interface Error {
+  /**
+   * Kind of the failure, the value to decide on where it is sent. Seen are `VALIDATION_ERROR`, `OBJECT_NOT_FOUND`, `INVALID_AUTHENTICATION`, `EXPIRED_AUTHENTICATION`, `MISSING_SCOPES` and `CONFLICT`; others are possible. Missing in 429 answers, in 404 and 500 answers and in some 400 and 403 answers.
+   * @example VALIDATION_ERROR
+   */
+  category?: string;
+  /**
+   * Values that the failure is about, by name. The names depend on the failure.
+   * @example {
+   *       "objectId": [
+   *         "38374264688"
+   *       ],
+   *       "objectType": [
+   *         "CONTACT"
+   *       ]
+   *     }
+   */
+  context?: {
+    [key: string]: string[];
+  };
+  /**
+   * Id of this request. HubSpot's support asks for it.
+   * @example 8db60c8c-5d2b-4b3f-9c55-0b6f1a7de2c4
+   */
+  correlationId?: string;
+  /**
+   * Kind of limit that was reached, in 429 answers.
+   * @example RATE_LIMIT
+   */
+  errorType?: string;
+  /** Single failures, where the request failed for more than one reason or the reason has details. */
+  errors?: ErrorDetail[];
+  /**
+   * Group of requests that share the limit, in some 429 answers.
+   * @example publicapi:private_app-api-calls-ten-secondly:1512050:26892217
+   */
+  groupName?: string;
+  /**
+   * Addresses of pages that help with the failure, by name.
+   * @example {
+   *       "scopes": "https://developers.hubspot.com/scopes"
+   *     }
+   */
+  links?: {
+    [key: string]: string;
+  };
+  /**
+   * Text for people. Its wording may change at any time, so programs must not depend on it.
+   * @example One or more associations are invalid
+   */
+  message?: string;
+  /**
+   * Limit that was reached, in 429 answers: `TEN_SECONDLY_ROLLING` (wait 10 seconds), `SECONDLY` (wait 1 second) or `DAILY` (wait until midnight in the time zone of the account).
+   * @example TEN_SECONDLY_ROLLING
+   */
+  policyName?: string;
+  /**
+   * Second id of the request, in some 429 answers.
+   * @example 3d3e35b7-0dae-4b9f-a6e3-9c230cbcf8dd
+   */
+  requestId?: string;
+  /**
+   * The literal `error`. It is not the HTTP status code.
+   * @example error
+   */
+  status?: string;
+  /**
+   * Closer kind of the failure within `category`.
+   * @example crm.associations.INVALID_ASSOCIATION_TYPE
+   */
+  subCategory?: string;
+}
+/** One single failure within an error. */
+export interface ErrorDetail {
+  /** Name of the field or parameter that the failure is about. */
+  in?: string;
+  /** Code of this failure. */
+  code?: string;
+  /**
+   * Values that this failure is about, by name.
+   * @example {
+   *       "requiredGranularScopes": [
+   *         "crm.objects.leads.read"
+   *       ]
+   *     }
+   */
+  context?: {
+    [key: string]: string[];
+  };
+  /**
+   * Text for people. Its wording may change at any time.
+   * @example One or more of the following scopes are required.
+   */
+  message: string;
+  /** Closer kind of this failure. */
+  subCategory?: string;
+}
+/** A condition on one property. */
+export interface Filter {
+  /**
+   * Value to compare with, for operators that take one; the lower end for `BETWEEN`.
+   * @example 442222359747
+   */
+  value?: string;
+  /**
+   * Upper end of the range for `BETWEEN`.
+   * @example 1763805600000
+   */
+  highValue?: string;
+  /** How the property is compared. */
+  operator: FilterOperator;
+  /**
+   * Name of the property, or `associations.<object type>` for the id of an associated record.
+   * @example email
+   */
+  propertyName: string;
+  /**
+   * Values to compare with, for `IN` and `NOT_IN`.
+   * @example [
+   *       "ada@example.com",
+   *       "grace@example.com"
+   *     ]
+   */
+  values?: string[];
+}
+/** Filters that must all match. */
+export interface FilterGroup {
+  /** The filters, at most six per group and 18 in all. */
+  filters: Filter[];
+}
+/**
+ * How a property is compared: with one value (`EQ`, `NEQ`, `LT`, `LTE`, `GT`, `GTE`), with a range (`BETWEEN`), with a list (`IN`, `NOT_IN`), by a token of its text (`CONTAINS_TOKEN`, `NOT_CONTAINS_TOKEN`) or only for being set (`HAS_PROPERTY`, `NOT_HAS_PROPERTY`).
+ * @example EQ
+ * @enum {string}
+ */
+export type FilterOperator = "BETWEEN" | "CONTAINS_TOKEN" | "EQ" | "GT" | "GTE" | "HAS_PROPERTY" | "IN" | "LT" | "LTE" | "NEQ" | "NOT_CONTAINS_TOKEN" | "NOT_HAS_PROPERTY" | "NOT_IN";
+/** Leads forward through pages. */
+export interface ForwardPaging {
+  /** The next page. Missing on the last one. */
+  next?: NextPage;
+}
+/** The labels between two records in one direction. */
+export interface LabelsBetweenObjectPair {
+  /** Id of the record on the from side. */
+  fromObjectId: RecordId;
+  /**
+   * Object type id of the record on the from side.
+   * @example 0-1
+   */
+  fromObjectTypeId: string;
+  /**
+   * Display texts of the labels in this direction. Type ids are not given here.
+   * @example [
+   *       "Point of contact"
+   *     ]
+   */
+  labels: string[];
+  /** Id of the record on the to side. */
+  toObjectId: RecordId;
+  /**
+   * Object type id of the record on the to side.
+   * @example 0-3
+   */
+  toObjectTypeId: string;
+}
+/** One associated record and every association type that leads to it. */
+export interface MultiAssociatedObjectWithLabel {
+  /** The types from the asked record to this one, the unlabeled type included, in no fixed order. The first is not necessarily Primary. */
+  associationTypes: AssociationSpecWithLabel[];
+  /** Id of the associated record. */
+  toObjectId: RecordId;
+}
+/** The next page. */
+export interface NextPage {
+  /**
+   * Cursor of the next page. Opaque. In a query, a cursor that is percent-encoded already must not be encoded a second time.
+   * @example MC0yLTE1OTc0MDA2NTg%3D
+   */
+  after: string;
+  /** Address of the next page. HubSpot asks to ignore it in batch answers; use `after`. */
+  link?: string;
+}
+/** Leads through pages in both directions. */
+export interface Paging {
+  /** The next page. Missing on the last one. */
+  next?: NextPage;
+  /** The previous page. Not seen in real answers. */
+  prev?: PreviousPage;
+}
+/** The previous page. */
+export interface PreviousPage {
+  /** Cursor of the previous page. Opaque. */
+  before: string;
+  /** Address of the previous page. Use `before`. */
+  link?: string;
+}
+/** A limit to configure for an association type that has none. */
+export interface PublicAssociationDefinitionConfigurationCreateRequest {
+  /** Category of the association type. */
+  category: AssociationCategory;
+  /**
+   * Greatest number of records on the to side that one record on the from side may have. HubSpot's knowledge base allows up to 10,000. Answers call it `userEnforcedMaxToObjectIds`.
+   * @example 5
+   */
+  maxToObjectIds: number;
+  /**
+   * Id of the association type. The unlabeled type stands for the limit of the object pair as a whole.
+   * @example 280
+   */
+  typeId: number;
+}
+/** A new value for the limit of an association type that has one. */
+export interface PublicAssociationDefinitionConfigurationUpdateRequest {
+  /** Category of the association type. */
+  category: AssociationCategory;
+  /**
+   * Greatest number of records on the to side that one record on the from side may have. HubSpot's knowledge base allows up to 10,000. Answers call it `userEnforcedMaxToObjectIds`.
+   * @example 10
+   */
+  maxToObjectIds: number;
+  /**
+   * Id of the association type. The unlabeled type stands for the limit of the object pair as a whole.
+   * @example 280
+   */
+  typeId: number;
+}
+/** A changed limit. Unlike the answer to a new limit it carries no label. */
+export interface PublicAssociationDefinitionConfigurationUpdateResult {
+  /** Category of the association type. */
+  category: ReturnedAssociationCategory;
+  /**
+   * Id of the association type, unique within its category.
+   * @example 280
+   */
+  typeId: number;
+  /**
+   * Greatest number of records on the to side that one record on the from side may now have.
+   * @example 10
+   */
+  userEnforcedMaxToObjectIds?: number;
+}
+/** A custom label to create. */
+export interface PublicAssociationDefinitionCreateRequest {
+  /**
+   * Internal name. It cannot be changed later, cannot contain hyphens and cannot begin with a digit.
+   * @example manager_employee
+   */
+  name: string;
+  /**
+   * Display text for the other direction. Makes a paired label of it.
+   * @example Employee
+   */
+  inverseLabel?: string;
+  /**
+   * Display text of the label, for the direction of the request and, without `inverseLabel`, for the other direction as well.
+   * @example Manager
+   */
+  label: string;
+}
+/** New display texts for a custom label. */
+export interface PublicAssociationDefinitionUpdateRequest {
+  /**
+   * Id of the label to change, in category `USER_DEFINED`.
+   * @example 144
+   */
+  associationTypeId: number;
+  /**
+   * New display text for the other direction of a paired label.
+   * @example Team member
+   */
+  inverseLabel?: string;
+  /**
+   * New display text for the direction of the request.
+   * @example Team lead
+   */
+  label: string;
+}
+/** The limit that the account has configured for an association type. */
+export interface PublicAssociationDefinitionUserConfiguration {
+  /** Category of the association type. */
+  category: ReturnedAssociationCategory;
+  /**
+   * Display text of the label; null or missing for the unlabeled type.
+   * @example Decision maker
+   */
+  label?: string | null;
+  /**
+   * Id of the association type, unique within its category.
+   * @example 280
+   */
+  typeId: number;
+  /**
+   * Greatest number of records on the to side that one record on the from side may have.
+   * @example 5
+   */
+  userEnforcedMaxToObjectIds?: number;
+}
+/** A record and the records to separate it from. */
+export interface PublicAssociationMultiArchive {
+  /** The record on the from side. */
+  from: PublicObjectId;
+  /** The records on the to side. A list, unlike in the other batch operations. */
+  to: PublicObjectId[];
+}
+/** A pair of records and the association types that are meant. */
+export interface PublicAssociationMultiPost {
+  /** The record on the from side. */
+  from: PublicObjectId;
+  /** The record on the to side. */
+  to: PublicObjectId;
+  /** Association types in the direction from `from` to `to`. An empty list is accepted without an error and does nothing. */
+  types: AssociationSpec[];
+}
+/** A record and one page of the records associated with it. */
+export interface PublicAssociationMultiWithLabel {
+  /** The record that was asked for. */
+  from: PublicObjectId;
+  /** Leads to the next page of this record. Missing on its last page. */
+  paging?: Paging;
+  /** The associated records of this page, in no fixed order. */
+  to: MultiAssociatedObjectWithLabel[];
+}
+/** Names one association type. Other field names than in `AssociationSpec`, the same values. */
+export interface PublicAssociationSpec {
+  /** Category of the association type. */
+  category: AssociationCategory;
+  /**
+   * Id of the association type, unique within its category.
+   * @example 280
+   */
+  typeId: number;
+}
+/** One direction of an unlabeled association. */
+export interface PublicDefaultAssociation {
+  /** The unlabeled association type of this direction. */
+  associationSpec: ReturnedAssociationSpec;
+  /** The record on the from side of this direction. */
+  from: PublicObjectId;
+  /** The record on the to side of this direction. */
+  to: PublicObjectId;
+}
+/** A pair of records. */
+export interface PublicDefaultAssociationMultiPost {
+  /** The record on the from side. */
+  from: PublicObjectId;
+  /** The record on the to side. */
+  to: PublicObjectId;
+}
+/** A record whose associations are asked for. */
+export interface PublicFetchAssociationsBatchRequest {
+  /**
+   * Cursor of the next page for this record, from `paging.next.after` of its result in the previous answer. Left out for the first page.
+   * @example MC0yLTE1OTc0MDA2NTg%3D
+   */
+  after?: string;
+  /**
+   * Id of the record on the from side.
+   * @example 515690208449
+   */
+  id: string;
+}
+/** Points at a record by its id. */
+export interface PublicObjectId {
+  /**
+   * Id of the record.
+   * @example 29851
+   */
+  id: string;
+}
+/** What to find and what to return of it. An empty object finds every record. */
+export interface PublicObjectSearchRequest {
+  /**
+   * Names of the properties to return. They take the place of the default ones. Left out, the default properties of the object type are returned.
+   * @example [
+   *       "email",
+   *       "firstname",
+   *       "lastname"
+   *     ]
+   */
+  properties?: string[];
+  /**
+   * Cursor of the page, from `paging.next.after` of the previous answer. Left out for the first page.
+   * @example 10
+   */
+  after?: string;
+  /** Groups of filters, at most five. A record is found when it matches any of them. */
+  filterGroups?: FilterGroup[];
+  /**
+   * Greatest number of records in a page, at most 200; 10 where it is left out.
+   * @example 100
+   */
+  limit?: number;
+  /**
+   * Text to look for in the default searchable properties of the object type.
+   * @example ada
+   */
+  query?: string;
+  /** The rule to sort by; HubSpot accepts one. */
+  sorts?: SearchSort[];
+}
+/** A problem that did not make the request fail. */
+export interface PublicObjectWarning {
+  /** Kind of the problem. */
+  category: string;
+  /** Values that the problem is about, by name. */
+  context: {
+    [key: string]: string;
+  };
+  /** Text for people. */
+  message: string;
+}
+/**
+ * Id of a CRM record. Opaque. On the wire the same id is a number in one place of an answer and a string in another, and may exceed 32 bits.
+ * @example 442222359747
+ * @example 442222359747
+ */
+export type RecordId = string;
+/** Confirms that a report was requested. The report itself is sent by e-mail. */
+export interface ReportCreationResponse {
+  /** When the request was put in the queue. */
+  enqueueTime: DateTime;
+  /**
+   * E-mail address that the report is sent to.
+   * @example ada@example.com
+   */
+  userEmail: string;
+  /**
+   * Id of the user that the report goes to.
+   * @example 8675309
+   */
+  userId: number;
+}
+/**
+ * Who defined an association type. Known values are those of `AssociationCategory`; HubSpot may add others without calling it a breaking change.
+ * @example HUBSPOT_DEFINED
+ */
+export type ReturnedAssociationCategory = "HUBSPOT_DEFINED" | "INTEGRATOR_DEFINED" | "USER_DEFINED" | "WORK" | (string & {});
+/** Names one association type in an answer. The same shape as `AssociationSpec`, open to new categories. */
+export interface ReturnedAssociationSpec {
+  /** Category of the association type. */
+  associationCategory: ReturnedAssociationCategory;
+  /**
+   * Id of the association type, unique within its category.
+   * @example 279
+   */
+  associationTypeId: number;
+}
+/** A property to sort by. HubSpot's contract has no schema of it. */
+export interface SearchSort {
+  /** Direction to sort in. */
+  direction?: SearchSortDirection;
+  /**
+   * Name of the property.
+   * @example createdate
+   */
+  propertyName: string;
+}
+/**
+ * Direction to sort in.
+ * @example DESCENDING
+ * @enum {string}
+ */
+export type SearchSortDirection = "ASCENDING" | "DESCENDING";
+/** A CRM record. */
+export interface SimplePublicObject {
+  /** Address of the record in the HubSpot app. */
+  url?: string;
+  /**
+   * Values of the returned properties, by name. All are strings; null where a property is not set.
+   * @example {
+   *       "email": "ada@example.com",
+   *       "firstname": "Ada"
+   *     }
+   */
+  properties: {
+    [key: string]: string | null;
+  };
+  /**
+   * Whether the record is archived.
+   * @example false
+   */
+  archived: boolean;
+  /**
+   * When the record was archived.
+   */
+  archivedAt?: string;
+  /**
+   * When the record was created.
+   * @example 2026-04-02T08:15:30.112Z
+   */
+  createdAt: string;
+  /**
+   * Id of the record.
+   * @example 29851
+   */
+  id: string;
+  /** Id that the writer of the record gave to the write. */
+  objectWriteTraceId?: string;
+  /** Earlier values of properties, by property name, where they were asked for. */
+  propertiesWithHistory?: {
+    [key: string]: ValueWithTimestamp[];
+  };
+  /**
+   * When the record was last changed.
+   * @example 2026-08-09T09:12:44.128Z
+   */
+  updatedAt: string;
+  /** Problems with the record that did not make the request fail. */
+  warnings?: PublicObjectWarning[];
+}
+/** One failed part of a batch, in the `errors` of an answer that succeeded as a whole. The input it belongs to is known from `context`, not from its position. */
+export interface StandardError {
+  /**
+   * Kind of the failure, such as `OBJECT_NOT_FOUND` or `VALIDATION_ERROR`. One category covers both harmless and serious failures; `subCategory` tells them apart.
+   * @example OBJECT_NOT_FOUND
+   */
+  category: string;
+  /**
+   * Values that the failure is about, by name; they tell which input failed.
+   * @example {
+   *       "fromObjectId": [
+   *         "515690208449"
+   *       ],
+   *       "fromObjectType": [
+   *         "deal"
+   *       ],
+   *       "toObjectType": [
+   *         "company"
+   *       ]
+   *     }
+   */
+  context?: {
+    [key: string]: string[];
+  };
+  /** Single failures within this one. Mostly missing. */
+  errors?: ErrorDetail[];
+  /** Id of the failure. Not seen in real answers. */
+  id?: string;
+  /** Addresses of pages that help with the failure, by name. Mostly missing. */
+  links?: {
+    [key: string]: string;
+  };
+  /**
+   * Text for people. It names objects in the singular, whatever the path said.
+   * @example No company is associated with deal 515690208449.
+   */
+  message: string;
+  /**
+   * The literal `error`. It is not an HTTP status code.
+   * @example error
+   */
+  status?: string;
+  /**
+   * Closer kind of the failure. Seen are `crm.associations.NO_ASSOCIATIONS_FOUND` (harmless: the record has none), `crm.associations.FROM_OBJECT_NOT_FOUND`, `crm.associations.TO_OBJECT_NOT_FOUND`, `crm.associations.INVALID_ASSOCIATION_TYPE` and `crm.associations.INVALID_IDENTIFIER`.
+   * @example crm.associations.NO_ASSOCIATIONS_FOUND
+   */
+  subCategory?: string;
+}
+/** A value that a property had, and who set it when. */
+export interface ValueWithTimestamp {
+  /** The value. */
+  value: string;
+  /** Id of the source. */
+  sourceId?: string;
+  /** Display text of the source. */
+  sourceLabel?: string;
+  /** Kind of the source that set the value. */
+  sourceType: string;
+  /**
+   * When the value was set.
+   */
+  timestamp: string;
+  /**
+   * Id of the user who set the value.
+   */
+  updatedByUserId?: number;
+}
 
 /** The values of AssociationCategory that HubSpot documents. */
 export const AssociationCategory = {

@@ -11,7 +11,7 @@ export function emitOperations(version: string, operations: readonly OperationMo
     {
       kind: StructureKind.ImportDeclaration,
       isTypeOnly: true,
-      namedImports: ["OperationDescriptor"],
+      namedImports: [...new Set(operations.flatMap(typesOf))].sort(),
       moduleSpecifier: "../../src/runtime/operation.js",
     },
     ...operations.map(constant),
@@ -24,8 +24,16 @@ export function descriptorName({ tag, verb }: OperationModel): string {
   return `${tag}${verb.charAt(0).toUpperCase()}${verb.slice(1)}`;
 }
 
+/** What the run-time asks of a descriptor, by name: a literal type would be as long as the value. */
+function typesOf({ descriptor }: OperationModel): string[] {
+  const { batchLimit, paging } = descriptor;
+  const special = [...(batchLimit ? ["BatchDescriptor"] : []), ...(paging ? ["PagedDescriptor"] : [])];
+  return special.length > 0 ? special : ["OperationDescriptor"];
+}
+
 function constant(operation: OperationModel): string {
   const { path, descriptor } = operation;
+  const type = typesOf(operation).join(" & ");
   const value = literal(descriptor as unknown as Json);
-  return `/** ${escapeComment(`\`${descriptor.method} ${path}\``)} */\nexport const ${descriptorName(operation)} = ${value} as const satisfies OperationDescriptor;`;
+  return `/** ${escapeComment(`\`${descriptor.method} ${path}\``)} */\nexport const ${descriptorName(operation)}: ${type} = ${value};`;
 }

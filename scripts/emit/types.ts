@@ -20,8 +20,6 @@ export const TYPE_OPTIONS = {
   defaultNonNullable: false, // a default does not make a property of a request required
   emptyObjectsUnknown: true, // `type: object` without properties may hold anything
   rootTypes: false,
-  rootTypesNoSchemaPrefix: true,
-  rootTypesKeepCasing: true,
   silent: true,
   transform: openEnum as (schema: object) => ts.TypeNode | undefined,
 };
@@ -30,22 +28,44 @@ export const TYPE_OPTIONS = {
 export function emitWireTypes(version: string, document: OpenApiDocument): GeneratedFile {
   return {
     path: `${version}/wire.ts`,
-    text: `// ${banner(`specs/${version}`)}\n\n${printTypes(document, TYPE_OPTIONS)}`,
+    text: `// ${banner(`specs/${version}`)}\n\n${print(makeTypes(document, TYPE_OPTIONS))}`,
   };
 }
 
-/** Every schema under its own name as the client gives it, record ids as text, and the values of every enum. */
+/** Every schema as a type of its own as the client gives it, record ids as text, and the values of every enum. */
 export function emitTypes(version: string, document: OpenApiDocument): GeneratedFile {
   const schemas = document.components?.schemas ?? {};
   const own = { openapi: document.openapi, info: document.info, components: { schemas } };
-  const types = printTypes(own, {
-    ...TYPE_OPTIONS,
-    rootTypes: true,
-    transform: (schema) => recordId(schema) ?? openEnum(schema),
-  });
-  const named = types.replace(/^export (interface|type) (paths|webhooks|operations|\$defs)\b.*\n/gm, "");
+  const transform = (schema: object) => recordId(schema) ?? openEnum(schema);
+  const named = makeTypes(own, { ...TYPE_OPTIONS, transform })
+    .flatMap(schemaMembers)
+    .map(declaration);
+  const text = print(named)
+    .replace(/\bcomponents\["schemas"\]\["([^"]+)"\]/g, "$1")
+    .replace(/^ *\* Format: .*\n/gm, "")
+    .replace(/(^ *(?:\/\*\*| \*)) @description /gm, "$1 ");
   const values = Object.entries(schemas).flatMap(([name, schema]) => enumValues(name, schema));
-  return { path: `${version}/types.ts`, text: [`// ${banner(`specs/${version}`)}\n`, named, ...values].join("\n") };
+  return { path: `${version}/types.ts`, text: [`// ${banner(`specs/${version}`)}\n`, text, ...values].join("\n") };
+}
+
+/** The properties of `schemas` in `components`. */
+function schemaMembers(node: ts.Node): ts.PropertySignature[] {
+  if (!ts.isInterfaceDeclaration(node) || node.name.text !== "components") return [];
+  const schemas = node.members
+    .filter(ts.isPropertySignature)
+    .find(({ name }) => ts.isIdentifier(name) && name.text === "schemas");
+  return schemas?.type && ts.isTypeLiteralNode(schemas.type) ? schemas.type.members.filter(ts.isPropertySignature) : [];
+}
+
+/** An interface where the schema is an object, a type alias for all else, with the comment of the schema. */
+function declaration(member: ts.PropertySignature): ts.Statement {
+  const name = ts.isIdentifier(member.name) || ts.isStringLiteral(member.name) ? member.name.text : "";
+  const type = member.type ?? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
+  const exported = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+  const statement = ts.isTypeLiteralNode(type)
+    ? ts.factory.createInterfaceDeclaration(exported, name, undefined, undefined, type.members)
+    : ts.factory.createTypeAliasDeclaration(exported, name, undefined, type);
+  return ts.setSyntheticLeadingComments(statement, ts.getSyntheticLeadingComments(member));
 }
 
 function enumValues(name: string, schema: SchemaObject): string[] {
@@ -55,9 +75,12 @@ function enumValues(name: string, schema: SchemaObject): string[] {
   return [`/** The values of ${name} that HubSpot documents. */\nexport const ${name} = ${members} as const;\n`];
 }
 
-function printTypes(document: OpenApiDocument, options: typeof TYPE_OPTIONS): string {
+function makeTypes(document: OpenApiDocument, options: typeof TYPE_OPTIONS): ts.Node[] {
   enumCache.clear(); // shared by the whole process
-  const types = transformSchema(document as never, contextOf(document, options));
+  return transformSchema(document as never, contextOf(document, options));
+}
+
+function print(types: ts.Node[]): string {
   return astToString(types).replace(/^(?: {4})+/gm, (indent) => " ".repeat(indent.length / 2));
 }
 
@@ -104,6 +127,8 @@ function contextOf(document: OpenApiDocument, options: typeof TYPE_OPTIONS): Glo
     redoc: undefined as never,
     transformProperty: undefined,
     ...options,
+    rootTypesNoSchemaPrefix: false,
+    rootTypesKeepCasing: false,
     resolve: (reference) => resolveRef(document as never, reference, { silent: true }),
   };
 }

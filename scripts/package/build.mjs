@@ -1,153 +1,145 @@
-// `npm run build`: the published entries of package.json to dist/. Code is bundled by esbuild, with what entries share in
-// chunks; modules that an entry exports as a namespace stay files of their own, since a bundler keeps every export of a
-// namespace that it finds ready-made. Declarations come from tsc; only those that an entry reaches are kept.
-import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+// `npm run build`: what is published, to dist/. The client is bundled with its names and source maps; the differ and the
+// command, which nobody steps into, are minified and share their code. Modules that an entry exports as a namespace stay
+// files of their own, since a bundler keeps every export of a namespace that it finds ready-made.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { decode, encode } from "@jridgewell/sourcemap-codec";
 import { build } from "esbuild";
+import { buildConstants, isConstants } from "./constants.mjs";
+import { buildDeclarations } from "./declarations.mjs";
 
 const project = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const dist = join(project, "dist");
-const types = join(dist, "types");
 
-/** Declarations of the wire say once more what those of the wrappers do; without comments they are a third in size. */
-const UNCOMMENTED = /\/wire\.d\.ts$/;
+/** Entries that run at a developer's desk, with the command. */
+const TOOLS = ["diff"];
+
+/** Loaded with the first call of `client.fetch`, so not part of the file that holds the rest. */
+const OPENAPI_FETCH = ["openapi-fetch.ts"];
+
+const shared = {
+  absWorkingDir: project,
+  outdir: dist,
+  bundle: true,
+  splitting: true,
+  chunkNames: "shared-[hash]",
+  legalComments: /** @type {const} */ ("none"),
+  format: /** @type {const} */ ("esm"),
+  logLevel: /** @type {const} */ ("warning"),
+};
 
 rmSync(dist, { recursive: true, force: true });
-const declarations = publishedDeclarations();
-await buildCode(declarations.map(sourceOf));
-await buildCommand();
-buildDeclarations(declarations);
+const entries = publishedEntries();
+const namespaces = new Map(Object.values(entries).flatMap(namespacesOf));
+await buildClient();
+await buildTools();
+await buildDeclarations(project, entries, namespaces);
+for (const file of readdirSync(join(project, "generated/changes")).filter((name) => name.endsWith(".json")))
+  copyJson(join("generated/changes", file), join("changes", file));
+copyJson("src/diff/diff-report.schema.json", "diff-report.schema.json");
 
-/** @returns {string[]} the declarations that `exports` names, from the project */
-function publishedDeclarations() {
+/** The entries that `exports` names: source by name of the built file. @returns {Record<string, string>} */
+function publishedEntries() {
   const { exports } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
-  return Object.values(exports).flatMap((entry) => (entry.types ? [entry.types] : []));
+  const code = Object.values(exports).flatMap((entry) => (entry.types ? [basename(entry.default, ".js")] : []));
+  return Object.fromEntries(
+    code.map((name) => [name, [`src/${name}.ts`, `src/${name}/index.ts`].find(existsInProject) ?? ""]),
+  );
 }
 
-/** @param {string} declaration */
-function sourceOf(declaration) {
-  return declaration.replace("./dist/types/", "").replace(/\.d\.ts$/, ".ts");
+/** @param {string} path */
+function existsInProject(path) {
+  return existsSync(join(project, path));
 }
 
-/** @param {string[]} entries */
-async function buildCode(entries) {
-  const namespaces = new Map(entries.flatMap(namespacesOf).map((file) => [file, namespaceFile(file)]));
-  const named = entries.map((entry) => [entryFile(entry), join(project, entry)]);
+/** The run-time is one file, and what the entries export as namespaces are files of their own. */
+async function buildClient() {
+  const client = Object.entries(entries).filter(([name]) => !TOOLS.includes(name));
+  const lists = [...namespaces].filter(([source]) => isConstants(source));
+  const data = [...namespaces].filter(([source]) => !isConstants(source));
   await build({
-    absWorkingDir: project,
-    entryPoints: Object.fromEntries([...named, ...[...namespaces].map(([file, name]) => [name, file])]),
-    outdir: dist,
-    bundle: true,
-    splitting: true,
-    chunkNames: "shared-[hash]",
+    ...shared,
+    entryPoints: Object.fromEntries([
+      ...client,
+      ...data.map(([source, name]) => [name, source]),
+      ["runtime", "runtime"],
+    ]),
     packages: "external",
-    format: "esm",
     target: "es2022",
     platform: "neutral",
     sourcemap: true,
     minifyWhitespace: true,
-    legalComments: "none",
-    logLevel: "warning",
-    plugins: [
-      {
-        name: "namespaces",
-        setup({ onResolve }) {
-          onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
-            const name = namespaces.get(resolve(resolveDir, path).replace(/\.js$/, ".ts"));
-            return name === undefined || kind === "entry-point" ? undefined : { path: `./${name}.js`, external: true };
-          });
-        },
-      },
-    ],
+    plugins: [{ name: "files-of-their-own", setup: keepApart }],
   });
+  for (const [source, name] of lists) await buildConstants(join(project, source), join(dist, `${name}.js`));
   for (const file of readdirSync(dist).filter((name) => name.endsWith(".map"))) slim(join(dist, file));
 }
 
-/** The command: with all it needs but ts-morph, each subcommand in a file of its own, loaded when it is asked for. */
-async function buildCommand() {
-  await build({
-    absWorkingDir: project,
-    entryPoints: ["src/cli.ts"],
-    outdir: join(dist, "bin"),
-    bundle: true,
-    splitting: true,
-    external: ["ts-morph"],
-    format: "esm",
-    target: "node20",
-    platform: "node",
-    minifyWhitespace: true,
-    legalComments: "none",
-    logLevel: "warning",
+/** @param {import("esbuild").PluginBuild} build */
+function keepApart({ onLoad, onResolve }) {
+  const all = readdirSync(join(project, "src/runtime")).filter((file) => !OPENAPI_FETCH.includes(file));
+  const contents = all.map((file) => `export * from "./${file.replace(/\.ts$/, ".js")}";`).join("\n");
+  onResolve({ filter: /^runtime$/ }, ({ path }) => ({ path, namespace: "runtime" }));
+  onLoad({ filter: /^runtime$/, namespace: "runtime" }, () => ({ contents, resolveDir: join(project, "src/runtime") }));
+  onResolve({ filter: /^\./ }, ({ kind, path, importer, namespace, resolveDir }) => {
+    const source = relative(project, resolve(resolveDir, path)).replace(/\.js$/, ".ts");
+    const isInside = namespace === "runtime" || all.some((file) => importer === join(project, "src/runtime", file));
+    const isRuntime = dirname(source) === "src/runtime" && all.includes(basename(source));
+    const name = isRuntime && !isInside ? "runtime" : namespaces.get(source);
+    return name === undefined || kind === "entry-point" ? undefined : { path: `./${name}.js`, external: true };
   });
 }
 
-/** `src/diff/index.ts` is published as `diff`, `src/v4.ts` as `v4`. @param {string} source */
-function entryFile(source) {
-  return source.replace(/^src\//, "").replace(/(\/index)?\.ts$/, "");
+/** With all that they need but ts-morph; each subcommand in a file of its own, loaded when it is asked for. */
+async function buildTools() {
+  await build({
+    ...shared,
+    entryPoints: { ...Object.fromEntries(TOOLS.map((name) => [name, entries[name] ?? ""])), cli: "src/cli.ts" },
+    external: ["ts-morph"],
+    target: "node20",
+    platform: "node",
+    minify: true,
+  });
 }
 
-/** @param {string} entry */
+/** The modules that an entry exports as a namespace, with the names of their built files. @param {string} entry */
 function namespacesOf(entry) {
   const statements = readFileSync(join(project, entry), "utf8").matchAll(/export \* as \w+ from "(.+)\.js"/g);
-  return [...statements].map(([, path]) => join(project, dirname(entry), `${path}.ts`));
-}
-
-/** @param {string} file */
-function namespaceFile(file) {
-  const folder = basename(dirname(file));
-  return folder === "generated" ? basename(file, ".ts") : `${folder}-${basename(file, ".ts")}`;
+  return [...statements].map(([, path]) => {
+    const source = join(dirname(entry), `${path}.ts`);
+    const folder = basename(dirname(source));
+    const name = basename(source, ".ts");
+    return /** @type {const} */ ([source, folder === "generated" ? name : `${folder}-${name}`]);
+  });
 }
 
 /**
- * The run-time is what people step into, so its sources are in the map; of the rest a map says file and line only.
- * A map of nothing but generated data serves nobody.
+ * The run-time is what people step into, so its sources are in the map. Without it a map says nothing that helps.
  * @param {string} file
  */
 function slim(file) {
   const map = JSON.parse(readFileSync(file, "utf8"));
-  if (map.sources.every((/** @type {string} */ source) => source.includes("../generated/"))) {
+  const isRuntime = (/** @type {string} */ source) => source.includes("/src/runtime/");
+  if (!map.sources.some(isRuntime)) {
     const code = file.slice(0, -".map".length);
     writeFileSync(code, readFileSync(code, "utf8").replace(/^\/\/# sourceMappingURL=.*\n/m, ""));
     rmSync(file);
     return;
   }
-  const keep = (/** @type {number} */ index) => map.sources[index].includes("/src/runtime/");
-  map.sourcesContent = map.sourcesContent.map((/** @type {string} */ text, /** @type {number} */ index) =>
-    keep(index) ? text : null,
-  );
-  writeFileSync(file, JSON.stringify(map));
+  writeFileSync(file, JSON.stringify({ ...map, mappings: encode(decode(map.mappings).map(startsOfLines)) }));
 }
 
-/** @param {string[]} entries */
-function buildDeclarations(entries) {
-  const tsc = join(project, "node_modules/typescript/bin/tsc");
-  const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], {
-    cwd: project,
-    stdio: "inherit",
+/** Places within a line are half of a map, and a debugger steps by lines. @param {import("@jridgewell/sourcemap-codec").SourceMapSegment[]} segments */
+function startsOfLines(segments) {
+  return segments.filter((segment, index) => {
+    const before = segments[index - 1];
+    return before === undefined || segment[1] !== before[1] || segment[2] !== before[2];
   });
-  if (status !== 0) process.exit(status ?? 1);
-  const reached = new Set();
-  for (const entry of entries) reach(join(project, entry), reached);
-  for (const name of readdirSync(types, { recursive: true, encoding: "utf8" })) {
-    const file = join(types, name);
-    if (!statSync(file).isFile()) continue;
-    if (!reached.has(file)) rmSync(file);
-    else writeFileSync(file, compact(readFileSync(file, "utf8"), UNCOMMENTED.test(file)));
-  }
 }
 
-/** @param {string} file @param {Set<unknown>} reached */
-function reach(file, reached) {
-  if (reached.has(file) || !existsSync(file)) return;
-  reached.add(file);
-  for (const [, path] of readFileSync(file, "utf8").matchAll(/(?:from |import\()"(\..+?)\.js"/g))
-    reach(join(dirname(file), `${path}.d.ts`), reached);
-}
-
-/** @param {string} text @param {boolean} uncommented */
-function compact(text, uncommented) {
-  const kept = uncommented ? text.replace(/^\s*\/\*\*[\s\S]*?\*\/\n/gm, "") : text;
-  return kept.replace(/^( {4})+/gm, (indent) => " ".repeat(indent.length / 4));
+/** @param {string} source @param {string} target */
+function copyJson(source, target) {
+  mkdirSync(dirname(join(dist, target)), { recursive: true });
+  writeFileSync(join(dist, target), JSON.stringify(JSON.parse(readFileSync(join(project, source), "utf8"))));
 }

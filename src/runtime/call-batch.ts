@@ -6,9 +6,7 @@ import { call } from "./call-operation.js";
 import type { Connection, RequestOptions } from "./create-client.js";
 import { HubSpotError } from "./errors.js";
 import { followCursors } from "./follow-cursors.js";
-import type { OperationDescriptor } from "./operation.js";
-
-type BatchDescriptor = OperationDescriptor & Required<Pick<OperationDescriptor, "batchLimit">>;
+import type { BatchDescriptor } from "./operation.js";
 
 /** Calls an operation that takes a batch of inputs. */
 export function callBatchOperation<Input, Result>(

@@ -2,7 +2,7 @@
 import { type Answer, ApiCall } from "./api-call.js";
 import type { Connection, RequestOptions } from "./create-client.js";
 import { ConnectionError, HubSpotError, messageOf } from "./errors.js";
-import type { OperationDescriptor, PagingDescriptor } from "./operation.js";
+import type { OperationDescriptor, PagedDescriptor } from "./operation.js";
 import { PagedCall } from "./pagination.js";
 import { pointed } from "./pointer.js";
 import { readAnswer } from "./read-answer.js";
@@ -26,7 +26,7 @@ export function callOperation<Result>(
 /** Calls an operation whose answer comes in pages. */
 export function callPagedOperation<Item, Page>(
   connection: Connection,
-  descriptor: OperationDescriptor & { readonly paging: PagingDescriptor },
+  descriptor: PagedDescriptor,
   args: object,
   options?: RequestOptions,
 ): PagedCall<Item, Page> {

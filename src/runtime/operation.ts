@@ -1,5 +1,5 @@
 // The contract between generated code and the run-time: a descriptor says what an operation is, as data; the run-time
-// holds all behaviour. Generated descriptors are checked against these types with `satisfies`.
+// holds all behaviour.
 
 /** HTTP method of an operation. */
 export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS" | "TRACE";
@@ -25,11 +25,27 @@ export interface OperationDescriptor {
   /** True when sending the same request again after a lost answer cannot do more than sending it once. */
   readonly safeToRepeat: boolean;
   /** Cap on the length of `inputs`; absent when the operation is not a batch. */
-  readonly batchLimit?: { readonly maxInputs: number; readonly certainty: Certainty };
+  readonly batchLimit?: BatchLimit;
   /** Absent when the answer is never paged. */
   readonly paging?: PagingDescriptor;
   /** Where record ids stand in the answers, as JSON pointers with `*` for every entry of a list; given as text. */
   readonly ids?: readonly string[];
+}
+
+/** The operation takes a list of inputs. */
+export interface BatchDescriptor extends OperationDescriptor {
+  readonly batchLimit: BatchLimit;
+}
+
+/** The operation's answer comes in pages. */
+export interface PagedDescriptor extends OperationDescriptor {
+  readonly paging: PagingDescriptor;
+}
+
+/** Cap on the length of `inputs`. */
+export interface BatchLimit {
+  readonly maxInputs: number;
+  readonly certainty: Certainty;
 }
 
 /** One parameter and the argument that fills it. */

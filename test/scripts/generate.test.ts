@@ -211,7 +211,7 @@ describe("npm run generate -- --watch", () => {
     await until(() => /yaml-syntax[\s\S]*failed in \d+ ms: .*generated is as it was\n$/.test(out.text()));
     workspace.edit("specs/v1/schemas/books.yaml", '"All books.', "Books.");
     await until(() => /generated in \d+ ms: v1\/openapi.json, v1\/types.ts, v1\/wire.ts\n$/.test(out.text()));
-    expect(workspace.read("generated/v1/types.ts")).toContain("@description Books.");
+    expect(workspace.read("generated/v1/types.ts")).toContain("/** Books. */");
     rmSync(workspace.path("specs"), { recursive: true });
     cpSync(join(import.meta.dirname, "../fixtures/specs"), workspace.path("specs"), { recursive: true });
     cpSync(join(import.meta.dirname, "../../specs/redocly.yaml"), workspace.path("specs/redocly.yaml"));

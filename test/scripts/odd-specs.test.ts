@@ -22,7 +22,7 @@ const oddities: [name: string, change: (workspace: Workspace) => void, file: str
         'type: [string, "null"]\n  description: What is said',
       ),
     "types.ts",
-    'ReturnedState: "LENT" | "THERE" | (string & {}) | null;',
+    'ReturnedState = "LENT" | "THERE" | (string & {}) | null;',
   ],
   [
     "a property whose name needs quotes",

@@ -1,0 +1,31 @@
+// A long list of constants, as short as can be: one statement, and no comments that say what name and type say.
+import { readFileSync, writeFileSync } from "node:fs";
+import { transform } from "esbuild";
+
+/** @param {string} source */
+export function isConstants(source) {
+  return source === "generated/association-types.ts";
+}
+
+/**
+ * Not minified as a whole: without whitespace esbuild leaves out `@__PURE__` too, and no bundler could drop a constant.
+ * @param {string} source @param {string} target
+ */
+export async function buildConstants(source, target) {
+  const { code } = await transform(readFileSync(source, "utf8"), {
+    loader: "ts",
+    format: "esm",
+    target: "es2022",
+    minifyIdentifiers: true,
+  });
+  writeFileSync(
+    target,
+    code.replaceAll(";\nexport const ", ",\n").replaceAll(" = /* @__PURE__ */ ", "=/* @__PURE__ */"),
+  );
+}
+
+/** @param {string} declaration @param {string} target */
+export function declareConstants(declaration, target) {
+  const text = readFileSync(declaration, "utf8").replace(/^\s*\/\*\*[\s\S]*?\*\/\n/gm, "");
+  writeFileSync(target, text.replaceAll(";\nexport declare const ", ",\n"));
+}
