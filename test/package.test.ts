@@ -21,7 +21,7 @@ function reachedFrom(file: string, found = { files: new Set<string>(), packages:
   if (found.files.has(file)) return found;
   found.files.add(file);
   const code = readFileSync(file, "utf8").replace(/^\s*\/\*\*[\s\S]*?\*\/$/gm, "");
-  for (const [, specifier = ""] of code.matchAll(/\b(?:from|import)\s*\(?["']([^"'\s]+)["']/g)) {
+  for (const [, specifier = ""] of code.matchAll(/\b(?:from|import)\s*\(?["']([\w.@][^"'\s,:]*)["']/g)) {
     if (!specifier.startsWith(".")) found.packages.add(specifier);
     else reachedFrom(join(dirname(file), specifier.replace(/\.js$/, file.endsWith(".d.ts") ? ".d.ts" : ".js")), found);
   }
