@@ -3,6 +3,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -21,7 +23,7 @@ function reachedFrom(file: string, found = { files: new Set<string>(), packages:
   if (found.files.has(file)) return found;
   found.files.add(file);
   const code = readFileSync(file, "utf8").replace(/^\s*\/\*\*[\s\S]*?\*\/$/gm, "");
-  for (const [, specifier = ""] of code.matchAll(/\b(?:from|import)\s*\(?["']([^"'\s]+)["']/g)) {
+  for (const [, specifier = ""] of code.matchAll(/\b(?:from|import)\s*\(?["']([\w.@][^"'\s,:]*)["']/g)) {
     if (!specifier.startsWith(".")) found.packages.add(specifier);
     else reachedFrom(join(dirname(file), specifier.replace(/\.js$/, file.endsWith(".d.ts") ? ".d.ts" : ".js")), found);
   }
@@ -56,4 +58,33 @@ describe("the built package", () => {
       for (const file of reachedFrom(join(project, code)).files)
         if (readFileSync(file, "utf8").includes("sourceMappingURL")) expect(existsSync(`${file}.map`), file).toBe(true);
   });
+
+  it.each([
+    ["without anything around a call", `connectWith([], { accessToken: "token" })`, 4_096],
+    ["with retry, limiter, time limits and authorization", `connect({ accessToken: "token" })`, 6_144],
+  ])("takes few bytes for two calls: %s", async (_name, connection, most) => {
+    const size = await bundledSize(`
+      import { connect, connectWith } from "hubspot-associations";
+      import { AssociationsApi } from "hubspot-associations/2026-03";
+      const associations = new AssociationsApi(${connection});
+      const from = { type: "contacts", id: "1" };
+      export const write = () => associations.createDefault({ from, to: { type: "companies", id: "2" } });
+      export const read = () => associations.list({ from, toType: "companies" });`);
+    expect(size).toBeLessThanOrEqual(most);
+  });
+
+  it("takes little more for a whole client, openapi-fetch with it", async () => {
+    const size = await bundledSize(`
+      import { createClient } from "hubspot-associations/2026-03";
+      export const hubspot = createClient({ accessToken: "token" });`);
+    console.log(`createClient: ${size} bytes, minified and compressed`);
+    expect(size).toBeLessThanOrEqual(12_288);
+  });
 });
+
+/** What a page that imports the built package loads, minified and compressed. */
+async function bundledSize(contents: string): Promise<number> {
+  const stdin = { contents, resolveDir: project };
+  const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: "esm", write: false });
+  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
+}

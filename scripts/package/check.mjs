@@ -20,6 +20,9 @@ const MODES = [
   { module: "nodenext", moduleResolution: "nodenext" },
 ];
 const MAX_INSTALLED_KB = 1024;
+const MAX_INSTANTIATIONS = 2_000;
+const MAX_IMPORT_MS = 6;
+const PROCESSES = 15;
 let failures = 0;
 
 try {
@@ -29,11 +32,14 @@ try {
   const attw = own("@arethetypeswrong/cli/dist/index.js");
   report("are the types wrong", run(process.execPath, [attw, tarball(), "--profile", "esm-only"], project));
   checkSize();
+  checkCommand();
+  checkImportTime();
   for (const version of NODES) checkNode(version);
   const bundle = await bundled();
   checkEdge(bundle);
   checkBrowser(bundle);
   for (const version of COMPILERS) checkCompiler(version);
+  checkInstantiations();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   failures += 1;
@@ -88,13 +94,57 @@ function installPackage() {
   if (!ok) throw new Error(`npm pack failed.\n${output}`);
   rmSync(app, { recursive: true, force: true });
   npmInstall(app, [tarball()]);
-  for (const file of ["call.mjs", "consumer.ts"]) cpSync(join(consumer, file), join(app, file));
+  for (const file of ["call.mjs", "consumer.ts", "ten-operations.ts"]) cpSync(join(consumer, file), join(app, file));
 }
 
 function checkSize() {
   const kilobytes = Number.parseInt(run("du", ["-sk", "node_modules"], app).stdout, 10);
   const ok = kilobytes <= MAX_INSTALLED_KB;
   report("installed size", { ok, output: `at most ${MAX_INSTALLED_KB} kB` }, `${kilobytes} kB on disk`);
+}
+
+/** The command, as someone without our development dependencies calls it. */
+function checkCommand() {
+  const document = (/** @type {string} */ path) =>
+    `openapi: 3.1.0\ninfo: { title: Books, version: "1" }\npaths:\n  ${path}:\n    get: { responses: { "204": { description: Done } } }\n`;
+  writeFileSync(join(app, "base.yaml"), document("/books"));
+  writeFileSync(join(app, "revision.yaml"), document("/shelves"));
+  const npx = (/** @type {string[]} */ ...args) => run("npx", ["--no-install", "hubspot-associations", ...args], app);
+  const same = npx("diff", "base.yaml", "base.yaml");
+  const { output } = npx("diff", "base.yaml", "revision.yaml");
+  const ok = same.ok && npx("--help").ok && output.includes("/books");
+  report("command", { ok, output: `${same.output}\n${output}` });
+}
+
+/** Against an empty module, each in a process of its own, in turns. */
+function checkImportTime() {
+  writeFileSync(join(app, "empty.mjs"), "");
+  const measure = (/** @type {string} */ specifier, /** @type {string} */ then) => {
+    const script = `const begin = performance.now(); const module = await import("${specifier}"); ${then}; console.log(performance.now() - begin)`;
+    return Number(run(process.execPath, ["--input-type=module", "-e", script], app).stdout);
+  };
+  /** @type {number[]} */
+  const own = [];
+  /** @type {number[]} */
+  const empty = [];
+  for (let index = 0; index < PROCESSES; index++) {
+    own.push(measure("hubspot-associations/2026-03", `module.createClient({ accessToken: "token" })`));
+    empty.push(measure("./empty.mjs", ""));
+  }
+  const median = (/** @type {number[]} */ times) =>
+    times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+  const [ms, least] = [median(own), median(empty)];
+  const figure = `${ms.toFixed(1)} ms, an empty module ${least.toFixed(1)} ms, ratio ${(ms / least).toFixed(1)}`;
+  report("import and createClient", { ok: ms <= MAX_IMPORT_MS, output: `at most ${MAX_IMPORT_MS} ms` }, figure);
+}
+
+function checkInstantiations() {
+  const tsc = join(tool("typescript", "5.9"), "node_modules/typescript/bin/tsc");
+  const flags = ["--extendedDiagnostics", "--noEmit", "--strict", "--skipLibCheck", "--target", "es2022"];
+  const { ok, output } = run(process.execPath, [tsc, ...flags, "--module", "nodenext", "ten-operations.ts"], app);
+  const count = Number(/^Instantiations:\s*(\d+)/m.exec(output)?.[1]);
+  const within = ok && count <= MAX_INSTANTIATIONS;
+  report("ten operations", { ok: within, output }, `${count} instantiations, at most ${MAX_INSTANTIATIONS}`);
 }
 
 /** @param {string} version */

@@ -18,14 +18,15 @@ export async function buildConstants(source, target) {
     target: "es2022",
     minifyIdentifiers: true,
   });
-  writeFileSync(
-    target,
-    code.replaceAll(";\nexport const ", ",\n").replaceAll(" = /* @__PURE__ */ ", "=/* @__PURE__ */"),
-  );
+  const short = code
+    .replace(/(?<=\d\));\nconst /g, ",")
+    .replaceAll(" = /* @__PURE__ */ ", "=/* @__PURE__ */")
+    .replace(/,\n\s+/g, ",");
+  writeFileSync(target, short);
 }
 
 /** @param {string} declaration @param {string} target */
 export function declareConstants(declaration, target) {
   const text = readFileSync(declaration, "utf8").replace(/^\s*\/\*\*[\s\S]*?\*\/\n/gm, "");
-  writeFileSync(target, text.replaceAll(";\nexport declare const ", ",\n"));
+  writeFileSync(target, text.replace(/(?<=\d>);\nexport declare const /g, ",\n"));
 }
