@@ -48,12 +48,12 @@ async function measure(module) {
   process.stdout.write(JSON.stringify(figures));
 }
 
-/** @param {() => Promise<unknown>} peer @param {() => Promise<unknown>} raw @param {number} calls @param {number} pairs */
-async function ratio(peer, raw, calls, pairs) {
-  for (let index = 0; index < calls * 2; index++) {
-    await peer();
-    await raw();
-  }
+/** @param {() => Promise<unknown>} peer @param {() => Promise<unknown>} raw @param {number} most @param {number} pairs */
+async function ratio(peer, raw, most, pairs) {
+  await time(raw, most);
+  // A slow peer is called less often, so that no pair takes longer than others disturb it.
+  const calls = Math.max(5, Math.min(most, Math.round((60 * 20) / (await time(peer, 20)))));
+  await time(peer, calls * 2);
   const ratios = [];
   for (let pair = 0; pair < pairs; pair++) {
     const [first, second] = pair % 2 === 0 ? [peer, raw] : [raw, peer];

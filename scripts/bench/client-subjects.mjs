@@ -222,7 +222,7 @@ console.log(await ${api}.getPage("contacts", "101", "companies", undefined, 10))
     call: `import api from ${url(module)};
 const { Client } = api;
 export function create(basePath) {
-  const client = ${made(", basePath, limiterOptions: { minTime: 0, maxConcurrent: 1000 }")};
+  const client = ${made(", basePath")};
   return {
     get: () => ${api}.getPage("contacts", "101", "companies", undefined, 10),
     put: () => ${api}.createDefault("contacts", "101", "companies", "202"),

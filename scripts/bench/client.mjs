@@ -139,7 +139,7 @@ function printTypes(clients) {
       "--lib",
       "es2022,dom,dom.iterable",
       "--types",
-      "",
+      "node",
       "--extendedDiagnostics",
     ];
     const { stdout } = runNode([tsc, ...flags, ...mode, types], root);
