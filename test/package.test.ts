@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -53,6 +54,15 @@ describe("the built package", () => {
     expect(Object.keys(module).sort()).toMatchSnapshot(name);
   });
 
+  it.each(entries)("says of each export from $name, and of each of its methods, what it is", ({ types }) => {
+    const program = ts.createProgram([join(project, types)], {
+      module: ts.ModuleKind.NodeNext,
+      target: ts.ScriptTarget.ES2022,
+      types: [],
+    });
+    expect(undocumented(program, join(project, types))).toEqual([]);
+  });
+
   it("names no source map that is not there", () => {
     for (const { default: code } of clients)
       for (const file of reachedFrom(join(project, code)).files)
@@ -87,4 +97,22 @@ async function bundledSize(contents: string): Promise<number> {
   const stdin = { contents, resolveDir: project };
   const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: "esm", write: false });
   return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
+}
+
+/** A namespace is a module, for which an editor shows no comment. */
+function undocumented(program: ts.Program, file: string): string[] {
+  const checker = program.getTypeChecker();
+  const entry = program.getSourceFile(file);
+  const module = entry && checker.getSymbolAtLocation(entry);
+  if (module === undefined) throw new Error(`${file} has no exports`);
+  const isSilent = (symbol: ts.Symbol) => symbol.getDocumentationComment(checker).length === 0;
+  return checker.getExportsOfModule(module).flatMap((exported) => {
+    const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+    const methods = [...(symbol.members?.values() ?? [])].filter(
+      ({ flags, name }) => flags & ts.SymbolFlags.Method && !name.startsWith("__"),
+    );
+    const isNamespace = (symbol.flags & ts.SymbolFlags.ValueModule) !== 0;
+    const silent = [...(isNamespace || !isSilent(symbol) ? [] : [symbol]), ...methods.filter(isSilent)];
+    return silent.map(({ name }) => (name === symbol.name ? exported.name : `${exported.name}.${name}`));
+  });
 }

@@ -1,5 +1,6 @@
 // Generated from specs/2026-03 by `npm run generate`. Do not edit: change the spec and generate again.
 
+/** Paths and operations of version 2026-03 as they are on the wire, for openapi-fetch. */
 export interface paths {
   "/crm/associations/2026-03/definitions/configurations/all": {
     parameters: {

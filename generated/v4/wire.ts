@@ -1,5 +1,6 @@
 // Generated from specs/v4 by `npm run generate`. Do not edit: change the spec and generate again.
 
+/** Paths and operations of version v4 as they are on the wire, for openapi-fetch. */
 export interface paths {
   "/crm/associations/v4/definitions/configurations/all": {
     parameters: {

@@ -28,7 +28,7 @@ export const TYPE_OPTIONS = {
 export function emitWireTypes(version: string, document: OpenApiDocument): GeneratedFile {
   return {
     path: `${version}/wire.ts`,
-    text: `// ${banner(`specs/${version}`)}\n\n${print(makeTypes(document, TYPE_OPTIONS))}`,
+    text: `// ${banner(`specs/${version}`)}\n\n/** Paths and operations of version ${version} as they are on the wire, for openapi-fetch. */\n${print(makeTypes(document, TYPE_OPTIONS))}`,
   };
 }
 

@@ -21,7 +21,8 @@ const MODES = [
 ];
 const MAX_INSTALLED_KB = 1024;
 const MAX_INSTANTIATIONS = 2_000;
-const MAX_IMPORT_MS = 6;
+/** 6 ms on a machine that takes 1.2 ms for an empty module. */
+const MAX_IMPORT_RATIO = 5;
 const PROCESSES = 15;
 let failures = 0;
 
@@ -135,7 +136,11 @@ function checkImportTime() {
     times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
   const [ms, least] = [median(own), median(empty)];
   const figure = `${ms.toFixed(1)} ms, an empty module ${least.toFixed(1)} ms, ratio ${(ms / least).toFixed(1)}`;
-  report("import and createClient", { ok: ms <= MAX_IMPORT_MS, output: `at most ${MAX_IMPORT_MS} ms` }, figure);
+  report(
+    "import and createClient",
+    { ok: ms / least <= MAX_IMPORT_RATIO, output: `at most ${MAX_IMPORT_RATIO}` },
+    figure,
+  );
 }
 
 function checkInstantiations() {

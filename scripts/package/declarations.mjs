@@ -9,6 +9,8 @@ import { declareConstants, isConstants } from "./constants.mjs";
 /** Operations that a path does not have, and places for parameters that it does not take: all of it says "nothing". */
 const NOTHING = /^\s*(get|put|post|delete|options|head|patch|trace|query|header|path|cookie)\?: never;\n/gm;
 
+const INNER_COMMENT = /^ +\/\*\*[\s\S]*?\*\/\n/gm;
+
 const COMMENT = /^\s*\/\*\*[\s\S]*?\*\/\n/gm;
 
 /**
@@ -79,7 +81,7 @@ function namespaceFiles(names) {
 /** @param {string[]} files the declarations of generated files */
 function shorten(files) {
   for (const file of files.filter((name) => name.endsWith("/wire.d.ts")))
-    writeFileSync(file, readFileSync(file, "utf8").replace(COMMENT, "").replace(NOTHING, ""));
+    writeFileSync(file, readFileSync(file, "utf8").replace(INNER_COMMENT, "").replace(NOTHING, ""));
   const [first, ...others] = files.filter((name) => name.endsWith("/types.d.ts"));
   for (const other of others) if (first !== undefined) takeOver(other, first);
 }
