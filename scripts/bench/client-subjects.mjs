@@ -79,7 +79,7 @@ export function create(baseUrl) {
 function oursTypes() {
   const pair = `{ ${FROM}, to: { type: "companies", id: "2" } }`;
   const types = `{ fromType: "contacts", toType: "companies" }`;
-  return `import { createClient } from "../../../dist/types/src/2026-03.js";
+  return `import { createClient } from "../../../dist/2026-03.js";
 const hubspot = createClient({ accessToken: "token" });
 await hubspot.associations.createDefault(${pair});
 await hubspot.associations.create({ ...${pair}, types: [{ associationCategory: "USER_DEFINED", associationTypeId: 1 }] });

@@ -76,10 +76,8 @@ function below(args: Arguments, argument: string): unknown {
 
 /** A text or a number as one segment of a path; undefined for what would not stay one, such as dots and the empty text. */
 function pathSegment(value: unknown): string | undefined {
-  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean" && typeof value !== "bigint")
-    return undefined;
+  if (!/^(string|number|boolean|bigint)$/.test(typeof value)) return undefined;
   const text = String(value);
-  if (/^\w+$/.test(text) && text !== "NaN" && text !== "Infinity") return text;
   return /^(\.{0,2}|NaN|-?Infinity)$|\p{Surrogate}/u.test(text) ? undefined : encodeURIComponent(text);
 }
 
