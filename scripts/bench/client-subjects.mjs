@@ -106,7 +106,6 @@ function openapiFetch(folder) {
     `createClient({ baseUrl: ${base}, headers: { Authorization: "Bearer token" } })`;
   const module = join(root, "node_modules/openapi-fetch/dist/index.mjs");
   const both = `{ params: { path: { fromObjectType: "contacts", toObjectType: "companies" } } }`;
-  const objects = both.replace(/o(b)jectType/gi, "o$1jectType");
   return {
     name: "openapi-fetch",
     size: `import createClient from "openapi-fetch";
@@ -140,7 +139,7 @@ await client.PUT("${at}/{toObjectId}", { params: { path: { ...from, toObjectId: 
 const page = await client.GET("${at}", ${list});
 console.log(page.data?.results[0]?.toObjectId);
 await client.DELETE("${at}/{toObjectId}", { params: { path: { ...from, toObjectId: "2" } } });
-const types = ${objects};
+const types = ${both};
 await client.POST("/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/associate/default", { ...types, body: { inputs: [] } });
 await client.POST("/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/read", { ...types, body: { inputs: [] } });
 await client.POST("/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/archive", { ...types, body: { inputs: [] } });
