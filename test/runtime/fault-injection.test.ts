@@ -5,6 +5,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { createClient } from "../../src/2026-03.js";
 import { type BulkCheckpoint, BulkError } from "../../src/runtime/bulk.js";
+import { type Clock, systemClock } from "../../src/runtime/clock.js";
 import { ended, tooMany } from "./observed-connection.js";
 import { virtualClock } from "./virtual-clock.js";
 
@@ -150,8 +151,25 @@ describe("a call that is aborted at any moment", () => {
       setTimeout(() => response.end('{"results":[]}'), random() * 10);
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const timers = new Set<object>();
+    const clock: Clock = {
+      now: systemClock.now,
+      after: (delayMs, run) => {
+        const timer = {};
+        timers.add(timer);
+        const cancel = systemClock.after(delayMs, () => {
+          timers.delete(timer);
+          run();
+        });
+        return () => {
+          timers.delete(timer);
+          cancel();
+        };
+      },
+    };
     const hubspot = createClient({
       accessToken: "t",
+      clock,
       baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
       rateLimit: { general: { max: 100, intervalMs: 50, concurrency: 40 }, associations: { max: 50, intervalMs: 50 } },
       retry: { baseDelayMs: 5 },
@@ -186,7 +204,7 @@ describe("a call that is aborted at any moment", () => {
     for (let turns = 0; turns < 20; turns += 1) await turn();
     expect(reasons).toContain("enough");
     expect(listeners).toBe(0);
-    const open = process.getActiveResourcesInfo().filter((kind) => /Timeout|TCPSocket|TCPServer/.test(kind));
-    expect(open.filter((kind) => kind.startsWith("TCP"))).toEqual([]);
+    expect(timers.size).toBe(0);
+    expect(process.getActiveResourcesInfo().filter((kind) => kind.startsWith("TCP"))).toEqual([]);
   });
 });
