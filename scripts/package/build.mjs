@@ -120,14 +120,21 @@ function namespacesOf(entry) {
  */
 function slim(file) {
   const map = JSON.parse(readFileSync(file, "utf8"));
-  const isRuntime = (/** @type {string} */ source) => source.includes("/src/runtime/");
+  const isRuntime = (/** @type {string} */ source) =>
+    source.includes("/src/runtime/") && !OPENAPI_FETCH.includes(basename(source));
   if (!map.sources.some(isRuntime)) {
     const code = file.slice(0, -".map".length);
     writeFileSync(code, readFileSync(code, "utf8").replace(/^\/\/# sourceMappingURL=.*\n/m, ""));
     rmSync(file);
     return;
   }
+  map.sourcesContent = map.sourcesContent.map(withoutDocumentation);
   writeFileSync(file, JSON.stringify({ ...map, mappings: encode(decode(map.mappings).map(startsOfLines)) }));
+}
+
+/** Declarations have the one kind of comment; the other, at the top, is for those who change the file. Lines stay where they are. @param {string} source */
+function withoutDocumentation(source) {
+  return source.replace(/^ *\/\*\*[\s\S]*?\*\/$|^(?<!\n)(\/\/.*\n)+/gm, (comment) => comment.replace(/[^\n]/g, ""));
 }
 
 /** Places within a line are half of a map, and a debugger steps by lines. @param {import("@jridgewell/sourcemap-codec").SourceMapSegment[]} segments */
