@@ -1,16 +1,15 @@
-// The command behind `npm run bench:diff`: our differ and those that npm offers, on the same pair of documents, as
+// The command behind `npm run bench -- diff`: our differ and those that npm offers, on the same pair of documents, as
 // medians of whole processes that take turns; then ours on documents of 1, 10 and 100 times the size.
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { median, runNode } from "./measure.mjs";
-import { redocly } from "./peers.mjs";
+import { installPeers, redocly } from "./peers.mjs";
 import { root } from "./project.mjs";
 
-const HELP = `Usage: npm run bench:diff -- [--rounds N] [--help]
+const HELP = `Usage: npm run bench -- diff -- [--rounds N] [--help]
 
 Compares v4 with 2026-03 by our differ and by the differs that npm offers: wall time of whole processes, medians, after
 one warm-up each. The peers are installed into node_modules/.cache/bench-peers on first use.
@@ -24,19 +23,6 @@ const command = join(root, "scripts/cli.mjs");
 
 /** @typedef {{ name: string, run: () => number }} Subject */
 
-/** Where the peers are, or undefined when they cannot be had. */
-function installPeers() {
-  const folder = join(root, "node_modules/.cache/bench-peers", `diff-${Object.values(PEERS).join("-")}`);
-  const installed = join(folder, "node_modules/.package-lock.json"); // npm writes it last
-  if (!existsSync(installed)) {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, dependencies: PEERS }));
-    const args = ["install", "--prefix", folder, "--no-audit", "--no-fund", "--loglevel=error"];
-    spawnSync("npm", args, { cwd: folder, stdio: "ignore", shell: process.platform === "win32" });
-  }
-  return existsSync(installed) ? folder : undefined;
-}
-
 /** A library without a command: the least that calls it, on documents that are JSON already. @param {string} call */
 function library(call) {
   const read = "JSON.parse(require('node:fs').readFileSync(path, 'utf8'))";
@@ -48,7 +34,7 @@ function subjects(temp) {
   const ours = (/** @type {string[]} */ documents) => () =>
     runNode([command, "diff", ...documents, "--format", "json", "--fail-on", "none", "--out", join(temp, "ours")], root)
       .wall;
-  const peers = installPeers();
+  const peers = installPeers(`diff-${Object.values(PEERS).join("-")}`, PEERS);
   const inPeers = (/** @type {string} */ call) => () => runNode(library(call), peers ?? "").wall;
   const smart = "require('api-smart-diff').apiCompare(a, b)";
   return [

@@ -128,13 +128,19 @@ function slim(file) {
     rmSync(file);
     return;
   }
-  map.sourcesContent = map.sourcesContent.map(withoutDocumentation);
+  map.sourcesContent = map.sourcesContent.map(runningLines);
   writeFileSync(file, JSON.stringify({ ...map, mappings: encode(decode(map.mappings).map(startsOfLines)) }));
 }
 
-/** Declarations have the one kind of comment; the other, at the top, is for those who change the file. Lines stay where they are. @param {string} source */
-function withoutDocumentation(source) {
-  return source.replace(/^ *\/\*\*[\s\S]*?\*\/$|^(?<!\n)(\/\/.*\n)+/gm, (comment) => comment.replace(/[^\n]/g, ""));
+/**
+ * What a debugger can stop at: declarations have the comments, those at the top are for who changes the file, and nothing
+ * is imported any more. Lines stay where they are.
+ * @param {string} source
+ */
+function runningLines(source) {
+  return source.replace(/^ *\/\*\*[\s\S]*?\*\/$|^(?<!\n)(\/\/.*\n)+|^import [^;]*;/gm, (comment) =>
+    comment.replace(/[^\n]/g, ""),
+  );
 }
 
 /** Places within a line are half of a map, and a debugger steps by lines. @param {import("@jridgewell/sourcemap-codec").SourceMapSegment[]} segments */

@@ -18,11 +18,14 @@ import {
   codeText,
   DOUBTS,
   details,
+  FACT_NAMES,
   familyText,
   LEVELS,
   matrixCell,
   pairingText,
+  SHARED_HEADING,
   saysOf,
+  sharedText,
   snippetNotes,
   supportText,
   swapWarning,
@@ -48,6 +51,7 @@ export function renderMigrationMarkdown(migration: Migration, command: string | 
       "Changes that concern all operations",
       migration.elsewhere.filter(({ onWire }) => onWire),
     ),
+    ...sharedSection(migration),
     "## Operation by operation",
     snippetNotes(migration).join(" "),
     ...migration.operations.map((operation) => operationSection(operation, migration)),
@@ -173,13 +177,20 @@ function facts(operation: OperationMigration): string {
   const rows = (["arguments", "answer", "access", "url"] as const).flatMap((area) => {
     const found = own.filter((statement) => statement.area === area);
     if (found.length === 0)
-      return area === "arguments" || area === "answer" ? [`- ${AREA_NAMES[area]}: no change.`] : [];
-    return found.map((statement) => `- ${AREA_NAMES[area]}: ${statementText(statement)}`);
+      return area === "arguments" || area === "answer" ? [`- ${FACT_NAMES[area]}: no change.`] : [];
+    return found.map((statement) => `- ${FACT_NAMES[area]}: ${ownText(statement)}`);
   });
   const texts = operation.statements
     .filter(({ area }) => area === "documentation")
-    .map((statement) => `- Docs: ${statementText(statement)}`);
+    .map((statement) => `- Docs: ${ownText(statement)}`);
   return [...rows, ...codeLines(operation), ...texts].join("\n");
+}
+
+/** A change in one operation: what it shares with others is told elsewhere. */
+function ownText(statement: Statement): string {
+  if (statement.shared === undefined) return statementText(statement);
+  const level = statement.onWire ? `**${statement.level}**: ` : "";
+  return `${level}${sharedText(statement)}: [see above](#${slug(SHARED_HEADING)}).`;
 }
 
 function statementText(statement: Statement): string {
@@ -285,11 +296,25 @@ function rule(columns: number): string {
   return `|${" --- |".repeat(columns)}`;
 }
 
+function sharedSection({ shared, operations }: Migration): string[] {
+  if (shared.length === 0) return [];
+  const rows = shared.map(({ statement, operationIds }) => {
+    const all = operations.filter(({ operationId }) => operationIds.includes(operationId)).map(operationLink);
+    return `- ${statementText(statement)} It reaches ${all.join(", ")}.`;
+  });
+  return [`## ${SHARED_HEADING}`, rows.join("\n")];
+}
+
 function operationLink({ operationId }: OperationMigration): string {
-  return `[${operationId}](#${operationId
+  return `[${operationId}](#${slug(operationId)})`;
+}
+
+/** The address that a heading gets where Markdown is shown. */
+function slug(heading: string): string {
+  return heading
     .toLowerCase()
     .replace(/[^a-z0-9 _-]/g, "")
-    .replaceAll(" ", "-")})`;
+    .replaceAll(" ", "-");
 }
 
 function link(text: string, url: string | undefined): string {

@@ -45,6 +45,8 @@ export interface Statement {
   onWire: boolean;
   /** Why it looks like a slip rather than a decision. */
   doubt?: Doubt;
+  /** How many operations it reaches, where it is told once for all of them. */
+  shared?: number;
   /** Of a text for readers: what became of its words, instead of both texts side by side. */
   words?: WordRun[];
 }
@@ -94,6 +96,8 @@ export interface Migration {
   profile: Profile;
   /** In the order of the tags. */
   operations: OperationMigration[];
+  /** What several operations share, told once: with their operationIds. */
+  shared: { statement: Statement; operationIds: string[] }[];
   /** What concerns no single operation. */
   elsewhere: Statement[];
   /** The ways in which paths moved, the most frequent first. */
@@ -123,9 +127,10 @@ export function buildMigration(
     now: newer.get(key(pair.revision)),
   }));
   const paired = new Set(pairs.flatMap(({ old, now }) => [old, now]));
-  const both = pairs.map(({ old, now, moved, unchanged, found, confidence }) => {
-    const state: State = unchanged ? (moved ? "moved" : "unchanged") : "changed";
-    return { ...describe(state, old, now, report.changes, source), paired: { found, confidence } };
+  const both = pairs.map(({ old, now, moved, found, confidence }) => {
+    const described = describe(moved ? "moved" : "unchanged", old, now, report.changes, source);
+    const state: State = described.statements.some(isDetail) ? "changed" : described.state;
+    return { ...described, state, paired: { found, confidence } };
   });
   const single = (known: ReadonlyMap<string, KnownOperation>) => [...known.values()].filter((one) => !paired.has(one));
   const operations = [
@@ -140,6 +145,9 @@ export function buildMigration(
     base: { id: base.id, info: base.document.info },
     revision: { id: revision.id, info: revision.document.info },
     operations: operations.sort((a, b) => order(a) - order(b) || (a.operationId < b.operationId ? -1 : 1)),
+    shared: report.changes
+      .filter(isShared)
+      .map((change) => ({ statement: statement(change), operationIds: reached(change) })),
     elsewhere: report.changes.filter(({ operations: reached }) => reached.length === 0).map(statement),
     profile: report.profile,
     families: report.families,
@@ -242,6 +250,24 @@ function reaches({ operations }: Change, old: KnownOperation | undefined, now: K
   return operations.some(({ base, revision }) => is(old, base) || is(now, revision));
 }
 
+/** Above as many operations a change is told once. */
+const TOLD_ONCE = 3;
+
+function isShared(change: Change): boolean {
+  return change.operations.length > TOLD_ONCE && !isToldByLinks(change);
+}
+
+function reached({ operations }: Change): string[] {
+  return operations.flatMap(({ base, revision }) => (revision ?? base)?.operationId ?? []);
+}
+
+const TOLD_BY_URL = ["operation-path-moved", "operation-added", "operation-removed"];
+
+/** True for a change on the wire, apart from those that the URL of an operation tells. */
+export function isDetail({ onWire, rule }: Statement): boolean {
+  return onWire && !TOLD_BY_URL.includes(rule);
+}
+
 /** The pages of an operation stand beside its request lines: that their addresses differ needs no sentence. */
 function isToldByLinks({ rule }: Change): boolean {
   return rule === "external-docs-changed";
@@ -262,6 +288,7 @@ function statement(change: Change): Statement {
     text: describeChange(change),
     onWire: lane === "wire",
     ...(doubt && { doubt }),
+    ...(isShared(change) && { shared: change.operations.length }),
     ...(isText && { words: wordRuns(base, revision) }),
   };
 }

@@ -1,7 +1,14 @@
 // What the report says of one operation in a few words, the same on every page.
 import type { Doubt, Level, MoveFamily, Profile } from "../../src/diff/index.js";
 import type { Certainty, SupportEvent } from "../openapi.js";
-import { type Area, type Migration, type OperationMigration, PACKAGE_NAME, type Statement } from "./migration.js";
+import {
+  type Area,
+  isDetail,
+  type Migration,
+  type OperationMigration,
+  PACKAGE_NAME,
+  type Statement,
+} from "./migration.js";
 import type { SourceView } from "./source-view.js";
 
 /** The areas as the head of a table names them. */
@@ -13,6 +20,9 @@ export const AREA_NAMES: Record<Area, string> = {
   code: "Code",
   documentation: "Docs",
 };
+
+/** The same beside a sentence, where the URL itself is told by other means. */
+export const FACT_NAMES: Record<Area, string> = { ...AREA_NAMES, url: "Operation" };
 
 /** What the matrix says of one area of an operation: its worst level, or whether code compiles. */
 export function matrixCell({ state, statements, source }: OperationMigration, area: Area): string {
@@ -63,18 +73,16 @@ export function verdict(operation: OperationMigration): string {
     .map((level) => {
       const areas = own
         .filter((statement) => statement.level === level)
-        .map(({ area }) => AREA_NAMES[area].replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase()));
+        .map(({ area }) => FACT_NAMES[area].toLowerCase());
       return areas.length > 0 ? `${level}: ${[...new Set(areas)].join(", ")}` : "";
     })
     .filter((part) => part !== "")
     .join("; ");
 }
 
-const TOLD_BY_URL = ["operation-path-moved", "operation-added", "operation-removed"];
-
 /** The changes of an operation on the wire, apart from those that its URL tells. */
 export function details({ statements }: OperationMigration): Statement[] {
-  return statements.filter(({ onWire, rule }) => onWire && !TOLD_BY_URL.includes(rule));
+  return statements.filter(isDetail);
 }
 
 /** A date of support in words, without its source. */
@@ -116,6 +124,14 @@ export const DOUBTS: Record<Doubt, string> = {
 /** A change of words, without the two texts that its sentence has. */
 export function wordsIntro({ text }: Statement): string {
   return `${text.split(" changed from ")[0]} changed:`;
+}
+
+/** Heading of what several operations share. */
+export const SHARED_HEADING = "Changes that several operations share";
+
+/** Points from one operation to what it shares with others. */
+export function sharedText({ rule, shared = 0 }: Statement): string {
+  return `\`${rule}\`, which ${shared} operations share`;
 }
 
 /** A family of moves: from where to where, and of how many operations. */

@@ -11,6 +11,10 @@ export interface Located {
   at: string;
   /** Stands for something that the document leaves unsaid; the place is that of what leaves it unsaid. */
   absent?: true;
+  /** Stands for the keywords of a schema alone, without what it is combined of. */
+  bare?: true;
+  /** Stands for the one of its types that this is. */
+  only?: string;
 }
 
 export function child(parent: Located, key: string | number, at: string = parent.at): Located {

@@ -151,11 +151,12 @@ function reportOf({ response, text }: Received, now: number): RateLimitReport {
     const value = Number(headers.get(`X-HubSpot-RateLimit-${name}`) ?? Number.NaN);
     return Number.isNaN(value) ? undefined : value;
   };
+  const max = number("Max"); // search has no such headers, and reading one takes time
   return {
     status,
-    max: number("Max"),
-    remaining: number("Remaining"),
-    intervalMs: number("Interval-Milliseconds"),
+    max,
+    remaining: max && number("Remaining"),
+    intervalMs: max && number("Interval-Milliseconds"),
     pauseMs: status === 429 ? pauseOf(headers.get("Retry-After"), text, now) : undefined,
   };
 }

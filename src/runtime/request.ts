@@ -3,6 +3,8 @@ import { HubSpotError, messageOf } from "./errors.js";
 import type { RequestDraft } from "./exchange.js";
 import type { BodyDescriptor, OperationDescriptor } from "./operation.js";
 
+const NONE = {};
+
 /** Arguments of a wrapper, as the run-time sees them. */
 export type Arguments = Readonly<Record<string, unknown>>;
 
@@ -14,7 +16,7 @@ export function requestOf(
   descriptor: OperationDescriptor,
   args: Arguments,
   baseUrl: string,
-  own: Readonly<Record<string, string>> = {},
+  own: Readonly<Record<string, string>> = NONE,
 ): { draft: RequestDraft; path: string } {
   const { operationId, method, parameters = [], body, paging } = descriptor;
   const given = (argument: string, required: boolean) => {
@@ -38,7 +40,7 @@ export function requestOf(
     const value = given(argument, required);
     if (value === undefined || value === null) continue;
     const isCursor = paging?.request.pointer === `/${argument}`;
-    if (place === "header") headers[name] = String(value);
+    if (place === "header") setHeader(headers, operationId, name, String(value));
     else {
       const pairs = [value].flat().map((one) => [name, isCursor ? decodedOnce(String(one)) : String(one)]);
       query += (query ? "&" : "?") + new URLSearchParams(pairs);
@@ -46,16 +48,20 @@ export function requestOf(
   }
   const text = body && written(operationId, bodyOf(body, given));
   if (text !== undefined) headers["Content-Type"] = "application/json";
-  Object.assign(headers, own);
-  for (const name of Object.keys(headers)) requireHeader(`${operationId}: header \`${name}\``, headers[name]);
+  for (const [name, value] of Object.entries(own)) setHeader(headers, operationId, name, value);
   return { draft: { method, url: baseUrl + path + query, headers, body: text ?? null }, path };
+}
+
+function setHeader(headers: Record<string, string>, operationId: string, name: string, value: string): void {
+  requireHeader(`${operationId}: header \`${name}\``, value);
+  headers[name] = value;
 }
 
 /**
  * Makes sure that a header can be sent, since what `fetch` throws would quote it.
  * @param what Names it in the message.
  */
-export function requireHeader(what: string, value = ""): void {
+export function requireHeader(what: string, value: string): void {
   if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) {
     throw new HubSpotError(`${what} has a character that cannot stand in a header, such as a line break`);
   }

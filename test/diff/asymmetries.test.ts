@@ -59,7 +59,7 @@ function opposite(id: string): string | undefined {
 }
 
 /** `-changed` and the like say nothing about a direction in which they could be reversed. */
-const isReversible = (id: string) => !/-(changed|renamed|described|unreadable|applied|moved)$/.test(id);
+const isReversible = (id: string) => !/-(changed|replaced|renamed|described|unreadable|applied|moved)$/.test(id);
 
 describe("the table of rules", () => {
   it("has for each rule the opposite one, or a reason", () => {

@@ -4,14 +4,15 @@ import type { Source } from "../../openapi.js";
 import type { Area, Migration, OperationMigration, Statement } from "../migration.js";
 import type { Snippets } from "../snippets.js";
 import {
-  AREA_NAMES,
   certaintyText,
   codeText,
   compiles,
   DOUBTS,
   details,
+  FACT_NAMES,
   pairingText,
   saysOf,
+  sharedText,
   wordsIntro,
 } from "../verdicts.js";
 import type { WordRun } from "../word-runs.js";
@@ -55,16 +56,23 @@ function facts(operation: OperationMigration): Markup {
   if (operation.state === "new" || operation.state === "removed") return html``;
   const rows = SHOWN.flatMap((area) => {
     const found = details(operation).filter((statement) => statement.area === area);
-    if (found.length > 0) return [row(area, found.map(statementMarkup))];
+    if (found.length > 0) return [row(area, found.map(ownMarkup))];
     return area === "arguments" || area === "answer" ? [row(area, [html`<p class="quiet">No change.</p>`])] : [];
   });
   const texts = operation.statements.filter(({ area }) => area === "documentation");
   return html`<dl class="facts">${rows}${row("code", codeMarkup(operation))}
-${texts.length > 0 && row("documentation", texts.map(statementMarkup))}</dl>`;
+${texts.length > 0 && row("documentation", texts.map(ownMarkup))}</dl>`;
 }
 
 function row(area: Area, content: readonly Markup[]): Markup {
-  return html`<div><dt>${AREA_NAMES[area]}</dt><dd>${content}</dd></div>`;
+  return html`<div><dt>${FACT_NAMES[area]}</dt><dd>${content}</dd></div>`;
+}
+
+/** A change in one operation: what it shares with others is told elsewhere. */
+function ownMarkup(statement: Statement): Markup {
+  if (statement.shared === undefined) return statementMarkup(statement);
+  const level = statement.onWire && html`<span class="badge ${statement.level}">${statement.level}</span> `;
+  return html`<p>${level}${sentence(sharedText(statement))}: <a href="#shared">see above</a>.</p>`;
 }
 
 /** A change in words, behind its level. */
@@ -80,7 +88,7 @@ function wordRun({ kind, text }: WordRun): Markup | string {
 }
 
 function codeMarkup({ source, statements }: OperationMigration): Markup[] {
-  const named = statements.filter(({ area }) => area === "code").map(statementMarkup);
+  const named = statements.filter(({ area }) => area === "code").map(ownMarkup);
   if (source === undefined) return named;
   const text = codeText(source, statements);
   const state = compiles(source)

@@ -2,7 +2,7 @@
 import type { Deviation, Drift } from "../evidence.js";
 import type { Migration, Statement } from "../migration.js";
 import { summaryLines } from "../summary-lines.js";
-import { familyText, snippetNotes, supportText, swapWarning } from "../verdicts.js";
+import { familyText, SHARED_HEADING, snippetNotes, supportText, swapWarning } from "../verdicts.js";
 import { html, type Markup, raw, sentence } from "./markup.js";
 import { operationMarkup, statementMarkup } from "./operation.js";
 import { PAGE_SCRIPT } from "./page-script.js";
@@ -52,6 +52,7 @@ ${urlTable(migration)}
 ${matrix(migration)}
 </section>
 ${statementSection("everywhere", "Changes that concern all operations", onWire)}
+${sharedSection(migration)}
 <section aria-labelledby="operations">
 <h2 id="operations">Operations</h2>
 <p class="quiet">${snippetNotes(migration).map((note) => html`${sentence(note)} `)}</p>
@@ -154,6 +155,18 @@ function deviationSection(deviations: readonly Deviation[]): Markup {
 ${["Where", "Contract", "Wire"].map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}</tr></thead>
 <tbody role="rowgroup">
 ${rows}</tbody></table></section>`;
+}
+
+function sharedSection({ shared, operations }: Migration): Markup {
+  if (shared.length === 0) return html``;
+  const rows = shared.map(({ statement, operationIds }) => {
+    const all = operations.filter(({ operationId }) => operationIds.includes(operationId));
+    const links = all.map(
+      ({ anchor, operationId }, index) => html`${index > 0 && ", "}<a href="#${anchor}">${operationId}</a>`,
+    );
+    return html`${statementMarkup(statement)}<p class="quiet">It reaches ${links}.</p>`;
+  });
+  return html`<section aria-labelledby="shared"><h2 id="shared">${SHARED_HEADING}</h2>${rows}</section>`;
 }
 
 function statementSection(id: string, title: string, statements: readonly Statement[]): Markup {

@@ -51,33 +51,44 @@ function startOf(event: Event): number {
   return "anchorStart" in event ? event.anchorStart : 0;
 }
 
-/** Of a text that is known to be JSON: one pass over its characters, since large documents are JSON. */
-export function placesInJson(text: string): Map<string, number> {
-  const offsets = new Map<string, number>();
+const [newline, space, quote, comma, colon] = [10, 32, 34, 44, 58];
+const [openList, backslash, closeList, openObject, closeObject] = [91, 92, 93, 123, 125];
+
+/**
+ * The 1-based lines of a text that is known to be JSON. It is one pass over character codes, since this is most of what
+ * a comparison of two large documents would take.
+ */
+export function linesInJson(text: string): Map<string, number> {
+  const lines = new Map<string, number>();
   const levels: Level[] = [{ pointer: "", isMapping: false }];
+  let top = levels[0];
+  let line = 1;
   for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? "";
-    if (character <= " " || character === "," || character === ":") continue;
-    if (character === "}" || character === "]") {
+    const code = text.charCodeAt(at);
+    if (code === newline) line += 1;
+    if (code <= space || code === comma || code === colon) continue;
+    if (code === closeObject || code === closeList) {
       levels.pop();
+      top = levels.at(-1);
       continue;
     }
-    const end =
-      character === '"' ? endOfString(text, at) : character === "{" || character === "[" ? at : endOfWord(text, at);
-    const top = levels.at(-1);
+    const opens = code === openObject || code === openList;
+    const end = code === quote ? endOfString(text, at) : opens ? at : endOfWord(text, at);
     if (top?.isMapping && top.key === undefined) {
       const key = text.slice(at + 1, end);
       const name: string = key.includes("\\") ? JSON.parse(`"${key}"`) : key;
-      top.key = { pointer: `${top.pointer}/${escapePointer(name)}`, offset: at };
+      top.key = { pointer: `${top.pointer}/${escapePointer(name)}`, offset: line };
     } else {
-      const place = placeIn(top, at);
-      offsets.set(place.pointer, place.offset);
-      if (end === at && (character === "{" || character === "["))
-        levels.push({ pointer: place.pointer, isMapping: character === "{", count: 0 });
+      const place = placeIn(top, line);
+      lines.set(place.pointer, place.offset);
+      if (opens) {
+        top = { pointer: place.pointer, isMapping: code === openObject, count: 0 };
+        levels.push(top);
+      }
     }
     at = end;
   }
-  return offsets;
+  return lines;
 }
 
 /** The offset of the closing quote. */
@@ -89,14 +100,17 @@ function endOfString(text: string, start: number): number {
 
 function isEscaped(text: string, at: number): boolean {
   let before = at - 1;
-  while (text[before] === "\\") before--;
+  while (text.charCodeAt(before) === backslash) before--;
   return (at - before) % 2 === 0;
 }
 
 /** The offset of the last character of a number or name. */
 function endOfWord(text: string, start: number): number {
   let end = start;
-  while (end + 1 < text.length && !/[\s,\]}]/.test(text[end + 1] ?? "")) end++;
+  for (; end + 1 < text.length; end++) {
+    const next = text.charCodeAt(end + 1);
+    if (next <= space || next === comma || next === closeList || next === closeObject) break;
+  }
   return end;
 }
 

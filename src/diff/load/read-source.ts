@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { CORE_SCHEMA, constructFromEvents, EVENT_ID, type Event, mergeTag, parseEvents } from "js-yaml";
 import { DocumentError } from "./document-error.js";
-import { linesOf, placesInJson, placesInYaml } from "./places.js";
+import { linesInJson, linesOf, placesInYaml } from "./places.js";
 
 export interface Source {
   /** The absolute path. */
@@ -35,7 +35,7 @@ export function readSource(path: string, usedBy?: string): Source {
     );
   let lines: Map<string, number> | undefined;
   const lineOf = (pointer: string) => {
-    lines ??= linesOf(text, isJson ? placesInJson(text) : placesInYaml(text, events));
+    lines ??= isJson ? linesInJson(text) : linesOf(text, placesInYaml(text, events));
     for (let at = pointer; ; at = at.slice(0, at.lastIndexOf("/"))) {
       const line = lines.get(at);
       if (line !== undefined || at === "") return line;

@@ -6,6 +6,9 @@ import { list, member, sortedKeys, text } from "../json.js";
 import { child, items, type Located } from "../located.js";
 import { versionBlindPath } from "./version-blind-path.js";
 
+/** What it takes away that one path holds segments between those of the other. */
+const insertion = 0.15;
+
 /** What the likeness of an operation is judged by. */
 export interface Features {
   segments: string[];
@@ -41,7 +44,19 @@ export function likeness(base: Features, revision: Features): number {
   ];
   const told = parts.flatMap(({ weight, value }) => (value === undefined ? [] : [{ weight, value }]));
   const total = told.reduce((sum, { weight }) => sum + weight, 0);
-  return told.reduce((sum, { weight, value }) => sum + weight * value, 0) / total;
+  const mean = told.reduce((sum, { weight, value }) => sum + weight * value, 0) / total;
+  return hasInsertion(base.segments, revision.segments) ? Math.max(0, mean - insertion) : mean;
+}
+
+/** `batch/archive` and `batch/labels/archive` are neighbours: a path that grew or shrank within is another resource. */
+function hasInsertion(from: string[], to: string[]): boolean {
+  const shorter = Math.min(from.length, to.length);
+  let tail = 0;
+  while (tail < shorter && segmentLikeness(from.at(-1 - tail) ?? "", to.at(-1 - tail) ?? "") >= 1) tail++;
+  let head = 0;
+  while (head < shorter - tail && from[head] === to[head]) head++;
+  const begins = from.slice(0, head).some((segment) => segment !== "{}");
+  return begins && from.length !== to.length && head + tail === shorter;
 }
 
 /** The part of both paths that the best alignment of their segments covers; literals count twice a parameter. */

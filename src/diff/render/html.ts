@@ -2,7 +2,18 @@
 
 import type { Change, DiffReport } from "../change.js";
 import { describeChange } from "./describe-change.js";
-import { countsOf, doubts, groupsOf, laneTitles, operationName, pairingOf, placeOf, titleOf } from "./outline.js";
+import {
+  countsOf,
+  doubts,
+  evidenceOf,
+  groupsOf,
+  laneTitles,
+  operationName,
+  pairingOf,
+  placeOf,
+  problemsOf,
+  titleOf,
+} from "./outline.js";
 import { wordDifference } from "./word-difference.js";
 
 const style = `
@@ -34,11 +45,20 @@ export function renderHtml(report: DiffReport): string {
 <h1>${title}</h1>
 <p>${escaped(countsOf(report))}.</p>
 <p>${escaped(pairingOf(report))}.</p>
+<ul>${evidenceOf(report)
+    .map((line) => `<li>${escaped(line)}</li>`)
+    .join("")}</ul>
 ${movesOf(report)}
 ${sections.filter((section) => section !== "").join("\n")}
+${leftAside(report)}
 </main></body>
 </html>
 `;
+}
+
+function leftAside(report: DiffReport): string {
+  const items = problemsOf(report).map((problem) => `<li>${escaped(problem)}</li>`);
+  return items.length === 0 ? "" : `<section><h2>Left aside</h2>\n<ul>${items.join("\n")}</ul></section>`;
 }
 
 function movesOf({ pairs }: DiffReport): string {

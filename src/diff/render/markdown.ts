@@ -5,7 +5,7 @@ import type { AffectedOperation, Change, DiffReport, Level, OperationPair, Opera
 import { operationKey } from "../change-list.js";
 import { compareText } from "../json.js";
 import { describeChange } from "./describe-change.js";
-import { doubts } from "./outline.js";
+import { doubts, problemsOf } from "./outline.js";
 
 /** What can be chosen about the page. */
 export interface MarkdownOptions {
@@ -26,8 +26,14 @@ export function renderMarkdown(report: DiffReport, options: MarkdownOptions = {}
     operationSections(wire),
     laneSection(report, "code", "Code", "Names that generated code goes by. HTTP does not notice them."),
     laneSection(report, "documentation", "Documentation", "What only readers notice."),
+    leftAside(report),
   ];
   return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
+}
+
+function leftAside(report: DiffReport): string {
+  const lines = problemsOf(report).map((problem) => `- ${problem}`);
+  return lines.length === 0 ? "" : `## Left aside\n\n${lines.join("\n")}`;
 }
 
 function defaultTitle({ documents: { base, revision } }: DiffReport): string {

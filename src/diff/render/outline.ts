@@ -57,6 +57,36 @@ export function pairingOf({ pairs, unpaired }: DiffReport): string {
   return `${both}; ${unpaired.base.length} only in the base, ${unpaired.revision.length} only in the revision`;
 }
 
+/** How paths moved, which pairs are less than sure, and which were left unmade for that reason. */
+export function evidenceOf({ families, pairs, unpaired }: DiffReport): string[] {
+  const moves = families.map(({ kind, base, revision, operations }) => {
+    return `${counted(operations, "operation")} moved (${kind.replaceAll("-", " ")}): ${base} > ${revision}`;
+  });
+  const unsure = pairs.filter(({ confidence }) => confidence < 0.95);
+  const pairings = unsure.map(({ base, revision, found, confidence }) => {
+    const [from, to] = [operationName({ base }), operationName({ base: revision })];
+    return `${from} is taken for ${to} (${found.replaceAll("-", " ")}, ${confidence})`;
+  });
+  const open = unpaired.base.flatMap(({ operation, candidates: [best] }) => {
+    if (best === undefined) return [];
+    const [from, to] = [operationName({ base: operation }), operationName({ base: best.operation })];
+    return [`${from} could be ${to} (${best.confidence}), which is not sure enough`];
+  });
+  return [...moves, ...pairings, ...open];
+}
+
+/** What could not be compared, one plain sentence each. */
+export function problemsOf({ problems }: DiffReport): string[] {
+  return problems.map(({ document, problem, location, args }) => {
+    const what = {
+      "unresolved-reference": `the reference ${args.reference} leads nowhere`,
+      "colliding-paths": `${[args.paths].flat().join(" and ")} are the same path`,
+      "repeated-operation-id": `${args.operationId} is the id of ${[args.operations].flat().join(" and ")}`,
+    }[problem];
+    return `In the ${document}, ${what} (${shownPlace(location)}).`;
+  });
+}
+
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -129,6 +129,7 @@ export const schemaSentences: Record<SchemaKind, string> = {
   "enum-removed": "{at} is no longer limited to {values}.",
   "enum-value-added": "{at} may now be {value}.",
   "enum-value-removed": "{at} may no longer be {value}.",
+  "enum-replaced": "{at} is limited to {revision} instead of {base}.",
   "enum-opened": "{at} may now have values that are not listed.",
   "enum-closed": "{at} may no longer have values that are not listed.",
   "known-value-added": "{at} has the new known value {value}; its list of values is open.",

@@ -2,7 +2,18 @@
 
 import type { Change, DiffReport, Level } from "../change.js";
 import { describeChange } from "./describe-change.js";
-import { countsOf, doubts, groupsOf, laneTitles, pairingOf, placeOf, reachOf, shownPlace, titleOf } from "./outline.js";
+import {
+  countsOf,
+  doubts,
+  evidenceOf,
+  groupsOf,
+  laneTitles,
+  pairingOf,
+  placeOf,
+  problemsOf,
+  reachOf,
+  titleOf,
+} from "./outline.js";
 import { wordDifference } from "./word-difference.js";
 
 /** What can be chosen about the text. */
@@ -28,18 +39,19 @@ const marks: Record<Level, string> = { breaking: "breaking", warning: "warning "
 /** Renders a report as plain text. */
 export function renderText(report: DiffReport, { color = false }: TextOptions = {}): string {
   const paint: Paint = (text, style) => (color ? `\u001b[${codes[style][0]}m${text}\u001b[${codes[style][1]}m` : text);
-  const lines = [paint(printable(titleOf(report)), "bold"), pairingOf(report), ""];
+  const lines = [
+    paint(printable(titleOf(report)), "bold"),
+    pairingOf(report),
+    ...evidenceOf(report).map(printable),
+    "",
+  ];
   let lane: string | undefined;
   for (const group of groupsOf(report)) {
     if (group.lane !== lane) lines.push(paint(laneTitles[group.lane], "bold"), "");
     lane = group.lane;
     for (const change of group.changes) lines.push(...blockOf(change, paint), "");
   }
-  for (const { document, problem, location } of report.problems)
-    lines.push(
-      `${paint("note", "dim")}     In the ${document}: ${problem.replaceAll("-", " ")} at ${shownPlace(location)}.`,
-    );
-  if (report.problems.length > 0) lines.push("");
+  for (const problem of problemsOf(report)) lines.push(`${paint("note    ", "dim")} ${printable(problem)}`, "");
   return `${[...lines, countsOf(report)].join("\n")}\n`;
 }
 

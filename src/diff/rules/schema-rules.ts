@@ -44,6 +44,10 @@ export const schemaKinds = kindsOf({
     response: [["warning", "info"], "A client that handles the listed values alone meets a new one."],
   },
   "enum-value-removed": narrowing,
+  "enum-replaced": {
+    request: ["breaking", "None of the old values is accepted any more."],
+    response: ["breaking", "A client gets none of the values that it handles."],
+  },
   "enum-opened": {
     request: ["info", accepted],
     response: [["warning", "info"], "A client that handles the listed values alone may meet others."],

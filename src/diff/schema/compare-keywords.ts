@@ -3,7 +3,7 @@
 import { canonical, compareText, type JsonValue, list, member, sameJson, sortedKeys, text, toJson } from "../json.js";
 import { compareConstraints } from "./compare-constraints.js";
 import type { SchemaPair } from "./compare-schemas.js";
-import { keywordPlace, keywordValues, type SameTypes } from "./compare-values.js";
+import { isIdle, keywordPlace, keywordValues, type SameTypes } from "./compare-values.js";
 import type { Shape } from "./shape.js";
 
 const lowerBounds = ["minLength", "minItems", "minProperties", "minContains"];
@@ -63,6 +63,7 @@ function sizeBound(keyword: string, side: "lower" | "upper"): ReadBound {
 /** Both notations of an exclusive bound: a flag beside the bound (3.0), or a bound of its own (3.1). */
 function numberBound(inclusiveKeyword: string, exclusiveKeyword: string, sign: 1 | -1): ReadBound {
   return (shape) => {
+    if (isIdle(shape, inclusiveKeyword)) return undefined;
     const integers = shape.types?.size === 1 && shape.types.has("integer");
     const bounds = shape.holders.flatMap(({ value }) => {
       const inclusive = member(value, inclusiveKeyword);

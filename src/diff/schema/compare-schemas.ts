@@ -9,6 +9,7 @@ import { component } from "../document.js";
 import { type JsonObject, member } from "../json.js";
 import type { Located } from "../located.js";
 import { levelOf, type RuleId, type SchemaKind } from "../rules.js";
+import { compareAlternatives } from "./alternatives.js";
 import { compareDiscriminators } from "./compare-discriminators.js";
 import { compareKeywords } from "./compare-keywords.js";
 import { compareItems, comparePatternProperties } from "./compare-members.js";
@@ -198,6 +199,7 @@ function comparePair(pair: SchemaPair): Finding[] {
     compareUnresolved(pair, from, to);
     return [];
   }
+  if (compareAlternatives(pair)) return [];
   const split = splitUnion(pair);
   if (split !== undefined) {
     compareDiscriminators(pair);

@@ -15,8 +15,37 @@ export function keywordPlace(shape: Shape, keyword: string): Located | undefined
   return holder === undefined ? shape.holders[0] : child(holder, keyword);
 }
 
-/** All values of a keyword, the outermost holder's first. */
+/** The types that a keyword says something about; of other values it says nothing. */
+const concerned = new Map<string, string[]>([
+  ...["minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType"].map((keyword): [string, string[]] => [
+    keyword,
+    ["string"],
+  ]),
+  ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"].map((keyword): [string, string[]] => [
+    keyword,
+    ["integer", "number"],
+  ]),
+  ...["minItems", "maxItems", "uniqueItems", "contains", "minContains", "maxContains"].map(
+    (keyword): [string, string[]] => [keyword, ["array"]],
+  ),
+  ...["minProperties", "maxProperties", "propertyNames", "dependentRequired"].map((keyword): [string, string[]] => [
+    keyword,
+    ["object"],
+  ]),
+]);
+
+/**
+ * Whether a keyword concerns no value of the one type that is looked at. Elsewhere such a keyword is compared: it says
+ * nothing, but whoever wrote it meant something.
+ */
+export function isIdle({ holders, types }: Shape, keyword: string): boolean {
+  if (types === undefined || holders.every(({ only }) => only === undefined)) return false;
+  return concerned.get(keyword)?.every((type) => !types.has(type)) ?? false;
+}
+
+/** All values of a keyword, the outermost holder's first; none where it says nothing about values of these types. */
 export function keywordValues(shape: Shape, keyword: string): unknown[] {
+  if (isIdle(shape, keyword)) return [];
   return shape.holders.map(({ value }) => member(value, keyword)).filter((value) => value !== undefined);
 }
 
@@ -122,6 +151,11 @@ function compareEnums({ base, revision, report }: SchemaPair, sameTypes: SameTyp
   if (from?.closed && to?.closed === false) report("enum-opened", ...places);
   if (from?.closed === false && to?.closed) report("enum-closed", ...places);
   const closed = from?.closed === true && to?.closed === true;
+  if (closed && isReplaced(from.values, to.values)) {
+    const args = { base: [...from.values.values()].map(toJson), revision: [...to.values.values()].map(toJson) };
+    report("enum-replaced", ...places, args);
+    return;
+  }
   for (const [key, value] of to?.values ?? []) {
     if (from?.values.has(key)) continue;
     report(closed ? "enum-value-added" : "known-value-added", ...places, { value: toJson(value) });
@@ -133,12 +167,18 @@ function compareEnums({ base, revision, report }: SchemaPair, sameTypes: SameTyp
   }
 }
 
+/** None of the old values is left: then what comes is not one more value, but always another. */
+function isReplaced(from: Map<string, unknown>, to: Map<string, unknown>): boolean {
+  return from.size > 0 && to.size > 0 && [...from.keys()].every((key) => !to.has(key));
+}
+
 /** The values of `enum` and `const` that all holders list, else those of an open enum; `null` counts as a type. */
 function listedValues(shape: Shape): ListedValues | undefined {
   const closed = shape.holders.flatMap((holder): ListedValues[] => {
     const node = child(holder, "enum");
     const fixed = isRecord(holder.value) && Object.hasOwn(holder.value, "const") ? [child(holder, "const")] : [];
-    const lists = Array.isArray(node.value) ? [{ closed: true, values: byText(node.value), node }] : [];
+    const listed = Array.isArray(node.value) && !coversBoolean(shape, node.value) ? node.value : undefined;
+    const lists = listed === undefined ? [] : [{ closed: true, values: byText(listed), node }];
     return [...lists, ...fixed.map((place) => ({ closed: true, values: byText([place.value]), node: place }))];
   });
   const [first, ...rest] = closed;
@@ -149,6 +189,11 @@ function listedValues(shape: Shape): ListedValues | undefined {
   const open = keywordPlace(shape, "x-extensible-enum");
   if (keywordValues(shape, "x-extensible-enum").length === 0) return undefined;
   return { closed: false, values: byText(list(open?.value)), node: open };
+}
+
+/** Both truth values are all that there are. */
+function coversBoolean({ types }: Shape, values: unknown[]): boolean {
+  return types?.size === 1 && types.has("boolean") && values.includes(true) && values.includes(false);
 }
 
 function byText(values: unknown[]): Map<string, unknown> {

@@ -37,14 +37,14 @@ export function settle(document: OpenApiDocument, source: Source): { source: Sou
   for (const part of source) {
     const seen = new Set<string>();
     let at = part;
-    while (isPureRef(document, at.value) && !seen.has(at.pointer)) {
+    while (!at.bare && isPureRef(document, at.value) && !seen.has(at.pointer)) {
       seen.add(at.pointer);
       const target = followRef(document, at);
       if (target === undefined) break;
       at = target;
       shared = true;
     }
-    settled.set(at.pointer, at);
+    settled.set(partKey(at), at);
   }
   return { source: [...settled.values()], shared };
 }
@@ -56,7 +56,11 @@ function isPureRef(document: OpenApiDocument, value: unknown): boolean {
 
 /** What identifies a source within its document. */
 export function sourceKey(source: Source): string {
-  return source.map(({ pointer, absent }) => (absent ? `${pointer}?` : pointer)).join(" & ");
+  return source.map(partKey).join(" & ");
+}
+
+function partKey({ pointer, absent, bare, only }: Located): string {
+  return `${pointer}${absent ? "?" : ""}${bare ? "!" : ""}${only ?? ""}`;
 }
 
 export function readShape(document: OpenApiDocument, source: Source): Shape {
@@ -65,8 +69,12 @@ export function readShape(document: OpenApiDocument, source: Source): Shape {
   let nullMember = false;
 
   const collect = (node: Located): void => {
-    if (seen.has(node.pointer)) return;
-    seen.add(node.pointer);
+    if (seen.has(partKey(node))) return;
+    seen.add(partKey(node));
+    if (node.bare) {
+      shape.holders.push(node);
+      return;
+    }
     const ref = text(member(node.value, "$ref"));
     if (ref !== undefined) {
       const target = followRef(document, node);

@@ -39,6 +39,7 @@ const rows: Row[] = [
   ["enum-value-added", "{ enum: [a] }", "{ enum: [b, a] }", { value: "b" }],
   ["enum-value-added", "{ const: a }", "{ enum: [a, b] }", { value: "b" }],
   ["enum-value-removed", "{ enum: [a, 1] }", "{ enum: [a] }", { value: 1 }],
+  ["enum-replaced", "{ const: a }", "{ const: b }", { base: ["a"], revision: ["b"] }],
   ["enum-opened", "{ enum: [a] }", "{ x-extensible-enum: [a] }"],
   ["enum-closed", "{ x-extensible-enum: [a] }", "{ enum: [a] }"],
   [

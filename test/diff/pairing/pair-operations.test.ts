@@ -77,6 +77,7 @@ describe("operations are paired", () => {
   it("rather not at all than with a neighbour", () => {
     expect(pairsOf(["GET /a/{id}/b"], ["GET /a/{id}/c"])).toEqual([]);
     expect(pairsOf(["GET /users/{id}"], ["GET /users/{id}/roles"])).toEqual([]);
+    expect(pairsOf(["POST /users/{id}/batch/archive"], ["POST /users/{id}/batch/labels/archive"])).toEqual([]);
   });
 
   it("rather not at all than with one of two that are equally alike", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { renderHtml, renderSarif, renderText, wordDifference } from "../../../src/diff/index.js";
+import { renderHtml, renderMarkdown, renderSarif, renderText, wordDifference } from "../../../src/diff/index.js";
 import { diff, operation } from "../two-documents.js";
 
 const described = (text: string) => operation(`description: ${JSON.stringify(text)}`);
@@ -39,6 +39,29 @@ describe("HTML", () => {
     expect(page).toMatch("<del>&lt;b&gt;old&lt;/b&gt;</del>");
     expect(page).toMatch("<ins>&lt;script&gt;new&lt;/script&gt;</ins>");
     expect(page).not.toMatch(/<script|http/);
+  });
+});
+
+describe("the evidence for pairs", () => {
+  it("is told: families of moves, pairs by likeness, and those that are not sure enough", () => {
+    const paths = (...names: string[]) =>
+      `openapi: 3.1.0\npaths: { ${names.map((name) => `"${name}": { get: { summary: Read } }`).join(", ")} }`;
+    const text = renderText(
+      diff(paths("/v1/a", "/pets/{id}", "/b/tax/{id}"), paths("/a/v2", "/store/pets/{id}", "/c/tax/{id}")),
+    );
+    expect(text).toMatch("1 operation moved (version relocated): /v1/a > /a/v2");
+    expect(text).toMatch("GET /pets/{id} is taken for GET /store/pets/{id} (similarity, 0.82)");
+    expect(text).toMatch("GET /b/tax/{id} could be GET /c/tax/{id} (0.71), which is not sure enough");
+  });
+});
+
+describe("what could not be compared", () => {
+  const dead = operation("requestBody: { $ref: '#/components/requestBodies/Gone' }");
+
+  it.each([renderText, renderHtml, renderMarkdown])("is told: %o", (render) => {
+    expect(render(diff(dead, operation("x: 1")))).toMatch(
+      /In the base, the reference #\/components\/requestBodies\/Gone leads nowhere \(#\/paths\//,
+    );
   });
 });
 

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { type Memory, runPipeline } from "../../../scripts/pipeline.js";
 import type { Stage } from "../../../scripts/progress.js";
 import { PACKAGE_NAME } from "../../../scripts/report/migration.js";
+import type { UrlList } from "../../../scripts/report/url-list.js";
 import { createWorkspace } from "../workspace.js";
 import { createTwoVersions } from "./two-versions.js";
 
@@ -86,22 +87,34 @@ describe("the page", () => {
 });
 
 describe("the migration report of HubSpot's API", () => {
-  it("comes for a further version without a change of a script", async () => {
+  /** HubSpot's 2026-03 and a copy of it as 2026-09, which the edit makes another one. */
+  async function furtherVersion(edit: (root: string) => string) {
     const workspace = createWorkspace(join(project, "specs"));
     rmSync(workspace.path("specs/v4"), { recursive: true });
     cpSync(workspace.path("specs/2026-03"), workspace.path("specs/2026-09"), { recursive: true });
     const root = "specs/2026-09/openapi.yaml";
-    workspace.write(root, workspace.read(root).replaceAll("2026-03", "2026-09"));
-    const { code } = await workspace.run();
-    expect(code).toBe(0);
-    const { operations } = JSON.parse(workspace.read("generated/changes/2026-03-to-2026-09.urls.json"));
-    expect(operations).toHaveLength(20);
-    expect(new Set(operations.map(({ verdict }: { verdict: string }) => verdict))).toEqual(new Set(["URL only"]));
-    expect(operations.find(({ operationId }: { operationId: string }) => operationId === "batch/read")).toMatchObject({
+    workspace.write(root, edit(workspace.read(root)).replace("version: '2026-03'", "version: '2026-09'"));
+    expect(await workspace.run()).toMatchObject({ code: 0 });
+    const urls: UrlList = JSON.parse(workspace.read("generated/changes/2026-03-to-2026-09.urls.json"));
+    return { urls, page: workspace.read("generated/changes/2026-03-to-2026-09.md") };
+  }
+
+  it("comes for a further version without a change of a script", async () => {
+    const { urls } = await furtherVersion((root) => root.replace(/^( {2}\/crm\/\w+\/)2026-03/gm, "$12026-09"));
+    expect(urls.operations).toHaveLength(20);
+    expect(new Set(urls.operations.map(({ verdict }) => verdict))).toEqual(new Set(["URL only"]));
+    expect(urls.operations.find(({ operationId }) => operationId === "batch/read")).toMatchObject({
       base: "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/read",
       revision: "/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/read",
       compiles: true,
     });
+  });
+
+  it("tells once what all operations share", async () => {
+    const { urls, page } = await furtherVersion((root) => root.replaceAll("2026-03", "2026-09"));
+    expect(new Set(urls.operations.map(({ verdict }) => verdict))).toEqual(new Set(["breaking: access"]));
+    expect(page.match(/oauth\/2026-09\/token/g)).toHaveLength(1);
+    expect(page.match(/which 20 operations share/g)).toHaveLength(20);
   });
 
   it("stays below 200 kB as a page", () => {

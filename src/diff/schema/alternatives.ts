@@ -1,0 +1,88 @@
+// A schema as the list of alternatives that it comes to: `allOf: [A, oneOf: [B, C]]` is A with B or A with C, a union
+// within a union is one union, and a list of types is one alternative for each. In this form, schemas that were built
+// in different ways can be compared; those that were built alike are compared as they are written.
+
+import { isRecord, sortedKeys } from "../json.js";
+import type { Located } from "../located.js";
+import type { SchemaPair, SchemaWalk } from "./compare-schemas.js";
+import type { Shape, Source } from "./shape.js";
+
+/** Beyond as many alternatives, matching them would take longer than it is worth. */
+const largest = 24;
+
+const saying = new Set(["title", "description", "example", "examples", "externalDocs", "discriminator", "nullable"]);
+
+/** Compares the schemas by their alternatives; false where that is not called for, or finds no match for each. */
+export function compareAlternatives({ base, revision, walk }: SchemaPair): boolean {
+  const [from, to] = [formOf(base, walk.baseShape), formOf(revision, walk.revisionShape)];
+  if (from === to || base.nullable !== revision.nullable) return false;
+  const [some, others] = [alternativesOf(base, walk.baseShape), alternativesOf(revision, walk.revisionShape)];
+  if (some.length < 2 || some.length !== others.length || some.length > largest) return false;
+  const pairs = match(walk, some, others);
+  if (pairs === undefined) return false;
+  for (const [a, b] of pairs) walk.visit(a, b);
+  return true;
+}
+
+/** How a schema is built; equal for those that are best compared as they are written. */
+function formOf(shape: Shape, shapeOf: (source: Source) => Shape): string {
+  const [union, ...more] = shape.unions;
+  if (union === undefined) return (shape.types?.size ?? 0) > 1 ? "types" : "plain";
+  if (more.length > 0) return "several unions";
+  const isNested = union.members.some((part) => shapeOf([part]).unions.length > 0);
+  return `${isPure(shape) ? "pure" : "mixed"}${isNested ? " nested" : ""}`;
+}
+
+function isPure({ holders, unions }: Shape): boolean {
+  const known = new Set([...saying, ...unions.map(({ keyword }) => keyword)]);
+  return holders.every(({ value }) => sortedKeys(value).every((key) => known.has(key) || key.startsWith("x-")));
+}
+
+/** A union that holds itself is not taken apart once more. */
+function alternativesOf(shape: Shape, shapeOf: (source: Source) => Shape, around: string[] = []): Source[] {
+  const [union, ...more] = shape.unions;
+  const bare = shape.holders.filter(({ value }) => isRecord(value)).map((node): Located => ({ ...node, bare: true }));
+  if (union === undefined) {
+    const types = [...(shape.types ?? [])];
+    const [first] = shape.holders;
+    if (types.length < 2 || first === undefined) return [bare];
+    return types.map((type) => [...bare, { ...first, value: { type }, bare: true, only: type }]);
+  }
+  if (more.length > 0) return [];
+  const rest = bare.filter(({ value }) => !sortedKeys(value).every((key) => saying.has(key) || key === union.keyword));
+  return union.members.flatMap((part) => {
+    const inner = shapeOf([part]);
+    const within = [...around, union.node.pointer];
+    const isLeaf = inner.unions.length === 0 || inner.unions.some(({ node }) => within.includes(node.pointer));
+    return isLeaf ? [[...rest, part]] : alternativesOf(inner, shapeOf, within).map((one) => [...rest, ...one]);
+  });
+}
+
+/** Those that accept the same first, then what is left by being the only one of its kind. */
+function match(walk: SchemaWalk, base: Source[], revision: Source[]): [Source, Source][] | undefined {
+  const left = [...revision];
+  const pairs: [Source, Source][] = [];
+  const unmatched: Source[] = [];
+  for (const own of base) {
+    const index = left.findIndex((other) => {
+      const { narrower, wider } = walk.relation(own, other);
+      return !narrower && !wider;
+    });
+    if (index === -1) unmatched.push(own);
+    else left.splice(index, 1);
+  }
+  for (const own of unmatched) {
+    const alike = left.filter((other) => kindOf(walk.baseShape(own)) === kindOf(walk.revisionShape(other)));
+    const [only, ...more] = alike;
+    if (only === undefined || more.length > 0) return undefined;
+    pairs.push([own, only]);
+    left.splice(left.indexOf(only), 1);
+  }
+  return pairs;
+}
+
+/** Types and names of properties: what an alternative is known by. */
+function kindOf({ types, holders }: Shape): string {
+  const names = holders.flatMap(({ value }) => (isRecord(value) ? sortedKeys(value.properties) : []));
+  return [[...(types ?? [])].sort().join(), ...new Set(names.sort())].join(" ");
+}

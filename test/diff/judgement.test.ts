@@ -1,0 +1,98 @@
+// How changes are judged where it is a matter of judgement: what breaks a client of the base, and what only may.
+import { describe, expect, it } from "vitest";
+import { diff, operation, thing } from "./two-documents.js";
+
+/** The worst level on the wire. */
+function verdict(base: string, revision: string): string {
+  const levels = diff(base, revision)
+    .changes.filter(({ lane }) => lane === "wire")
+    .map(({ level }) => level);
+  return levels[0] ?? "none";
+}
+
+const request = (schema: string) => operation(`requestBody: { content: { application/json: { schema: ${schema} } } }`);
+const answer = (schema: string, type = "application/json") =>
+  operation(`responses: { "200": { content: { ${type}: { schema: ${schema} } } } }`);
+const query = (schema: string) => operation(`parameters: [{ in: query, name: a, schema: ${schema} }]`);
+const secured = (security: string, schemes = "{}") =>
+  operation(`security: ${security}`, `components: { securitySchemes: ${schemes} }`);
+
+type Row = [name: string, verdict: string, base: string, revision: string];
+
+const otherwise: Row[] = [
+  ["a scope that is newly demanded", "breaking", secured("[{ o: [a] }]"), secured("[{ o: [a, b] }]")],
+  [
+    "a request that may hold any text now",
+    "info",
+    request("{ type: string, enum: [a, b] }"),
+    request("{ type: string }"),
+  ],
+  [
+    "what a client may not send",
+    "info",
+    thing("{ properties: { a: { type: string, readOnly: true } } }"),
+    thing("{ properties: { a: { type: string, readOnly: true, pattern: ^a } } }"),
+  ],
+  [
+    "the same said twice by allOf",
+    "none",
+    request("{ allOf: [{ properties: { a: { type: string } } }, { properties: { b: {} } }] }"),
+    request(
+      "{ allOf: [{ properties: { a: { type: string } } }, { properties: { b: {} } }, { properties: { a: { type: string } } }] }",
+    ),
+  ],
+  [
+    "a webhook whose body now always comes",
+    "warning",
+    "webhooks: { done: { post: { requestBody: { content: {} } } } }",
+    "webhooks: { done: { post: { requestBody: { required: true, content: {} } } } }",
+  ],
+];
+
+const undecided: Row[] = [
+  ["a bound where there was none", "warning", request("{ type: string }"), request("{ type: string, maxLength: 9 }")],
+  [
+    "a bound that was lowered",
+    "breaking",
+    request("{ type: string, maxLength: 9 }"),
+    request("{ type: string, maxLength: 8 }"),
+  ],
+  ["another default of a property", "warning", request("{ default: 1 }"), request("{ default: 2 }")],
+  ["another default of a parameter", "breaking", query("{ default: 1 }"), query("{ default: 2 }")],
+  ["a pattern that answers lose", "warning", answer("{ type: string, pattern: ^a }"), answer("{ type: string }")],
+  ["a value that answers gain", "warning", answer("{ enum: [a] }"), answer("{ enum: [a, b] }")],
+  ["null that answers gain", "breaking", answer("{ type: string }"), answer("{ type: [string, 'null'] }")],
+  [
+    "a property of answers that becomes write-only",
+    "warning",
+    answer("{ properties: { a: {} } }"),
+    answer("{ properties: { a: { writeOnly: true } } }"),
+  ],
+  ["a narrower kind of JSON in answers", "info", answer("{}"), answer("{}", "application/problem+json")],
+  ["a wider kind of JSON in answers", "breaking", answer("{}", "application/problem+json"), answer("{}")],
+  [
+    "an object that XML holds as text",
+    "info",
+    operation("requestBody: { content: { application/xml: { schema: { type: object } } } }"),
+    operation("requestBody: { content: { application/xml: { schema: { type: string } } } }"),
+  ],
+  ["security where none was ever told", "breaking", operation("x: 1"), secured("[{ o: [] }]")],
+  [
+    "security by a scheme that stood there unused",
+    "warning",
+    operation("x: 1", "components: { securitySchemes: { o: { type: http } } }"),
+    secured("[{ o: [] }]", "{ o: { type: http } }"),
+  ],
+];
+
+describe("otherwise than other differs, and on purpose", () => {
+  it.each(otherwise)("%s: %s", (_, expected, base, revision) => {
+    expect(verdict(base, revision)).toBe(expected);
+  });
+});
+
+describe("what the documents cannot decide is a warning, what they can is none", () => {
+  it.each(undecided)("%s: %s", (_, expected, base, revision) => {
+    expect(verdict(base, revision)).toBe(expected);
+  });
+});
