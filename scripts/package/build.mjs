@@ -120,14 +120,27 @@ function namespacesOf(entry) {
  */
 function slim(file) {
   const map = JSON.parse(readFileSync(file, "utf8"));
-  const isRuntime = (/** @type {string} */ source) => source.includes("/src/runtime/");
+  const isRuntime = (/** @type {string} */ source) =>
+    source.includes("/src/runtime/") && !OPENAPI_FETCH.includes(basename(source));
   if (!map.sources.some(isRuntime)) {
     const code = file.slice(0, -".map".length);
     writeFileSync(code, readFileSync(code, "utf8").replace(/^\/\/# sourceMappingURL=.*\n/m, ""));
     rmSync(file);
     return;
   }
+  map.sourcesContent = map.sourcesContent.map(runningLines);
   writeFileSync(file, JSON.stringify({ ...map, mappings: encode(decode(map.mappings).map(startsOfLines)) }));
+}
+
+/**
+ * What a debugger can stop at: declarations have the comments, those at the top are for who changes the file, and nothing
+ * is imported any more. Lines stay where they are.
+ * @param {string} source
+ */
+function runningLines(source) {
+  return source.replace(/^ *\/\*\*[\s\S]*?\*\/$|^(?<!\n)(\/\/.*\n)+|^import [^;]*;/gm, (comment) =>
+    comment.replace(/[^\n]/g, ""),
+  );
 }
 
 /** Places within a line are half of a map, and a debugger steps by lines. @param {import("@jridgewell/sourcemap-codec").SourceMapSegment[]} segments */

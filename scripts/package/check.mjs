@@ -121,7 +121,7 @@ function checkCommand() {
 function checkImportTime() {
   writeFileSync(join(app, "empty.mjs"), "");
   const measure = (/** @type {string} */ specifier, /** @type {string} */ then) => {
-    const script = `const begin = performance.now(); const module = await import("${specifier}"); ${then}; console.log(performance.now() - begin)`;
+    const script = `const begin = performance.now(); const module = await import(${JSON.stringify(specifier)}); ${then}; console.log(performance.now() - begin)`;
     return Number(run(process.execPath, ["--input-type=module", "-e", script], app).stdout);
   };
   /** @type {number[]} */

@@ -9,6 +9,9 @@ import { declareConstants, isConstants } from "./constants.mjs";
 /** Operations that a path does not have, and places for parameters that it does not take: all of it says "nothing". */
 const NOTHING = /^\s*(get|put|post|delete|options|head|patch|trace|query|header|path|cookie)\?: never;\n/gm;
 
+/** What an answer has without being told. */
+const ANY_HEADERS = /^ *headers: \{\n *\[name: string\]: unknown;\n *\};\n/gm;
+
 const INNER_COMMENT = /^ +\/\*\*[\s\S]*?\*\/\n/gm;
 
 const COMMENT = /^\s*\/\*\*[\s\S]*?\*\/\n/gm;
@@ -80,39 +83,82 @@ function namespaceFiles(names) {
 
 /** @param {string[]} files the declarations of generated files */
 function shorten(files) {
-  for (const file of files.filter((name) => name.endsWith("/wire.d.ts")))
-    writeFileSync(file, readFileSync(file, "utf8").replace(INNER_COMMENT, "").replace(NOTHING, ""));
+  for (const file of files.filter((name) => name.endsWith("/wire.d.ts"))) shortenWire(file);
   const [first, ...others] = files.filter((name) => name.endsWith("/types.d.ts"));
   for (const other of others) if (first !== undefined) takeOver(other, first);
+}
+
+/** The wire says once more what the wrappers say, but for record ids: schemas without one are those of `types`. @param {string} file */
+function shortenWire(file) {
+  const text = readFileSync(file, "utf8").replace(INNER_COMMENT, "").replace(NOTHING, "").replace(ANY_HEADERS, "");
+  const types = join(dirname(file), "types.d.ts");
+  const plain = (/** @type {string} */ statement) =>
+    statement
+      .replace(/^export declare const[\s\S]*/m, "")
+      .replace(COMMENT, "")
+      .replace(/^export (interface \w+|type \w+ =)|;\s*$/g, "")
+      .replace(/\s+/g, "");
+  const named = new Map([...statementsOf(types)].map(([name, statement]) => [name, plain(statement)]));
+  const members = [...text.matchAll(/^ {8}(\w+): (?:\{\n[\s\S]*?^ {8}\}|[^\n]*);\n/gm)];
+  const own = new Map(members.map(([member, name = ""]) => [name, unqualified(member.replace(/^ *\w+: /, ""))]));
+  const common = alike(new Map([...own].map(([name, type]) => [name, plain(type)])), named);
+  const short = members
+    .filter(([, name = ""]) => common.has(name))
+    .reduce((result, [member]) => result.replace(member, ""), text)
+    .replace(/\bcomponents\["schemas"\]\["(\w+)"\]/g, (whole, name) => (common.has(name) ? name : whole));
+  writeFileSync(file, `import { ${[...common].join(", ")} } from "./types.js";\n${short}`);
+}
+
+/** @param {string} type */
+function unqualified(type) {
+  return type.replace(/\bcomponents\["schemas"\]\["(\w+)"\]/g, "$1");
+}
+
+/**
+ * The names under which both say the same, and mean the same by every name in it.
+ * @param {ReadonlyMap<string, string>} own @param {ReadonlyMap<string, string>} other
+ */
+function alike(own, other) {
+  const common = new Set([...own].flatMap(([name, text]) => (other.get(name) === text ? [name] : [])));
+  const differs = (/** @type {string} */ name) =>
+    [...own.keys()].some(
+      (used) => !common.has(used) && new RegExp(`\\b${used}\\b`).test((own.get(name) ?? "").replace(COMMENT, "")),
+    );
+  for (let before = -1; before !== common.size; ) {
+    before = common.size;
+    for (const name of common) if (differs(name)) common.delete(name);
+  }
+  return common;
 }
 
 /** Versions have most types in common: those that say the same, word for word, are stated once. @param {string} file @param {string} from */
 function takeOver(file, from) {
   const known = statementsOf(from);
   const own = statementsOf(file);
-  const common = new Set([...own].flatMap(([name, text]) => (known.get(name) === text ? [name] : [])));
-  const differs = (/** @type {string} */ name) =>
-    [...own.keys()].some(
-      (other) => !common.has(other) && new RegExp(`\\b${other}\\b`).test((own.get(name) ?? "").replace(COMMENT, "")),
-    );
-  for (let before = -1; before !== common.size; ) {
-    before = common.size;
-    for (const name of common) if (differs(name)) common.delete(name);
-  }
+  const common = alike(own, known);
   const path = relative(dirname(file), from).replace(/\.d\.ts$/, ".js");
   const names = [...common].join(", ");
   const rest = [...own].flatMap(([name, text]) => (common.has(name) ? [] : [text]));
   writeFileSync(file, `import { ${names} } from "${path}";\nexport { ${names} };\n${rest.join("")}`);
 }
 
-/** Each exported statement by its name, with its comment. @param {string} file */
+/** The exported statements by name, with comments: a type and a constant of one name belong together. @param {string} file */
 function statementsOf(file) {
-  const statements = readFileSync(file, "utf8").split(/^(?=\/\*\*)/m);
-  return new Map(statements.map((text) => [/^export (?:declare )?\w+ (\w+)/m.exec(text)?.[1] ?? "", text]));
+  /** @type {Map<string, string>} */
+  const statements = new Map();
+  for (const text of readFileSync(file, "utf8").split(/^(?=\/\*\*)/m)) {
+    const name = /^export (?:declare )?\w+ (\w+)/m.exec(text)?.[1] ?? "";
+    statements.set(name, `${statements.get(name) ?? ""}${text}`);
+  }
+  return statements;
 }
 
-/** One space of indentation for each level. @param {string} file */
+/** Without indentation, and with comments of one line on one line. @param {string} file */
 function tighten(file) {
-  const text = readFileSync(file, "utf8");
-  writeFileSync(file, text.replace(/^( {4})+/gm, (indent) => " ".repeat(indent.length / 4)).replace(/\n{2,}/g, "\n"));
+  const text = readFileSync(file, "utf8")
+    .replace(/^ +(?!\*)/gm, "")
+    .replace(/^ +\*/gm, " *")
+    .replace(/\n{2,}/g, "\n")
+    .replace(/\/\*\*\n \* ([^\n]*)\n \*\/$/gm, "/** $1 */");
+  writeFileSync(file, text);
 }

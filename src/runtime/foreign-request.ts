@@ -26,8 +26,18 @@ export function headOf({ method, url, headers }: Request): Omit<RequestDraft, "b
 
 const texts = new WeakMap<Response, string>();
 
-/** What is left of a body that was read is nothing; these come from a copy. */
-const BODY = new Set<unknown>("body bodyUsed arrayBuffer blob bytes clone formData json text".split(" "));
+/** Of a body that was read nothing is left; these come from a copy. A list, since bundlers keep a set that is not used. */
+const BODY: readonly unknown[] = [
+  "body",
+  "bodyUsed",
+  "arrayBuffer",
+  "blob",
+  "bytes",
+  "clone",
+  "formData",
+  "json",
+  "text",
+];
 
 /** An answer with a body that can be read, for code that is not ours; the copy is made when it is asked for. */
 export function readable({ response, text }: Received): Response {
@@ -39,7 +49,7 @@ export function readable({ response, text }: Received): Response {
   };
   const answer = new Proxy(response, {
     get(_, key) {
-      const from = BODY.has(key) ? readBack() : response;
+      const from = BODY.includes(key) ? readBack() : response;
       const value: unknown = Reflect.get(from, key, from);
       return typeof value === "function" ? value.bind(from) : value;
     },

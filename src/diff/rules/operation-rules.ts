@@ -1,9 +1,9 @@
 // The part of the rule table about what stands around schemas: operations, parameters, bodies, responses,
 // headers, security and servers. Each entry: id, level (contract, hubspot), area, and why.
 
-import { wire } from "./rule.js";
+import { tableOf, wire } from "./rule.js";
 
-export const operationRules = {
+export const operationRules = tableOf({
   "operation-added": wire("operation", "info", "No client calls it yet."),
   "operation-removed": wire("operation", "breaking", "A call to it fails."),
   "operation-path-moved": wire("operation", "breaking", "A call to the old URL does not reach it."),
@@ -125,4 +125,4 @@ export const operationRules = {
 
   "server-added": wire("server", "info", "The old servers still answer."),
   "server-removed": wire("server", "breaking", "A call to this server may not be answered."),
-} as const;
+});

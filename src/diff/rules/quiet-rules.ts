@@ -1,9 +1,9 @@
 // The part of the rule table that HTTP does not notice: what generated code sees (code lane) and what readers see
 // (documentation lane).
 
-import { code, documentation } from "./rule.js";
+import { code, documentation, tableOf } from "./rule.js";
 
-export const quietRules = {
+export const quietRules = tableOf({
   "operation-id-added": code("operation", "info", "Generators made up a name until now."),
   "operation-id-removed": code("operation", "warning", "Generators make up a name from now on."),
   "operation-id-changed": code("operation", "breaking", "Generated functions are named after it."),
@@ -26,4 +26,4 @@ export const quietRules = {
   "title-changed": documentation("document", "Text for readers."),
   "example-changed": documentation("document", "Examples bind nobody."),
   "external-docs-changed": documentation("document", "A link for readers."),
-} as const;
+});

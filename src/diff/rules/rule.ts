@@ -9,6 +9,11 @@ export interface Rule {
   why: string;
 }
 
+/** A part of the table. It has the ids in its type, and what is said of them is not repeated there. */
+export function tableOf<Id extends string>(table: Record<Id, Rule>): Readonly<Record<Id, Rule>> {
+  return table;
+}
+
 /** A rule of the wire lane; the second level, if any, is the one of the `hubspot` profile. */
 export function wire(area: Area, level: Level | readonly [Level, Level], why: string): Rule {
   const [contract, hubspot] = typeof level === "string" ? [level, level] : level;

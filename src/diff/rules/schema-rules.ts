@@ -27,7 +27,7 @@ const replacement: SchemaKindRules = { request: ["breaking", refused], response:
 const doubtful: SchemaKindRules = { request: ["warning", undecided], response: ["warning", undecided] };
 const announcement: SchemaKindRules = { request: ["info", notice], response: ["info", notice] };
 
-export const schemaKinds = {
+export const schemaKinds = kindsOf({
   "type-changed": replacement,
   "type-narrowed": typeNarrowing,
   "type-widened": typeWidening,
@@ -174,7 +174,12 @@ export const schemaKinds = {
   },
   "stability-raised": announcement,
   "keyword-changed": doubtful,
-} as const satisfies Record<string, SchemaKindRules>;
+});
 
 /** The kinds of change of a schema; each is a rule for requests and one for responses. */
 export type SchemaKind = keyof typeof schemaKinds;
+
+/** As `tableOf`, of kinds. */
+function kindsOf<Kind extends string>(table: Record<Kind, SchemaKindRules>): Readonly<Record<Kind, SchemaKindRules>> {
+  return table;
+}
