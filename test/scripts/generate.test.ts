@@ -215,7 +215,7 @@ describe("npm run generate -- --watch", () => {
     rmSync(workspace.path("specs"), { recursive: true });
     cpSync(join(import.meta.dirname, "../fixtures/specs"), workspace.path("specs"), { recursive: true });
     cpSync(join(import.meta.dirname, "../../specs/redocly.yaml"), workspace.path("specs/redocly.yaml"));
-    await until(() => workspace.read("generated/v1/types.ts").includes("@description The books."));
+    await until(() => workspace.read("generated/v1/types.ts").includes("/** The books. */"));
     controller.abort();
     expect(await ended).toBe(0);
   });
