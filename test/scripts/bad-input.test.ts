@@ -405,6 +405,6 @@ describe("a broken spec", () => {
     const workspace = createWorkspace();
     workspace.edit(SCHEMAS, "    language:", '    also:\n      $ref: "#/BookQuery"\n    language:');
     expect((await workspace.run()).code).toBe(0);
-    expect(workspace.read("generated/v1/types.ts")).toContain('also?: BookQuery;');
+    expect(workspace.read("generated/v1/types.ts")).toContain("also?: BookQuery;");
   });
 });
