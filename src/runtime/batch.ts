@@ -77,9 +77,20 @@ function meantBy({ context = {}, subCategory = "" }: BatchError): (ids: Ids) => 
 
 /** Finds what HubSpot would accept without a word, or refuse for the whole batch: said here, before anything is sent. */
 export function problemOf(input: unknown): string | undefined {
-  const { types } = input as { types?: unknown };
-  if (Array.isArray(types) && types.length === 0)
-    return "`types` is empty: HubSpot would answer with success and associate nothing";
-  const { from, to } = idsOf(input);
-  return [...from, ...to].some((id) => id.trim() === "") ? "an id is empty" : undefined;
+  if (input === null || typeof input !== "object") return "it is no object";
+  const { types, ...sides } = input as { types?: unknown; from?: unknown; to?: unknown };
+  if (isEmptyList(types)) return "`types` is empty: HubSpot would answer with success and associate nothing";
+  if (isEmptyList(sides.to)) return "`to` is empty";
+  if ("from" in sides !== "to" in sides) return `\`${"from" in sides ? "to" : "from"}\` is missing`;
+  const records = "from" in sides ? [sides.from, sides.to].flat() : "id" in sides ? [sides] : [];
+  return records.every(hasId) ? undefined : "an id is missing or empty";
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function hasId(record: unknown): boolean {
+  const { id } = (record ?? {}) as { id?: unknown };
+  return typeof id === "number" || (typeof id === "string" && id.trim() !== "");
 }

@@ -46,7 +46,7 @@ export function requestOf(
       query += (query ? "&" : "?") + new URLSearchParams(pairs);
     }
   }
-  const text = body && written(operationId, bodyOf(body, given));
+  const text = body && written(operationId, bodyOf(operationId, body, given));
   if (text !== undefined) headers["Content-Type"] = "application/json";
   for (const [name, value] of Object.entries(own)) setHeader(headers, operationId, name, value);
   return { draft: { method, url: baseUrl + path + query, headers, body: text ?? null }, path };
@@ -81,8 +81,18 @@ function pathSegment(value: unknown): string | undefined {
   return /^(\.{0,2}|NaN|-?Infinity)$|\p{Surrogate}/u.test(text) ? undefined : encodeURIComponent(text);
 }
 
-function bodyOf(body: BodyDescriptor, given: (argument: string, required: boolean) => unknown): unknown {
-  if ("argument" in body) return given(body.argument, body.required);
+function bodyOf(
+  operationId: string,
+  body: BodyDescriptor,
+  given: (argument: string, required: boolean) => unknown,
+): unknown {
+  if ("argument" in body) {
+    const value = given(body.argument, body.required);
+    if (Array.isArray(value) && value.length === 0) {
+      throw new HubSpotError(`${operationId}: argument \`${body.argument}\` is empty: HubSpot would do nothing`);
+    }
+    return value;
+  }
   return Object.fromEntries(body.properties.map((name) => [name, given(name, body.required.includes(name))]));
 }
 

@@ -94,7 +94,10 @@ describe("a batch wrapper", () => {
 
   it.each([
     ["empty `types`", [{ ...pair("1", "2"), types: [] }], "inputs[0]: `types` is empty"],
-    ["an empty id", [{ ...pair("1", ""), types: [...types] }], "inputs[0]: an id is empty"],
+    ["an empty id", [{ ...pair("1", ""), types: [...types] }], "inputs[0]: an id is missing or empty"],
+    ["an id that is missing", [{ ...pair("1", "2"), to: {} as { id: string }, types: [...types] }], "an id is missing"],
+    ["a side that is missing", [{ from: { id: "1" }, types: [...types] } as never], "inputs[0]: `to` is missing"],
+    ["what is no input", [null as never], "inputs[0]: it is no object"],
     [
       "more inputs than HubSpot takes",
       Array.from({ length: 2_001 }, () => ({ ...pair("1", "2"), types: [...types] })),
@@ -104,6 +107,18 @@ describe("a batch wrapper", () => {
     let sent = 0;
     const hubspot = createV4({ accessToken: "t", fetch: async () => Response.json({ sent: ++sent }) });
     await expect(hubspot.batch.create({ ...args, inputs })).rejects.toThrow(reason);
+    expect(sent).toBe(0);
+  });
+});
+
+describe("a single association", () => {
+  it("is not sent without types, which HubSpot would accept and associate nothing", async () => {
+    let sent = 0;
+    const hubspot = createV4({ accessToken: "t", fetch: async () => Response.json({ sent: ++sent }) });
+    const records = { from: { type: "contacts", id: "1" }, to: { type: "companies", id: "2" } };
+    await expect(hubspot.associations.create({ ...records, types: [] })).rejects.toThrow(
+      "associations/create: argument `types` is empty: HubSpot would do nothing",
+    );
     expect(sent).toBe(0);
   });
 });

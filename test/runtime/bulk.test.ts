@@ -119,7 +119,7 @@ describe("a bulk call", () => {
     const { batches, send } = store();
     const outcome = await send([...pairs(1), { from: { id: "9" }, to: { id: "" } }]);
     expect(batches).toEqual([[0]]);
-    expect(outcome.failed.map(({ error }) => error.message)).toEqual(["an id is empty"]);
+    expect(outcome.failed.map(({ error }) => error.message)).toEqual(["an id is missing or empty"]);
   });
 
   it("stops when no further input could succeed, and says where to go on", async () => {
