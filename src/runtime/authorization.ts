@@ -41,6 +41,7 @@ function requireOrigin({ method, url }: RequestDraft, origin: string): void {
 }
 
 function withToken(draft: RequestDraft, token: string): RequestDraft {
+  if (!token) throw new HubSpotError("no access token");
   const Authorization = `Bearer ${token}`;
   requireHeader("The access token", Authorization);
   return { ...draft, headers: { ...draft.headers, Authorization } };

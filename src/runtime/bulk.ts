@@ -123,6 +123,9 @@ export async function* sendInBatches<Input, Result>(
   options: BulkOptions,
 ): AsyncGenerator<BatchOutcome<Input, Result>, void, undefined> {
   const { concurrency = 4, batchSize = sender.maxInputs, order = "input", signal } = options;
+  if (!(concurrency >= 1 && batchSize >= 1)) {
+    throw new HubSpotError("`concurrency` and `batchSize` of a bulk call are 1 at least");
+  }
   signal?.throwIfAborted();
   const controllers = new Set<AbortController>();
   const stop = (reason: unknown) => {

@@ -34,7 +34,7 @@ export function callPagedOperation<Item, Page>(
   const page = (more?: Arguments) => call<Page>(connection, descriptor, { ...args, ...more }, options);
   return new PagedCall<Item, Page>(page(), {
     next: (cursor) => page({ [request.pointer.slice(1)]: cursor }),
-    cursorOf: (answer) => pointed(answer, response.next) as string | undefined,
+    cursorOf: (answer) => (pointed(answer, response.next) as string | null | undefined) || undefined,
     itemsOf: (answer) => (pointed(answer, response.items) as unknown[] | undefined) ?? [],
   });
 }

@@ -14,16 +14,21 @@ export async function sendCall(
   signal?.throwIfAborted();
   const controller = new AbortController();
   const call: OngoingCall = { operation, attempt: 1, controller };
+  let reject: (reason: unknown) => void = () => {};
   const end = (reason: unknown) => {
     call.ended = { reason };
     controller.abort(reason);
     call.controller.abort(reason);
+    reject(reason); // whatever the call waits for, such as a token that never comes
   };
   const onAbort = () => end(signal?.reason);
   const cancel = timeoutMs && clock.after(timeoutMs, () => end(timedOut(operation, timeoutMs, " in all")));
   signal?.addEventListener("abort", onAbort, { once: true });
   try {
-    return await send(draft, call);
+    return await new Promise((resolve, fail) => {
+      reject = fail;
+      send(draft, call).then(resolve, fail);
+    });
   } finally {
     if (cancel) cancel();
     signal?.removeEventListener("abort", onAbort);

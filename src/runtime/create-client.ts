@@ -96,11 +96,9 @@ export function connectWith(layers: readonly Layer[], options: ConnectionOptions
   const { accessToken, fetch, attemptTimeoutMs = 30_000 } = options;
   const baseUrl = (options.baseUrl ?? "https://api.hubapi.com").replace(/\/+$/, "");
   if (!URL.canParse(baseUrl)) {
-    throw new HubSpotError(`createClient: \`baseUrl\` is not a URL: ${JSON.stringify(baseUrl)}`);
+    throw new HubSpotError(`createClient: \`baseUrl\` is not a URL: "${baseUrl}"`);
   }
-  if (accessToken === "" || !(accessToken || fetch)) {
-    throw new HubSpotError("createClient: no token. Pass `accessToken`");
-  }
+  if (!accessToken && !fetch) throw new HubSpotError("createClient: no token. Pass `accessToken`");
   const inner = [
     ...layers,
     ...(accessToken ? [authorization(accessToken, new URL(baseUrl).origin, fetch ?? globalFetch)] : []),

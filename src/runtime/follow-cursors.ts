@@ -24,7 +24,7 @@ export async function followCursors<Input, Result>(
     const cursors = new Map<string, unknown>();
     for (const group of page.succeeded) {
       const [key, cursor] = [keyOf(group), pointed(group, response.next)];
-      if (cursor === undefined || cursor === null) continue;
+      if (cursor === undefined || cursor === null || cursor === "") continue;
       const step = `${cursor} of ${key}`;
       if (seen.has(step)) throw new HubSpotError(`The cursor ${step} came back: the pages go in a circle`);
       seen.add(step);

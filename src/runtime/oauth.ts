@@ -1,5 +1,7 @@
 import type { TokenRequest, TokenSource } from "./authorization.js";
+import { sendCall } from "./call.js";
 import { ApiError, textField } from "./errors.js";
+import { dispatch } from "./transport.js";
 
 /** What an OAuth app refreshes its access tokens with. */
 export interface OAuthOptions {
@@ -21,6 +23,9 @@ export interface OAuthTokens {
   /** Milliseconds since the epoch. */
   expiresAt: number;
 }
+
+const REFRESH = { operationId: "oauth/refresh", rateLimitGroup: "general", safeToRepeat: false } as const;
+const REFRESH_TIMEOUT_MS = 30_000;
 
 /**
  * The access token of an OAuth app, refreshed before it expires and after a 401. One refresh is under way at most, however
@@ -56,26 +61,27 @@ async function requestTokens(
   { clientId, clientSecret, refreshToken, tokenUrl = "https://api.hubapi.com/oauth/2026-03/token" }: OAuthOptions,
   { fetch, clock }: TokenRequest,
 ): Promise<OAuthTokens> {
-  const body = new URLSearchParams({
+  const form = new URLSearchParams({
     grant_type: "refresh_token",
     client_id: clientId,
     client_secret: clientSecret,
     refresh_token: refreshToken,
   });
-  const response = await fetch(new Request(tokenUrl, { method: "POST", body, redirect: "manual" }));
-  const answer: unknown = await response.json().catch(() => undefined);
-  const accessToken = textField(answer, "access_token");
-  if (!response.ok || accessToken === undefined) {
-    const details = { status: textField(answer, "status"), message: textField(answer, "message") };
+  const headers = { Accept: "application/json", "Content-Type": "application/x-www-form-urlencoded" };
+  const draft = { method: "POST", url: tokenUrl, headers, body: String(form) };
+  const { response, json } = await sendCall(dispatch(fetch), REFRESH, draft, { timeoutMs: REFRESH_TIMEOUT_MS }, clock);
+  const accessToken = textField(json, "access_token");
+  if (!response.ok || !accessToken) {
+    const details = { status: textField(json, "status"), message: textField(json, "message") };
     const reason = Object.values(details).filter(Boolean).join(": ") || "no reason given";
     const { status } = response;
     const tried = `oauth/refresh: POST ${new URL(tokenUrl).pathname}`;
     throw new ApiError("oauth/refresh", status, details, `${tried} failed with ${status}, ${reason}`);
   }
-  const { expires_in: seconds = 1800 } = answer as { expires_in?: number };
+  const seconds = Number((json as { expires_in?: unknown }).expires_in) || 1800;
   return {
     accessToken,
-    refreshToken: textField(answer, "refresh_token") ?? refreshToken,
-    expiresAt: clock.now() + Number(seconds) * 1000,
+    refreshToken: textField(json, "refresh_token") ?? refreshToken,
+    expiresAt: clock.now() + seconds * 1000,
   };
 }

@@ -1,4 +1,4 @@
-import { messageOf } from "./errors.js";
+import { HubSpotError, messageOf } from "./errors.js";
 import type { Layer } from "./exchange.js";
 
 /** One attempt of a call, once it is over. It has no token, no header and no body. */
@@ -20,23 +20,31 @@ export interface AttemptReport {
   readonly correlationId: string | undefined;
 }
 
-/** Tells of every attempt, once it is over. What `onAttempt` throws ends the call. */
+/**
+ * Tells of every attempt, once it is over.
+ * @throws {HubSpotError} which ends the call, when `onAttempt` throws.
+ */
 export function observe(onAttempt: (report: AttemptReport) => void): Layer {
   return ({ clock }) =>
     (next) =>
     async (draft, call) => {
       const start = clock.now();
-      const report = (status?: number, correlationId?: string | null, error?: unknown) =>
-        onAttempt({
-          operationId: call.operation.operationId,
-          method: draft.method,
-          url: draft.url.replace(/\?.*/, ""),
-          attempt: call.attempt,
-          durationMs: clock.now() - start,
-          status,
-          error: error === undefined ? undefined : messageOf(error),
-          correlationId: correlationId ?? undefined,
-        });
+      const report = (status?: number, correlationId?: string | null, error?: unknown) => {
+        try {
+          onAttempt({
+            operationId: call.operation.operationId,
+            method: draft.method,
+            url: draft.url.replace(/\?.*/, ""),
+            attempt: call.attempt,
+            durationMs: clock.now() - start,
+            status,
+            error: error === undefined ? undefined : messageOf(error),
+            correlationId: correlationId ?? undefined,
+          });
+        } catch (cause) {
+          throw new HubSpotError(`onAttempt failed: ${messageOf(cause)}`, { cause });
+        }
+      };
       const received = await next(draft, call).catch((error: unknown) => {
         report(undefined, undefined, error);
         throw error;

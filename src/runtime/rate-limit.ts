@@ -1,6 +1,7 @@
 // Keeps calls below HubSpot's rate limits: one queue per group of the spec, first come first served, corrected by what
 // HubSpot's answers say. Share one `Limiter` between clients, or between processes through a store, to share a budget.
 import type { Clock } from "./clock.js";
+import { HubSpotError } from "./errors.js";
 import type { Layer, Received } from "./exchange.js";
 import type { RateLimitGroup } from "./operation.js";
 import { policyDelayMs, policyOf, retryAfterMs } from "./retry-timing.js";
@@ -64,6 +65,9 @@ export function createLimiter(limits: RateLimits, clock: Clock): Limiter {
 }
 
 function createGroup({ max, intervalMs, concurrency = 10 }: GroupLimit, clock: Clock): Limiter["acquire"] {
+  if (!(max >= 1 && intervalMs > 0 && concurrency >= 1)) {
+    throw new HubSpotError("rateLimit: `max` and `concurrency` are 1 at least, and `intervalMs` is above 0");
+  }
   /** When the requests of the current interval were sent, oldest first. */
   const sent: number[] = [];
   const queue = new Set<() => void>();
@@ -93,8 +97,8 @@ function createGroup({ max, intervalMs, concurrency = 10 }: GroupLimit, clock: C
   };
   const learn = (report: RateLimitReport) => {
     const now = clock.now();
-    max = report.max ?? max;
-    intervalMs = report.intervalMs ?? intervalMs;
+    max = report.max || max;
+    intervalMs = report.intervalMs || intervalMs;
     // Others share the budget: count their requests as ours, as if they had just been sent.
     while (sent.length < Math.min(max, max - (report.remaining ?? max))) sent.push(now);
     pausedUntil = Math.max(pausedUntil, now + (report.pauseMs ?? 0));
@@ -149,7 +153,7 @@ function reportOf({ response, text }: Received, now: number): RateLimitReport {
   const { status, headers } = response;
   const number = (name: string) => {
     const value = Number(headers.get(`X-HubSpot-RateLimit-${name}`) ?? Number.NaN);
-    return Number.isNaN(value) ? undefined : value;
+    return value >= 0 ? value : undefined;
   };
   const max = number("Max"); // search has no such headers, and reading one takes time
   return {

@@ -19,10 +19,12 @@ export function requestOf(
   own: Readonly<Record<string, string>> = NONE,
 ): { draft: RequestDraft; path: string } {
   const { operationId, method, parameters = [], body, paging } = descriptor;
+  const refusal = (argument: string, problem: string) =>
+    new HubSpotError(`${operationId}: argument \`${argument}\` ${problem}`);
   const given = (argument: string, required: boolean) => {
     const value = args[argument] ?? below(args, argument);
     if (required && (value === undefined || value === null)) {
-      throw new HubSpotError(`${operationId}: argument \`${argument}\` is missing`);
+      throw refusal(argument, "is missing");
     }
     return value;
   };
@@ -30,8 +32,7 @@ export function requestOf(
     const value = given(argument, true);
     const text = pathSegment(value);
     if (text !== undefined) return text;
-    const shown = typeof value === "number" ? value : JSON.stringify(value);
-    throw new HubSpotError(`${operationId}: argument \`${argument}\` is ${shown}, which cannot stand in a path`);
+    throw refusal(argument, `is "${value}", which cannot stand in a path`);
   };
   const path = descriptor.path.replace(/{([^}]+)}/g, inPath);
   const headers: Record<string, string> = { Accept: "application/json" };
@@ -46,7 +47,8 @@ export function requestOf(
       query += (query ? "&" : "?") + new URLSearchParams(pairs);
     }
   }
-  const text = body && written(operationId, bodyOf(operationId, body, given));
+  const text = body && written(operationId, bodyOf(body, given));
+  if (text === "[]") throw new HubSpotError(`${operationId}: the list is empty: HubSpot would do nothing`);
   if (text !== undefined) headers["Content-Type"] = "application/json";
   for (const [name, value] of Object.entries(own)) setHeader(headers, operationId, name, value);
   return { draft: { method, url: baseUrl + path + query, headers, body: text ?? null }, path };
@@ -63,7 +65,7 @@ function setHeader(headers: Record<string, string>, operationId: string, name: s
  */
 export function requireHeader(what: string, value: string): void {
   if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) {
-    throw new HubSpotError(`${what} has a character that cannot stand in a header, such as a line break`);
+    throw new HubSpotError(`${what} has a character that cannot stand in a header`);
   }
 }
 
@@ -81,18 +83,8 @@ function pathSegment(value: unknown): string | undefined {
   return /^(\.{0,2}|NaN|-?Infinity)$|\p{Surrogate}/u.test(text) ? undefined : encodeURIComponent(text);
 }
 
-function bodyOf(
-  operationId: string,
-  body: BodyDescriptor,
-  given: (argument: string, required: boolean) => unknown,
-): unknown {
-  if ("argument" in body) {
-    const value = given(body.argument, body.required);
-    if (Array.isArray(value) && value.length === 0) {
-      throw new HubSpotError(`${operationId}: argument \`${body.argument}\` is empty: HubSpot would do nothing`);
-    }
-    return value;
-  }
+function bodyOf(body: BodyDescriptor, given: (argument: string, required: boolean) => unknown): unknown {
+  if ("argument" in body) return given(body.argument, body.required);
   return Object.fromEntries(body.properties.map((name) => [name, given(name, body.required.includes(name))]));
 }
 

@@ -6,7 +6,7 @@ import { connect } from "../../src/runtime/create-client.js";
 import { ApiError, HubSpotError } from "../../src/runtime/errors.js";
 import { fetchClient } from "../../src/runtime/fetch-client.js";
 import { type OAuthOptions, oauth } from "../../src/runtime/oauth.js";
-import { createObservedConnection, ok, read } from "./observed-connection.js";
+import { createObservedConnection, ended, ok, read } from "./observed-connection.js";
 import { virtualClock } from "./virtual-clock.js";
 
 const unauthorized = () =>
@@ -172,5 +172,29 @@ describe("a token", () => {
       );
       expect(shown.join("")).not.toMatch(/hush/);
     }
+  });
+});
+
+describe("a source of tokens", () => {
+  it("that gives none ends the call before anything is sent", async () => {
+    const { call, attempts } = createObservedConnection([ok()], { accessToken: () => undefined as never });
+    await expect(call()).rejects.toThrow("no access token");
+    expect(attempts).toEqual([]);
+  });
+
+  it("that never answers is left when the time of the call is over", async () => {
+    const { call, clock } = createObservedConnection([ok()], {
+      accessToken: () => new Promise(() => {}),
+      timeoutMs: 900,
+    });
+    await expect(call()).rejects.toMatchObject({ name: "TimeoutError" });
+    expect(clock.pending()).toBe(0);
+  });
+
+  it("that refreshes gives up on an address that never answers", async () => {
+    const clock = virtualClock();
+    const accessToken = oauth({ clientId: "id", clientSecret: "hush", refreshToken: "r-0" });
+    const source = accessToken({ fetch: ({ signal }) => ended(signal), clock });
+    await expect(source).rejects.toMatchObject({ name: "TimeoutError", operationId: "oauth/refresh" });
   });
 });

@@ -117,7 +117,7 @@ describe("a single association", () => {
     const hubspot = createV4({ accessToken: "t", fetch: async () => Response.json({ sent: ++sent }) });
     const records = { from: { type: "contacts", id: "1" }, to: { type: "companies", id: "2" } };
     await expect(hubspot.associations.create({ ...records, types: [] })).rejects.toThrow(
-      "associations/create: argument `types` is empty: HubSpot would do nothing",
+      "associations/create: the list is empty: HubSpot would do nothing",
     );
     expect(sent).toBe(0);
   });

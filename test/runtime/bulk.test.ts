@@ -115,6 +115,17 @@ describe("a bulk call", () => {
     expect(outcome.succeeded.length).toBe(15);
   });
 
+  it.each([{ concurrency: 0 }, { batchSize: 0 }, { concurrency: Number.NaN }])(
+    "refuses %j instead of sending nothing",
+    async (options) => {
+      const { batches, send } = store();
+      await expect(send(pairs(3), options)).rejects.toThrow(
+        "`concurrency` and `batchSize` of a bulk call are 1 at least",
+      );
+      expect(batches).toEqual([]);
+    },
+  );
+
   it("does not send an input that HubSpot would drop without a word", async () => {
     const { batches, send } = store();
     const outcome = await send([...pairs(1), { from: { id: "9" }, to: { id: "" } }]);

@@ -139,6 +139,15 @@ describe("onAttempt", () => {
     await done;
     expect(reports).toMatchObject([{ durationMs: 1_000, error: "shelves/read: no answer within 1000 ms" }]);
   });
+
+  it("ends the call when it throws, and sends nothing again", async () => {
+    const onAttempt = () => {
+      throw new Error("no disk");
+    };
+    const { call, attempts } = createObservedConnection([ok()], { onAttempt });
+    await expect(call()).rejects.toThrow("onAttempt failed: no disk");
+    expect(attempts.length).toBe(1);
+  });
 });
 
 describe("a connection with layers of one's choice", () => {
@@ -172,7 +181,7 @@ describe("a header", () => {
   it("that cannot be sent is refused before anything is sent, and not quoted", async () => {
     const { call, attempts } = createObservedConnection([ok()]);
     await expect(call(read, { headers: { "X-Secret": "hush\nhush" } })).rejects.toThrow(
-      "shelves/read: header `X-Secret` has a character that cannot stand in a header, such as a line break",
+      "shelves/read: header `X-Secret` has a character that cannot stand in a header",
     );
     expect(attempts).toEqual([]);
   });

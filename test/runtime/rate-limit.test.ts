@@ -140,4 +140,21 @@ describe("a client", () => {
     await call();
     expect(times).toEqual([0, 10_025]);
   });
+
+  it.each(["0", "-5", "many"])("does not stop for ever when HubSpot states a limit of %s", async (max) => {
+    const headers = { "X-HubSpot-RateLimit-Max": max, "X-HubSpot-RateLimit-Remaining": "0" };
+    const { times, call } = client({}, [Response.json({}, { headers })]);
+    await call();
+    await call();
+    expect(times.length).toBe(2);
+  });
+
+  it.each([
+    { max: 0, intervalMs: 1 },
+    { max: 1, intervalMs: 0 },
+    { max: 1, intervalMs: 1, concurrency: 0 },
+  ])("refuses a limit that lets nothing through: %j", async (general) => {
+    const { call } = client({ general }, []);
+    await expect(call()).rejects.toThrow("rateLimit: `max` and `concurrency` are 1 at least");
+  });
 });
