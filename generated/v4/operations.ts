@@ -28,6 +28,7 @@ export const associationsCreateDefault: OperationDescriptor = {
   path: "/crm/v4/objects/{from.type}/{from.id}/associations/default/{to.type}/{to.id}",
   rateLimitGroup: "general",
   safeToRepeat: true,
+  ids: ["/results/*/from/id", "/results/*/to/id"],
 };
 
 /** `GET /crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}` */
@@ -88,6 +89,7 @@ export const batchCreateDefault: BatchDescriptor = {
   rateLimitGroup: "associations",
   safeToRepeat: true,
   batchLimit: { maxInputs: 2000, certainty: "inferred" },
+  ids: ["/results/*/from/id", "/results/*/to/id"],
 };
 
 /** `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/read` */
@@ -103,7 +105,7 @@ export const batchRead: BatchDescriptor & PagedDescriptor = {
     request: { in: "input", key: "/id", pointer: "/after" },
     response: { items: "/to", groups: "/results", key: "/from/id", next: "/paging/next/after" },
   },
-  ids: ["/results/*/to/*/toObjectId"],
+  ids: ["/results/*/from/id", "/results/*/to/*/toObjectId"],
 };
 
 /** `POST /crm/associations/v4/{fromObjectType}/{toObjectType}/labels` */

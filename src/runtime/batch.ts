@@ -35,17 +35,18 @@ const NOTHING_THERE = "crm.associations.NO_ASSOCIATIONS_FOUND";
 
 /** Reads the body of a batch; an empty one means that every input succeeded. */
 export function outcomeOf<Input, Result>(inputs: readonly Input[], body: unknown): BatchOutcome<Input, Result> {
-  const { results = [], errors = [] } = (body ?? {}) as { results?: Result[]; errors?: BatchError[] };
+  const { results, errors } = (body ?? {}) as { results?: Result[] | null; errors?: (BatchError | null)[] | null };
   const failed: BatchFailure<Input>[] = [];
   const notFound: Input[] = [];
-  const known = errors.length > 0 ? inputs.map((input) => ({ input, ...idsOf(input) })) : [];
-  for (const error of errors) {
+  const known = errors?.length ? inputs.map((input) => ({ input, ...idsOf(input) })) : [];
+  for (const error of errors ?? []) {
+    if (error === null || typeof error !== "object") continue;
     const meant = meantBy(error);
     const matching = known.filter(meant).map(({ input }) => input);
     if (error.subCategory === NOTHING_THERE) notFound.push(...matching);
     else failed.push(...(matching.length > 0 ? matching : [undefined]).map((input) => ({ input, error })));
   }
-  return { succeeded: results, failed, notFound };
+  return { succeeded: results ?? [], failed, notFound };
 }
 
 /** The record ids of an input, by its sides. */
@@ -63,10 +64,10 @@ function idsOf(input: unknown): Ids {
 }
 
 /** Tells the inputs that an error means: those that have an id of every list of its context on the side it is for. */
-function meantBy({ context = {}, subCategory = "" }: BatchError): (ids: Ids) => boolean {
-  const told = /\.(FROM|TO)_OBJECT/.exec(subCategory)?.[1]?.toLowerCase();
+function meantBy({ context, subCategory }: BatchError): (ids: Ids) => boolean {
+  const told = /\.(FROM|TO)_OBJECT/.exec(subCategory ?? "")?.[1]?.toLowerCase();
   const wanted = Object.entries(SIDES).flatMap(([key, side]) =>
-    context[key] ? [{ ids: new Set([context[key]].flat().map(String)), side: side ?? told }] : [],
+    context?.[key] ? [{ ids: new Set([context[key]].flat().map(String)), side: side ?? told }] : [],
   );
   return ({ from, to }) =>
     wanted.length > 0 &&

@@ -2,7 +2,7 @@
 // stopped.
 import { type BatchFailure, type BatchOutcome, problemOf } from "./batch.js";
 import type { RequestOptions } from "./create-client.js";
-import { ApiError, ConnectionError, HubSpotError } from "./errors.js";
+import { ApiError, ConnectionError, HubSpotError, messageOf } from "./errors.js";
 
 /** Where a bulk call stands; plain data, to be stored and passed back as `resumeFrom`. */
 export interface BulkCheckpoint {
@@ -69,11 +69,13 @@ interface Batch<Input> {
   end: number;
 }
 
-interface Done<Input, Result> {
+/** A batch under way. */
+interface Job<Input, Result> {
   batch: Batch<Input>;
-  outcome: BatchOutcome<Input, Result>;
-  /** The promise of this very object. */
-  promise: () => Promise<Done<Input, Result>>;
+  controller: AbortController;
+  result?: { outcome: BatchOutcome<Input, Result> } | { error: unknown };
+  /** Never rejects. */
+  done: Promise<void>;
 }
 
 /**
@@ -84,6 +86,7 @@ export class BulkCall<Input, Result>
   implements PromiseLike<BatchOutcome<Input, Result>>, AsyncIterable<BatchOutcome<Input, Result>>
 {
   readonly #batches: AsyncGenerator<BatchOutcome<Input, Result>, void, undefined>;
+  #isUsed = false;
   #whole: Promise<BatchOutcome<Input, Result>> | undefined;
 
   constructor(batches: AsyncGenerator<BatchOutcome<Input, Result>, void, undefined>) {
@@ -91,6 +94,8 @@ export class BulkCall<Input, Result>
   }
 
   [Symbol.asyncIterator](): AsyncGenerator<BatchOutcome<Input, Result>, void, undefined> {
+    if (this.#isUsed) throw new HubSpotError("A bulk call is awaited or iterated over once");
+    this.#isUsed = true;
     return this.#batches;
   }
 
@@ -99,7 +104,7 @@ export class BulkCall<Input, Result>
     onOutcome?: ((outcome: BatchOutcome<Input, Result>) => A | PromiseLike<A>) | null,
     onError?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    this.#whole ??= gather(this.#batches);
+    this.#whole ??= gather(this);
     return this.#whole.then(onOutcome, onError);
   }
 }
@@ -126,52 +131,69 @@ export async function* sendInBatches<Input, Result>(
   if (!(concurrency >= 1 && batchSize >= 1)) {
     throw new HubSpotError("`concurrency` and `batchSize` of a bulk call are 1 at least");
   }
-  signal?.throwIfAborted();
-  const controllers = new Set<AbortController>();
+  const progress = createProgress(sender.now, inputs, options);
+  const batches = cut(inputs, Math.min(batchSize, sender.maxInputs), options);
+  const jobs: Job<Input, Result>[] = [];
+  const source: { state: "open" | "reading" | "ended" | "broken"; error?: unknown } = { state: "open" };
+  let wake = () => {};
   const stop = (reason: unknown) => {
-    for (const controller of controllers) controller.abort(reason);
+    for (const { controller } of jobs) controller.abort(reason);
+    wake();
   };
   const onAbort = () => stop(signal?.reason);
   signal?.addEventListener("abort", onAbort, { once: true });
-  const progress = createProgress(sender.now, inputs, options);
-  const batches = cut(inputs, Math.min(batchSize, sender.maxInputs), options);
-  const underWay = new Set<Promise<Done<Input, Result>>>();
   const begin = (batch: Batch<Input>) => {
     const controller = new AbortController(); // one for each batch: Node warns of many listeners on one signal
-    controllers.add(controller);
-    const done: Promise<Done<Input, Result>> = sendOne(sender, batch, { ...options, signal: controller.signal })
-      .then((outcome) => ({ batch, outcome, promise: () => done }))
-      .finally(() => controllers.delete(controller));
-    done.catch(() => {}); // it may fail while nobody waits for it yet
-    underWay.add(done);
+    const job: Job<Input, Result> = { batch, controller, done: Promise.resolve() };
+    jobs.push(job);
+    job.done = sendOne(sender, batch, { ...options, signal: controller.signal }).then(
+      (outcome) => {
+        job.result = { outcome };
+        wake();
+      },
+      (error: unknown) => {
+        job.result = { error };
+        wake();
+      },
+    );
+  };
+  const read = async () => {
+    source.state = "reading";
+    try {
+      const { value, done } = await batches.next();
+      source.state = done ? "ended" : "open";
+      if (!done && !signal?.aborted) begin(value);
+    } catch (error) {
+      Object.assign(source, { state: "broken", error });
+    }
+    wake();
   };
   try {
-    for (let more = true; ; ) {
-      while (more && underWay.size < concurrency) {
-        const { value, done } = await batches.next();
-        signal?.throwIfAborted();
-        if (done) more = false;
-        else begin(value);
+    for (;;) {
+      signal?.throwIfAborted();
+      if (source.state === "open" && jobs.length < concurrency) void read();
+      const ready = order === "input" ? jobs[0] : jobs.find(({ result }) => result);
+      if (ready?.result) {
+        if ("error" in ready.result) throw new BulkError(ready.result.error, progress.checkpoint());
+        jobs.splice(jobs.indexOf(ready), 1);
+        progress.report(ready.batch, ready.result.outcome);
+        yield ready.result.outcome;
+      } else if (source.state === "broken" && jobs.length === 0) {
+        throw new BulkError(source.error, progress.checkpoint());
+      } else if (source.state === "ended" && jobs.length === 0) {
+        return;
+      } else {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
       }
-      const [oldest] = underWay;
-      if (oldest === undefined) break;
-      const next = order === "input" ? oldest : Promise.race(underWay);
-      const { batch, outcome, promise } = await next.catch((error) => {
-        // Now, not when it failed: batches before it may have been given since.
-        throw new BulkError(error, progress.checkpoint());
-      });
-      underWay.delete(promise());
-      progress.report(batch, outcome);
-      yield outcome;
     }
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw error;
   } finally {
     stop(new HubSpotError("The bulk call has ended"));
     signal?.removeEventListener("abort", onAbort);
-    await Promise.allSettled(underWay);
-    await batches.return(undefined);
+    await Promise.all(jobs.map(({ done }) => done));
+    const closed = batches.return(undefined).catch(() => {});
+    if (source.state !== "reading") await closed; // a source that stands still would hold us back
   }
 }
 
@@ -209,8 +231,8 @@ async function* cut<Input>(
   for await (const input of inputs) {
     end += 1;
     if (end <= skipped) continue;
-    if (unique && seen.size === seen.add(JSON.stringify(input)).size) continue; // it was in there
-    const problem = problemOf(input);
+    const problem = problemOf(input) ?? notJson(input);
+    if (!problem && unique && seen.size === seen.add(JSON.stringify(input)).size) continue; // it was in there
     if (problem) batch.failures.push({ input, error: new HubSpotError(problem) });
     else batch.inputs.push(input);
     if (batch.inputs.length < size && batch.failures.length < size) continue;
@@ -218,6 +240,15 @@ async function* cut<Input>(
     batch = empty(end);
   }
   if (batch.inputs.length + batch.failures.length > 0) yield { ...batch, end };
+}
+
+function notJson(input: unknown): string | undefined {
+  try {
+    JSON.stringify(input);
+    return undefined;
+  } catch (error) {
+    return `it cannot be written as JSON: ${messageOf(error)}`;
+  }
 }
 
 function createProgress(

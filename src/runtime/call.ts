@@ -22,7 +22,7 @@ export async function sendCall(
     reject(reason); // whatever the call waits for, such as a token that never comes
   };
   const onAbort = () => end(signal?.reason);
-  const cancel = timeoutMs && clock.after(timeoutMs, () => end(timedOut(operation, timeoutMs, " in all")));
+  const cancel = clock.after(timeoutMs || Infinity, () => end(timedOut(operation, timeoutMs, " in all")));
   signal?.addEventListener("abort", onAbort, { once: true });
   try {
     return await new Promise((resolve, fail) => {
@@ -30,7 +30,7 @@ export async function sendCall(
       send(draft, call).then(resolve, fail);
     });
   } finally {
-    if (cancel) cancel();
+    cancel();
     signal?.removeEventListener("abort", onAbort);
   }
 }

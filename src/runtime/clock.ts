@@ -6,11 +6,14 @@ export interface Clock {
   after(delayMs: number, run: () => void): () => void;
 }
 
+/** A timer with more than 31 bits would fire at once. */
+const LONGEST_MS = 2 ** 31 - 1;
+
 /** The clock of the machine. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   after: (delayMs, run) => {
-    const timer = setTimeout(run, delayMs);
+    const timer = setTimeout(run, Math.min(delayMs, LONGEST_MS));
     return () => clearTimeout(timer);
   },
 };

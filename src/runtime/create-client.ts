@@ -24,9 +24,9 @@ export interface ConnectionOptions {
   baseUrl?: string;
   /** Sends the requests. @default the global `fetch`, looked up at each call */
   fetch?: Transport;
-  /** Time for one attempt, in milliseconds. @default 30_000 */
+  /** Time for one attempt, in milliseconds; 0 for no end. @default 30_000 */
   attemptTimeoutMs?: number;
-  /** Time for one call with all its attempts and waits, in milliseconds. @default 120_000 */
+  /** Time for one call with all its attempts and waits, in milliseconds; 0 for no end. @default 120_000 */
   timeoutMs?: number;
   /** Time, for tests and simulations. @default the machine's */
   clock?: Clock;

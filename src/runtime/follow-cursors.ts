@@ -16,7 +16,8 @@ export async function followCursors<Input, Result>(
 ): Promise<BatchOutcome<Input, Result>> {
   const keyOf = (group: unknown) => String(pointed(group, response.key ?? ""));
   const itemsOf = (group: unknown) => (pointed(group, response.items) as unknown[] | undefined) ?? [];
-  let page = await send(inputs);
+  const byKey = new Map(inputs.map((input) => [String(pointed(input, request.key ?? "")), input])); // the same once
+  let page = await send([...byKey.values()]);
   const groups = new Map(page.succeeded.map((group) => [keyOf(group), group]));
   const whole = { succeeded: page.succeeded, failed: [...page.failed], notFound: [...page.notFound] };
   const seen = new Set<string>();
@@ -31,8 +32,8 @@ export async function followCursors<Input, Result>(
       cursors.set(key, cursor);
     }
     if (cursors.size === 0) break;
-    const next = inputs.flatMap((input) => {
-      const cursor = cursors.get(String(pointed(input, request.key ?? "")));
+    const next = [...byKey].flatMap(([key, input]) => {
+      const cursor = cursors.get(key);
       return cursor === undefined ? [] : [{ ...input, [request.pointer.slice(1)]: cursor }];
     });
     page = await send(next);

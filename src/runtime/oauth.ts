@@ -1,6 +1,7 @@
 import type { TokenRequest, TokenSource } from "./authorization.js";
 import { sendCall } from "./call.js";
-import { ApiError, textField } from "./errors.js";
+import { ApiError, HubSpotError, messageOf, textField } from "./errors.js";
+import { retry } from "./retry.js";
 import { dispatch } from "./transport.js";
 
 /** What an OAuth app refreshes its access tokens with. */
@@ -24,7 +25,7 @@ export interface OAuthTokens {
   expiresAt: number;
 }
 
-const REFRESH = { operationId: "oauth/refresh", rateLimitGroup: "general", safeToRepeat: false } as const;
+const REFRESH = { operationId: "oauth/refresh", rateLimitGroup: "general", safeToRepeat: true } as const;
 const REFRESH_TIMEOUT_MS = 30_000;
 
 /**
@@ -42,14 +43,25 @@ export function oauth(options: OAuthOptions): TokenSource {
   const { refreshBeforeMs = 60_000, onRefresh } = options;
   let tokens: OAuthTokens | undefined;
   let refreshing: Promise<OAuthTokens> | undefined;
+  let isKept = true;
+  const isUsable = ({ rejected, clock }: TokenRequest) =>
+    tokens && tokens.accessToken !== rejected && tokens.expiresAt - refreshBeforeMs > clock.now();
   const refresh = async (request: TokenRequest) => {
-    tokens = await requestTokens({ ...options, ...tokens }, request);
-    await onRefresh?.(tokens);
+    if (!tokens || !isUsable(request)) {
+      tokens = await requestTokens({ ...options, ...tokens }, request);
+      isKept = false;
+    }
+    try {
+      await onRefresh?.(tokens);
+    } catch (cause) {
+      // The refresh token may be a new one, which must not be lost: the next call tells of it again.
+      throw new HubSpotError(`onRefresh failed: ${messageOf(cause)}`, { cause });
+    }
+    isKept = true;
     return tokens;
   };
   return async (request) => {
-    if (tokens && tokens.accessToken !== request.rejected && tokens.expiresAt - refreshBeforeMs > request.clock.now())
-      return tokens.accessToken;
+    if (tokens && isKept && isUsable(request)) return tokens.accessToken;
     refreshing ??= refresh(request).finally(() => {
       refreshing = undefined;
     });
@@ -69,7 +81,8 @@ async function requestTokens(
   });
   const headers = { Accept: "application/json", "Content-Type": "application/x-www-form-urlencoded" };
   const draft = { method: "POST", url: tokenUrl, headers, body: String(form) };
-  const { response, json } = await sendCall(dispatch(fetch), REFRESH, draft, { timeoutMs: REFRESH_TIMEOUT_MS }, clock);
+  const send = retry()({ clock, random: Math.random })(dispatch(fetch));
+  const { response, json } = await sendCall(send, REFRESH, draft, { timeoutMs: REFRESH_TIMEOUT_MS }, clock);
   const accessToken = textField(json, "access_token");
   if (!response.ok || !accessToken) {
     const details = { status: textField(json, "status"), message: textField(json, "message") };

@@ -46,7 +46,10 @@ export class PagedCall<Item, Page> extends ApiCall<Page> implements AsyncIterabl
   /** The first items, at most so many; asks for no page more than it needs. */
   async first(count: number): Promise<Item[]> {
     const items: Item[] = [];
-    if (count <= 0) return items;
+    if (!(count > 0)) {
+      this.catch(() => {}); // nobody waits for the page that is under way
+      return items;
+    }
     for await (const item of this) if (items.push(item) >= count) break;
     return items;
   }

@@ -1,6 +1,6 @@
 // Keeps calls below HubSpot's rate limits: one queue per group of the spec, first come first served, corrected by what
 // HubSpot's answers say. Share one `Limiter` between clients, or between processes through a store, to share a budget.
-import type { Clock } from "./clock.js";
+import { type Clock, systemClock } from "./clock.js";
 import { HubSpotError } from "./errors.js";
 import type { Layer, Received } from "./exchange.js";
 import type { RateLimitGroup } from "./operation.js";
@@ -52,8 +52,14 @@ export const DEFAULT_LIMITS: Readonly<Record<RateLimitGroup, GroupLimit>> = {
 /** Requests are counted on arrival, which may vary by this much, in milliseconds. */
 const MARGIN_MS = 25;
 
+/** What asks for more is not believed for all calls: the call that was refused has it in its error. */
+const LONGEST_PAUSE_MS = 60_000;
+
+/** What a header may state as a limit; more would only take memory. */
+const LARGEST_MAX = 100_000;
+
 /** A limiter for the clients of one process. */
-export function createLimiter(limits: RateLimits, clock: Clock): Limiter {
+export function createLimiter(limits: RateLimits = {}, clock: Clock = systemClock): Limiter {
   const groups = new Map<RateLimitGroup, Limiter["acquire"]>();
   return {
     acquire(group, signal) {
@@ -97,7 +103,7 @@ function createGroup({ max, intervalMs, concurrency = 10 }: GroupLimit, clock: C
   };
   const learn = (report: RateLimitReport) => {
     const now = clock.now();
-    max = report.max || max;
+    max = Math.min(report.max || max, LARGEST_MAX);
     intervalMs = report.intervalMs || intervalMs;
     // Others share the budget: count their requests as ours, as if they had just been sent.
     while (sent.length < Math.min(max, max - (report.remaining ?? max))) sent.push(now);
@@ -168,5 +174,5 @@ function reportOf({ response, text }: Received, now: number): RateLimitReport {
 /** How long a 429 asks everybody to wait; a daily limit is not waited for, its error says enough. */
 function pauseOf(retryAfter: string | null, body: string, now: number): number | undefined {
   const delayMs = policyDelayMs(policyOf(body));
-  return delayMs && (retryAfterMs(retryAfter, now) ?? delayMs);
+  return delayMs && Math.min(retryAfterMs(retryAfter, now) ?? delayMs, LONGEST_PAUSE_MS);
 }

@@ -58,8 +58,7 @@ export function policyDelayMs(policyName = ""): number | undefined {
 /** `Retry-After` in milliseconds from now: a number of seconds or a date; undefined when it is neither. */
 export function retryAfterMs(header: string | null | undefined, now: number): number | undefined {
   if (!header) return undefined;
-  const seconds = Number(header);
-  if (seconds >= 0) return seconds * 1000;
+  if (/^\d+(\.\d+)?$/.test(header)) return Number(header) * 1000;
   const date = /^[A-Z]/i.test(header) ? Date.parse(header) : Number.NaN; // an HTTP date begins with the day of the week
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }

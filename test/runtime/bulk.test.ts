@@ -133,6 +133,60 @@ describe("a bulk call", () => {
     expect(outcome.failed.map(({ error }) => error.message)).toEqual(["an id is missing or empty"]);
   });
 
+  it("names an input that JSON cannot hold, or that is none, and sends the others", async () => {
+    const { batches, send } = store();
+    const odd = [{ from: { id: "8" }, to: { id: "1" }, extra: 1n }, null, "text"] as never[];
+    const outcome = await send([...odd, ...pairs(1)], { unique: true });
+    expect(batches).toEqual([[0]]);
+    expect(outcome.failed.map(({ error }) => error.message)).toEqual([
+      "it cannot be written as JSON: Do not know how to serialize a BigInt",
+      "it is no object",
+      "it is no object",
+    ]);
+  });
+
+  it("gives what is done while its source stands still, and ends at once when it is aborted", async () => {
+    const controller = new AbortController();
+    async function* source() {
+      yield* pairs(1);
+      await new Promise(() => {});
+    }
+    const outcomes: unknown[] = [];
+    const run = async () => {
+      const call = store().send(source(), { batchSize: 1, signal: controller.signal });
+      for await (const { succeeded } of call) {
+        outcomes.push(succeeded.length);
+        setTimeout(() => controller.abort("enough"), 1);
+      }
+    };
+    await expect(run()).rejects.toBe("enough");
+    expect(outcomes).toEqual([1]);
+  });
+
+  it("says where to go on when its source breaks, after everything that was read before", async () => {
+    function* source() {
+      yield* pairs(5);
+      throw new Error("no more lines");
+    }
+    const { batches, send } = store();
+    await expect(send(source(), { batchSize: 2 })).rejects.toMatchObject({
+      name: "BulkError",
+      message: "Stopped after 4 inputs: no more lines",
+      checkpoint: { done: 4 },
+    });
+    expect(batches).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+  });
+
+  it("is used once, and says so instead of giving nothing", async () => {
+    const call = store().send(pairs(2));
+    await call;
+    expect((await call).succeeded.length).toBe(2);
+    expect(() => call[Symbol.asyncIterator]()).toThrow("A bulk call is awaited or iterated over once");
+  });
+
   it("stops when no further input could succeed, and says where to go on", async () => {
     const refuse = (_ids: number[], nth: number) =>
       nth > 2 ? Response.json({ message: "no" }, { status: 403 }) : undefined;
