@@ -16,6 +16,7 @@ export interface SchemaObject {
   properties?: Record<string, SchemaObject>;
   required?: string[];
   items?: SchemaObject;
+  additionalProperties?: boolean | SchemaObject;
   allOf?: SchemaObject[];
   oneOf?: SchemaObject[];
   anyOf?: SchemaObject[];
@@ -72,7 +73,7 @@ export interface OperationObject {
   };
 }
 
-export type PathItemObject = { parameters?: (ParameterObject | Reference)[] } & {
+export type PathItemObject = { parameters?: (ParameterObject | Reference)[]; "x-alias-paths"?: string[] } & {
   [method in Method]?: OperationObject;
 };
 

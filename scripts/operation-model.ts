@@ -7,6 +7,8 @@ import { dereference, isMethod, type Json, type MediaTypeObject, type OpenApiDoc
 /** One operation of one version: its run-time descriptor, and what documentation and types need besides. */
 export interface OperationModel {
   descriptor: OperationDescriptor;
+  /** Other spellings of the path that are live too. */
+  aliasPaths: string[];
   tag: string;
   /** Name of the wrapper, the second half of the operationId. */
   verb: string;
@@ -63,9 +65,9 @@ export function buildOperations(document: OpenApiDocument): OperationModel[] {
     for (const [method, operation] of Object.entries(item)) {
       if (!isMethod(method)) continue;
       const inherited = item.parameters ?? [];
-      models.push(
-        buildOperation(document, method.toUpperCase() as HttpMethod, path, operation as OperationObject, inherited),
-      );
+      const verb = method.toUpperCase() as HttpMethod;
+      const model = buildOperation(document, verb, path, operation as OperationObject, inherited);
+      models.push({ ...model, aliasPaths: item["x-alias-paths"] ?? [] });
     }
   }
   const tags = (document.tags ?? []).map((tag) => tag.name);
@@ -78,7 +80,7 @@ function buildOperation(
   path: string,
   operation: OperationObject,
   inherited: (ParameterObject | Reference)[],
-): OperationModel {
+): Omit<OperationModel, "aliasPaths"> {
   const parameters = parametersOf(document, path, operation, inherited);
   const body = operation.requestBody && dereference<RequestBodyObject>(document, operation.requestBody);
   const [tag = "", verb = ""] = operation.operationId.split("/");

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import type { Config } from "@redocly/openapi-core";
 import { diffDocuments } from "../src/diff/index.js";
 import { loadAssociationTypes } from "./association-types.js";
+import { emitAssociationDefinitions } from "./emit/association-definitions.js";
 import { emitAssociationTypes } from "./emit/association-types.js";
 import { emitChanges } from "./emit/changes.js";
 import { emitClient } from "./emit/client.js";
@@ -11,11 +12,13 @@ import type { GeneratedFile } from "./emit/generated-file.js";
 import { emitOpenApiJson } from "./emit/openapi-json.js";
 import { emitOperations } from "./emit/operations.js";
 import { emitReadme } from "./emit/readme.js";
+import { emitRoutes } from "./emit/routes.js";
 import { emitTypes, emitWireTypes } from "./emit/types.js";
+import { emitValidators } from "./emit/validators.js";
 import { hashFolder } from "./fingerprint.js";
 import { checkParity } from "./lint/parity.js";
 import { type LoadedDocument, loadDocument, loadLintConfig } from "./load-document.js";
-import { buildOperations } from "./operation-model.js";
+import { buildOperations, type OperationModel } from "./operation-model.js";
 import type { Stage } from "./progress.js";
 import { SpecError } from "./spec-error.js";
 import { discoverVersions, type SpecVersion } from "./versions.js";
@@ -45,7 +48,7 @@ export interface PipelineResult {
 interface VersionResult {
   hash: string;
   document: LoadedDocument;
-  operations: number;
+  operations: OperationModel[];
   files: GeneratedFile[];
 }
 
@@ -77,16 +80,25 @@ export async function runPipeline({
       return remembered(memory, name, older.hash + newer.hash, () => buildReport(name, older, newer, stage));
     }),
   );
+  const sandbox = await remembered(memory, "sandbox", results.map(({ hash }) => hash).join(), () =>
+    stage("sandbox", "validators", () => buildSandboxData(results)),
+  );
   const types = loadAssociationTypes(specs);
   const readme = emitReadme(
     versions.map(({ id }) => id),
     reports.map(({ name }) => name),
     types.length > 0,
   );
-  const constants = types.length > 0 ? [emitAssociationTypes(types)] : [];
+  const constants = types.length > 0 ? [emitAssociationTypes(types), emitAssociationDefinitions(types)] : [];
   return {
-    files: [...results.flatMap(({ files }) => files), ...reports.flatMap(({ files }) => files), ...constants, readme],
-    versions: results.map(({ document, operations }) => ({ id: document.version.id, operations })),
+    files: [
+      ...results.flatMap(({ files }) => files),
+      ...reports.flatMap(({ files }) => files),
+      ...sandbox,
+      ...constants,
+      readme,
+    ],
+    versions: results.map(({ document, operations }) => ({ id: document.version.id, operations: operations.length })),
     reports: reports.map(({ files: _, ...counts }) => counts),
   };
 }
@@ -111,7 +123,17 @@ async function buildVersion(version: SpecVersion, config: Config, hash: string, 
       emitClient(id, document.document, operations),
     ])),
   ];
-  return { hash, document, operations: operations.length, files };
+  return { hash, document, operations, files };
+}
+
+/** What the sandbox routes and checks by: of all versions together, because they share validators. */
+function buildSandboxData(versions: readonly VersionResult[]): GeneratedFile[] {
+  const documents = versions.map(({ document }) => ({ id: document.version.id, document: document.document }));
+  const { files, requests } = emitValidators(documents);
+  return [
+    ...files,
+    ...versions.map(({ document, operations }) => emitRoutes(document.version.id, operations, requests)),
+  ];
 }
 
 async function buildReport(name: string, older: VersionResult, newer: VersionResult, stage: Stage) {

@@ -34,6 +34,7 @@ const EXTENSION_TYPES = {
 
 /** Where each extension may stand. @type {Record<string, Record<string, unknown>>} */
 const PLACES = {
+  PathItem: { "x-alias-paths": { type: "array", items: TEXT } },
   Operation: {
     "x-sources": "SourceList",
     "x-rate-limit-group": { enum: ["general", "associations", "search"] },
