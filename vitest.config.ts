@@ -9,6 +9,7 @@ export default defineConfig({
     alias: [
       { find: /^hubspot-associations$/, replacement: source("index") },
       { find: /^hubspot-associations\/(v4|2026-03|sandbox)$/, replacement: source("$1") },
+      { find: /^hubspot-associations\/sandbox\/server$/, replacement: source("sandbox-server") },
     ],
   },
   test: { include: ["test/**/*.test.ts"], testTimeout: 20_000 },

@@ -1,6 +1,6 @@
 // Validators of request bodies and of answers, as code that runs without a library and without `eval`: made by ajv once,
 // here. Versions share them: there is one validator for each distinct schema.
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { dereference, isMethod, type OpenApiDocument, type OperationObject, type SchemaObject } from "../openapi.js";
 import { banner } from "./banner.js";
@@ -32,8 +32,8 @@ const FORMATS: Record<string, Record<string, unknown>> = {
 
 /** Emits `request-validators.ts` and `response-validators.ts` for all versions together. */
 export function emitValidators(versions: readonly { id: string; document: OpenApiDocument }[]): Validators {
-  const requests = new SchemaPool();
-  const responses = new SchemaPool();
+  const requests = new SchemaPool({ numbersAsText: true });
+  const responses = new SchemaPool({ numbersAsText: false });
   for (const { id, document } of versions) {
     for (const operation of operationsOf(document)) {
       const key = `${id} ${operation.operationId}`;
@@ -66,11 +66,17 @@ function operationsOf(document: OpenApiDocument): OperationObject[] {
 
 /** Schemas of several documents by name; the same name for two different schemas gets a number. */
 class SchemaPool {
+  /** HubSpot's reader takes a number where a text without a list of values is wanted. */
+  readonly #numbersAsText: boolean;
   readonly used = new Map<string, string>();
   readonly #schemas = new Map<string, { text: string; schema: Record<string, unknown> }>();
 
   /** Names of schemas that are being read. */
   readonly #open = new Set<string>();
+
+  constructor({ numbersAsText }: { numbersAsText: boolean }) {
+    this.#numbersAsText = numbersAsText;
+  }
 
   add(key: string, document: OpenApiDocument, schema: SchemaObject): void {
     this.used.set(key, this.#named(document, schema));
@@ -112,12 +118,15 @@ class SchemaPool {
       const isSchema = typeof value === "object" && (key === "items" || key === "additionalProperties");
       return [[key, isSchema ? clean(value as SchemaObject) : value]];
     });
+    if (this.#numbersAsText && schema.type === "string" && schema.enum === undefined) {
+      return { type: ["string", "number"] };
+    }
     const format = (schema as { format?: string }).format ?? "";
     return { ...Object.fromEntries(kept), ...FORMATS[format] };
   }
 
   print(after: string): string {
-    const ajv = new Ajv2020({
+    const ajv = new Ajv({
       schemas: Object.fromEntries([...this.#schemas].map(([name, { schema }]) => [name, schema])),
       code: { source: true, esm: true },
       inlineRefs: false,
@@ -126,7 +135,8 @@ class SchemaPool {
       strict: false,
     });
     const names = [...new Set(this.used.values())].sort();
-    const code = standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
+    const all = standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
+    const code = all.replace(/schemaPath:"[^"]*",/g, ""); // nobody reads it, and it is a third of the code
     return `// ${banner("specs")}\n// @ts-nocheck: code made by ajv.\n${code.replace(/^"use strict";/, "")}\n${after}`;
   }
 }

@@ -1,62 +1,7 @@
-// The sandbox in process: portals, control and `fetch`. The HTTP server is a shell around this one.
-import { routes as routes202603 } from "../../generated/2026-03/routes.js";
-import { routes as routesV4 } from "../../generated/v4/routes.js";
+// The sandbox in process: `fetch`, and control. The HTTP server is the other shell.
 import type { Transport } from "../runtime/transport.js";
-import { answer, type PlainAnswer, type PlainRequest, tokenOf } from "./engine.js";
-import type { Fault } from "./fault.js";
-import { createPortal, forkPortal, type JournalEntry, journalOf, type Portal, setFaults } from "./portal.js";
-import { PLANS, type RateLimits } from "./rate-limit.js";
-import { Router } from "./route.js";
-import { type Seed, seedState } from "./seed.js";
-import { forkState, type State } from "./state.js";
-import { DEFAULT_SWITCHES, type Switches } from "./switches.js";
-
-/** Where the sandbox gets its time from. */
-export interface Clock {
-  /** Milliseconds since 1970. */
-  now(): number;
-  sleep(ms: number, signal?: AbortSignal): Promise<void>;
-}
-
-/** Settings of a sandbox. */
-export interface SandboxOptions extends Partial<Switches> {
-  /** `shared`: one account for all tokens; `token`: each token has its own. @default "shared" */
-  portals?: "shared" | "token";
-  /** Limits of a plan of HubSpot, or your own. Without, calls are not limited. */
-  rateLimits?: "free" | "professional" | "enterprise" | "limit-increase" | "oauth" | RateLimits;
-  clock?: Clock;
-  /** Holds every answer against the specs; what differs is in `violations()`. */
-  selfCheck?: boolean;
-}
-
-/** A state that was kept, to go back to. */
-export interface Snapshot {
-  readonly state: State;
-}
-
-/** One account of the sandbox. */
-export interface SandboxPortal {
-  /** Forgets everything, journal and faults included. */
-  reset(): void;
-  /** Keeps the state, in no time and at any size. */
-  snapshot(): Snapshot;
-  /** Goes back to a state that was kept. */
-  restore(snapshot: Snapshot): void;
-  /** Adds records, associations, labels, limits; sets what the token may do. */
-  seed(seed: Seed): void;
-  /** The latest 1,000 calls, oldest first. */
-  journal(): readonly JournalEntry[];
-  /** Replaces the faults. */
-  faults(faults: readonly Fault[]): void;
-}
-
-/** An answer that the specs do not allow. */
-export interface Violation {
-  version: string;
-  operationId: string;
-  status: number;
-  problem: string;
-}
+import type { PlainAnswer, PlainRequest } from "./engine.js";
+import { type Clock, controlOf, Host, type SandboxOptions, type SandboxPortal, type Violation } from "./host.js";
 
 /** The Associations API, offline. */
 export interface Sandbox extends SandboxPortal {
@@ -64,106 +9,12 @@ export interface Sandbox extends SandboxPortal {
   readonly fetch: Transport;
   /** The account of a token; with `portals: "shared"` the one that there is. */
   portal(token: string): SandboxPortal;
+  /** Moves the time of the sandbox on: rate limits recover, tokens end. */
+  advance(ms: number): void;
   /** An independent sandbox that starts from this state, in no time. */
   fork(): Sandbox;
   /** Answers that the specs do not allow; empty without `selfCheck`. */
   violations(): readonly Violation[];
-}
-
-const realClock: Clock = {
-  now: () => Date.now(),
-  sleep: (ms, signal) =>
-    new Promise((resolve, reject) => {
-      const timer = setTimeout(resolve, ms);
-      signal?.addEventListener("abort", () => {
-        clearTimeout(timer);
-        reject(signal.reason);
-      });
-    }),
-};
-
-let router: Router | undefined;
-
-/** The core that both shells share. */
-export class Host {
-  readonly options: SandboxOptions;
-  readonly switches: Switches;
-  readonly clock: Clock;
-  readonly portals = new Map<string, Portal>();
-  readonly violations: Violation[] = [];
-  readonly #rateLimits: RateLimits | undefined;
-  #answers = 0;
-  readonly #router: Router;
-
-  constructor(options: SandboxOptions) {
-    const { portals: _, rateLimits, clock = realClock, selfCheck: __, ...switches } = options;
-    this.options = options;
-    this.switches = { ...DEFAULT_SWITCHES, ...switches };
-    this.clock = clock;
-    this.#rateLimits = typeof rateLimits === "string" ? PLANS[rateLimits] : rateLimits;
-    router ??= new Router({ v4: routesV4, "2026-03": routes202603 });
-    this.#router = router;
-  }
-
-  get router(): Router {
-    return this.#router;
-  }
-
-  portalOf(token: string | undefined): Portal {
-    const name = this.options.portals === "token" ? (token ?? "") : "";
-    let portal = this.portals.get(name);
-    if (portal === undefined) {
-      portal = createPortal();
-      this.portals.set(name, portal);
-    }
-    return portal;
-  }
-
-  answer(request: PlainRequest): PlainAnswer {
-    this.#answers += 1;
-    const portal = this.portalOf(tokenOf(request.headers.authorization));
-    return answer(portal, request, {
-      router: this.#router,
-      switches: this.switches,
-      rateLimits: this.#rateLimits,
-      now: this.clock.now(),
-      correlationId: `00000000-0000-4000-8000-${this.#answers.toString(16).padStart(12, "0")}`,
-    });
-  }
-
-  /** Holds an answer against the specs. */
-  async check({ origin, status, body }: PlainAnswer): Promise<void> {
-    if (!this.options.selfCheck || !origin?.own) return;
-    const { problemOfAnswer } = await import("./self-check.js");
-    const problem = problemOfAnswer(origin.version, origin.operationId, status, body);
-    if (problem) this.violations.push({ version: origin.version, operationId: origin.operationId, status, problem });
-  }
-
-  fork(): Host {
-    const fork = new Host(this.options);
-    for (const [token, portal] of this.portals) fork.portals.set(token, forkPortal(portal));
-    return fork;
-  }
-}
-
-/** Makes the control of one account. */
-export function controlOf(portal: () => Portal, now: () => number): SandboxPortal {
-  return {
-    reset: () => {
-      const fresh = createPortal();
-      Object.assign(portal(), fresh);
-    },
-    snapshot: () => ({ state: forkState(portal().state) }),
-    restore: ({ state }) => {
-      portal().state = forkState(state);
-    },
-    seed: (seed) => {
-      if (seed.access) portal().access = seed.access;
-      seedState(portal().state, seed, now());
-    },
-    journal: () => journalOf(portal()),
-    faults: (faults) => setFaults(portal(), faults),
-  };
 }
 
 /**
@@ -186,7 +37,7 @@ function sandboxOf(host: Host): Sandbox {
   const control = (token?: string) =>
     controlOf(
       () => host.portalOf(token),
-      () => host.clock.now(),
+      () => host.now(),
     );
   return {
     ...control(),
@@ -196,6 +47,7 @@ function sandboxOf(host: Host): Sandbox {
       return await respond(result, request.signal, host.clock);
     },
     portal: (token) => control(token),
+    advance: (ms) => host.advance(ms),
     fork: () => sandboxOf(host.fork()),
     violations: () => host.violations,
   };

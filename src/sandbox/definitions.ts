@@ -37,13 +37,12 @@ export function isHubSpotDefined(key: number): boolean {
 const builtIn = new Map<number, Definition>();
 const builtInByPair = new Map<number, Definition[]>();
 
-for (const row of associationDefinitions.trim().split("\n")) {
-  const [id = "", fromText = "", toRole = "", inverse] = row.split(" ");
+/** The table names objects by their role: `company/parent_company` is a company in the role of a parent. */
+function addBuiltIn(fromText: string, toText: string, typeId: number, inverse: number | undefined): void {
   const [fromName = "", fromRole = fromName] = fromText.split("/");
-  const from = objectTypeOfRole(fromName);
-  const to = objectTypeOfRole(toRole);
+  const toRole = toText.split("/").at(-1) ?? "";
+  const [from, to] = [objectTypeOfRole(fromName), objectTypeOfRole(toRole)];
   const pair = pairOf(from, to);
-  const typeId = Number(id);
   const definition: Definition = {
     key: typeId * 4,
     typeId,
@@ -51,16 +50,27 @@ for (const row of associationDefinitions.trim().split("\n")) {
     pair,
     from,
     to,
-    label: labelOf(fromName, fromRole, toRole, to),
-    ...(inverse !== undefined && { inverse: Number(inverse) * 4 }),
-    ...(toRole.startsWith("primary_") && toRole !== "primary_contact" && { exclusive: true }),
+    label: labelOf(from, fromRole, toRole, to),
+    ...(inverse !== undefined && { inverse: inverse * 4 }),
+    ...(/^primary_(?!contact)/.test(toRole) && { exclusive: true }),
   };
   builtIn.set(definition.key, definition);
   builtInByPair.set(pair, [...(builtInByPair.get(pair) ?? []), definition]);
 }
 
-function labelOf(from: string, fromRole: string, toRole: string, to: ObjectType): string | null {
-  const role = toRole !== to.singular ? toRole : fromRole !== from ? fromRole : undefined;
+for (const line of associationDefinitions.trim().split("\n")) {
+  const [from = "", entries = ""] = line.split(": ");
+  for (const entry of entries.split(", ")) {
+    const [to = "", id, other] = entry.split(" ");
+    const inverse = other === undefined ? undefined : Number(other.replace("=", ""));
+    addBuiltIn(from, to, Number(id), inverse);
+    if (inverse !== undefined && inverse !== Number(id) && !other?.startsWith("="))
+      addBuiltIn(to, from, inverse, Number(id));
+  }
+}
+
+function labelOf(from: ObjectType, fromRole: string, toRole: string, to: ObjectType): string | null {
+  const role = toRole !== to.singular ? toRole : fromRole !== from.singular ? fromRole : undefined;
   if (role === undefined) return null;
   if (role.startsWith("primary_")) return "Primary";
   return role.replace(/(^|_)([a-z])/g, (_, gap: string, letter: string) => (gap && " ") + letter.toUpperCase());

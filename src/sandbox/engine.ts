@@ -28,6 +28,8 @@ export interface PlainAnswer extends Answer {
   headers: Record<string, string>;
   /** What a fault does to the delivery. */
   fault?: { latencyMs: number; delivery?: "reset" | "hang" | "truncated" | "invalid-json" };
+  /** True when a fault failed some inputs of a batch, so that the same call would now do more. */
+  partial?: boolean;
   /** The operation that was matched, and whether the answer is its own, to be held against the spec. */
   origin?: { version: string; operationId: string; own: boolean; changed: boolean };
 }
@@ -62,6 +64,7 @@ export function answer(portal: Portal, request: PlainRequest, setting: Setting):
   result.headers["x-hubspot-correlation-id"] = setting.correlationId;
   const struck = faults.find(({ input }) => input === undefined);
   if (struck) result = faulty(result, struck, setting);
+  if (faults.length > 0) result.partial = true;
   if (route) {
     const own = struck === undefined && (result.status >= 400 || setting.switches.archiveStatus === "declared");
     const { version } = route;

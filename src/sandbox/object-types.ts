@@ -1,6 +1,5 @@
 // Object types as HubSpot addresses them: object type id, name in the singular, in the plural (HubSpot's guide
 // "Understanding the CRM"). A type that HubSpot's table of association types names, but gives no id for, has its name as id.
-import { associationDefinitions } from "../../generated/association-definitions.js";
 
 /** One object type. */
 export interface ObjectType {
@@ -41,11 +40,6 @@ for (const row of STANDARD.split("|")) {
 export function objectTypeOfRole(role: string): ObjectType {
   const base = ROLE.exec(role)?.[2] ?? "";
   return byName.get(role) ?? byName.get(base) ?? add(role, role, `${role}s`);
-}
-
-for (const row of associationDefinitions.trim().split("\n")) {
-  const [, from = "", to = ""] = row.split(" ");
-  for (const role of [from.split("/")[0] ?? "", to]) objectTypeOfRole(role);
 }
 
 /** The object type that a path or a body names; custom objects by id only. */
