@@ -57,7 +57,10 @@ export function answer(portal: Portal, request: PlainRequest, setting: Setting):
     result = finished(guarded(portal, request, setting, matched, { faults, headers, changes }), headers);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    validation = error.body.message;
+    const details = Object.entries(error.body.context ?? {}).flatMap(([key, values]) =>
+      /^[A-Z_]+$/.test(key) ? values : [],
+    );
+    validation = [error.body.message, ...details].join(": ");
     const body = { ...error.body, correlationId: setting.correlationId };
     result = { status: error.status, headers: { ...headers, ...error.headers }, body };
   }
