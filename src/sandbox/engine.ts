@@ -1,7 +1,6 @@
 // The sandbox without a shell: a request in, an answer out, both plain values. No Request or Response, clock, randomness
 // or Node: the shells bring what they have.
-import type { Answer, Call } from "./call.js";
-import { objectTypeOf } from "./call.js";
+import { type Answer, type Call, isoTime, objectTypeOf } from "./call.js";
 import { type Fault, faultsOf, inputFaults } from "./fault.js";
 import { checkBatchSize } from "./handlers/batch.js";
 import { handlers } from "./handlers.js";
@@ -74,20 +73,23 @@ export function answer(portal: Portal, request: PlainRequest, setting: Setting):
     result.origin = { version, operationId: route.route.operationId, own, changed: Object.keys(changes).length > 0 };
   }
   record(portal, {
-    at: new Date(setting.now).toISOString(),
+    number: 0,
+    at: isoTime(setting.now),
     method: request.method,
     path: request.path,
     status: result.status,
-    ...(route && { version: route.version, operationId: route.route.operationId }),
+    version: route?.version,
+    operationId: route?.route.operationId,
     validation,
     changes,
-    ...(faults.length > 0 && { faults: faults.length }),
+    faults: faults.length,
   });
   return result;
 }
 
 function finished(result: Answer, headers: Record<string, string>): PlainAnswer {
-  return { ...result, headers: { ...headers, ...result.headers } };
+  result.headers = result.headers ? Object.assign(headers, result.headers) : headers;
+  return result as PlainAnswer;
 }
 
 /** Everything that may refuse a request, in HubSpot's order, and then the work. */
@@ -125,9 +127,7 @@ export function perform(
   const { customs, limits, nextTypeId } = portal.state;
   const { query, url } = request;
   try {
-    for (const name of ["from.type", "to.type", "fromType", "toType", "objectType"]) {
-      if (path[name] !== undefined) objectTypeOf(path[name]);
-    }
+    for (const name in path) if (name.endsWith("ype")) objectTypeOf(path[name] ?? "");
     const body = readBody(route, request.body, request.headers["content-type"]);
     checkBatchSize(route.maxInputs, body);
     const handler = handlers[route.operationId];

@@ -20,14 +20,14 @@ export interface JournalEntry {
   method: string;
   path: string;
   status: number;
-  version?: string;
-  operationId?: string;
+  version: string | undefined;
+  operationId: string | undefined;
   /** `ok`, or why the request was refused. */
   validation: string;
   /** What changed, by kind: `{ associated: 2 }`. */
   changes: Readonly<Record<string, number>>;
-  /** Faults that struck. */
-  faults?: number;
+  /** Number of faults that struck. */
+  faults: number;
 }
 
 export interface Portal {
@@ -54,9 +54,10 @@ export function setFaults(portal: Portal, faults: readonly Fault[]): void {
   portal.faults = armFaults(faults);
 }
 
-export function record(portal: Portal, entry: Omit<JournalEntry, "number">): void {
+export function record(portal: Portal, entry: JournalEntry): void {
   portal.calls += 1;
-  portal.journal.push({ number: portal.calls, ...entry });
+  entry.number = portal.calls;
+  portal.journal.push(entry);
   if (portal.journal.length > JOURNAL_LENGTH * 2) portal.journal = portal.journal.slice(-JOURNAL_LENGTH);
 }
 

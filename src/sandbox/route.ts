@@ -72,7 +72,9 @@ export class Router {
     const found = this.#find(this.#root, segments, 1, method, values, methods);
     if (found === undefined) return methods.size > 0 ? { allow: [...methods].sort() } : undefined;
     const { version, route } = found;
-    return { version, route, path: Object.fromEntries(route.arguments.map((name, at) => [name, values[at] ?? ""])) };
+    const named: Record<string, string> = {};
+    for (let at = 0; at < values.length; at += 1) named[route.arguments[at] ?? ""] = values[at] ?? "";
+    return { version, route, path: named };
   }
 
   #find(

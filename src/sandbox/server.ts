@@ -63,7 +63,8 @@ export function createSandboxServer({ data, ...options }: SandboxServerOptions =
 }
 
 function readBody(request: IncomingMessage, then: (body: string | undefined) => void): void {
-  if (request.headers["content-length"] === undefined && request.headers["transfer-encoding"] === undefined) {
+  const { "content-length": length = "0", "transfer-encoding": encoding } = request.headers;
+  if (length === "0" && encoding === undefined) {
     request.resume();
     then("");
     return;

@@ -1,4 +1,4 @@
-import type { Answer, Call } from "../call.js";
+import { type Answer, type Call, isoTime } from "../call.js";
 import type { ErrorBody } from "../problem.js";
 
 /** What one input came to: results, or what is wrong with it. */
@@ -28,7 +28,7 @@ export function answerBatch<Input>(call: Call, take: (input: Input) => Outcome):
 
 /** The envelope of a batch answer. */
 export function envelope({ now }: Call, results: readonly unknown[]): Record<string, unknown> {
-  const time = new Date(now).toISOString();
+  const time = isoTime(now);
   return { status: "COMPLETE", results, startedAt: time, completedAt: time };
 }
 
