@@ -48,6 +48,14 @@ export function createSandboxServer({ data, ...options }: SandboxServerOptions =
       }
     });
   });
+  server.on("clientError", (error: Error & { code?: string }, socket) => {
+    if (!socket.writable) return;
+    const status = error.code === "HPE_HEADER_OVERFLOW" ? "431 Request Header Fields Too Large" : "400 Bad Request";
+    const body = JSON.stringify({ status: "error", message: `HTTP ${status}` });
+    socket.end(
+      `HTTP/1.1 ${status}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\nconnection: close\r\n\r\n${body}`,
+    );
+  });
   return {
     server,
     close: () =>

@@ -1,6 +1,7 @@
 // The sandbox over HTTP: its command, its control, its file.
 import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -132,6 +133,24 @@ describe("control over HTTP", () => {
     );
     expect((await a("GET", "/_sandbox/nope")).status).toBe(404);
     expect(await (await fetch(`${base}/_sandbox/`)).text()).toContain("<title>Associations sandbox</title>");
+  });
+
+  it("answers what is no HTTP, and what is too large, with an error of HubSpot's shape", async () => {
+    const { address } = run("sandbox", "--port", "0");
+    const { port } = new URL(await address);
+    const answerTo = (text: string) =>
+      new Promise<string>((resolve) => {
+        let answer = "";
+        const socket = connect(Number(port), "127.0.0.1", () => socket.write(text));
+        socket.on("data", (chunk) => {
+          answer += chunk;
+        });
+        socket.on("close", () => resolve(answer));
+      });
+    expect(await answerTo("nonsense\r\n\r\n")).toContain('{"status":"error","message":"HTTP 400 Bad Request"}');
+    expect(await answerTo(`GET / HTTP/1.1\r\nx: ${"x".repeat(20_000)}\r\n\r\n`)).toContain('"status":"error"');
+    const large = await fetch(`http://127.0.0.1:${port}${LIST}`, { method: "PUT", body: "x".repeat(33 * 1024 * 1024) });
+    expect([large.status, (await large.json()).status]).toEqual([413, "error"]);
   });
 
   it("delivers faults on the connection", async () => {
