@@ -24,13 +24,13 @@ export function emitRoutes(
       success: [...success],
       rateLimitGroup,
       ...(batchLimit && { maxInputs: batchLimit.maxInputs }),
-    } satisfies Json;
+    } satisfies { [key: string]: Json };
     const references = [
       `scopes: scopes${scopeLists.indexOf(JSON.stringify(operation.scopes)) + 1}`,
       ...(validator ? [`validate: ${validator}`] : []),
     ];
-    const flat = literal(data, 2).replace(/,?\s*\}$/, "");
-    return `  ${flat}, ${references.join(", ")} },\n`;
+    const entries = Object.entries(data).map(([key, value]) => `${key}: ${literal(value, 4, 6 + key.length)}`);
+    return `  {\n${[...entries, ...references].map((entry) => `    ${entry},\n`).join("")}  },\n`;
   });
   const scopes = scopeLists.map((list, index) => `const scopes${index + 1} = ${literal(JSON.parse(list))};\n`);
   const imports = used.size === 0 ? "" : `import { ${[...used].sort().join(", ")} } from "../request-validators.js";\n`;

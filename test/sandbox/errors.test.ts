@@ -190,7 +190,7 @@ it("answers every malformed request with an error of HubSpot's shape, and change
       .jsonValue()
       .filter((value) => value !== null)
       .map((value) => JSON.stringify({ wrong: value })),
-    fc.constant("[".repeat(100_000)),
+    fc.constant("[".repeat(5_000)),
     fc.constantFrom("null", "[null]", '{"inputs":[null]}', '{"inputs":{}}', '{"inputs":[{"from":{"id":{}},"to":1}]}'),
   );
   await fc.assert(

@@ -23,15 +23,18 @@ describe("npm run generate", () => {
     expect(code).toBe(0);
     expect(Object.keys(workspace.generated())).toEqual([
       "README.md",
+      "request-validators.ts",
+      "response-validators.ts",
       "v1/client.ts",
       "v1/openapi.json",
       "v1/operations.ts",
+      "v1/routes.ts",
       "v1/types.ts",
       "v1/wire.ts",
     ]);
     expect(stdout).toMatch(/^v1 +lint +\d+ ms$/m);
     expect(stdout).toMatch(/^v1 +3 operations$/m);
-    expect(stdout).toMatch(/^generated: 6 written, 0 removed, 0 unchanged, in [\d.]+ s$/m);
+    expect(stdout).toMatch(/^generated: 9 written, 0 removed, 0 unchanged, in [\d.]+ s$/m);
   });
 
   it("touches no file and runs no stage when nothing changed", async () => {
@@ -56,7 +59,7 @@ describe("npm run generate", () => {
     const before = statSync(workspace.path("generated/v1/operations.ts"));
     workspace.edit("specs/v1/schemas/books.yaml", "The books.", "The books of the page.");
     const { stdout } = await workspace.run();
-    expect(stdout).toContain("generated: 3 written, 0 removed, 3 unchanged");
+    expect(stdout).toContain("generated: 3 written, 0 removed, 6 unchanged");
     expect(statSync(workspace.path("generated/v1/operations.ts")).ino).toBe(before.ino);
     expect(workspace.read("generated/v1/types.ts")).toContain("The books of the page.");
   });
@@ -84,7 +87,7 @@ describe("npm run generate", () => {
     await workspace.run();
     rmSync(workspace.path("specs/2026-03"), { recursive: true });
     const { stdout } = await workspace.run();
-    expect(stdout).toContain("8 removed");
+    expect(stdout).toContain("9 removed");
     expect(existsSync(workspace.path("generated/2026-03"))).toBe(false);
     expect(existsSync(workspace.path("generated/changes"))).toBe(false);
   });
