@@ -5,6 +5,7 @@ import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, t
 import type { PlainRequest } from "./engine.js";
 import type { Host } from "./host.js";
 import { linesOfPortal, type PortalLine, readPortalLine } from "./state-lines.js";
+import type { Switches } from "./switches.js";
 
 const HEADER = { format: "hubspot-associations sandbox", version: 1 };
 
@@ -49,6 +50,7 @@ export function openDataFile(path: string, host: Host): DataFile {
 
 function load(path: string, host: Host): void {
   const bytes = readFileSync(path);
+  let switches = host.switches;
   let start = 0;
   for (let number = 1; start < bytes.length; number += 1) {
     const end = bytes.indexOf(10, start);
@@ -60,10 +62,11 @@ function load(path: string, host: Host): void {
     const text = bytes.toString("utf8", start, end);
     start = end + 1;
     try {
-      const line = JSON.parse(text) as Partial<typeof HEADER> & (PortalLine | CallLine);
+      const line = JSON.parse(text) as Partial<typeof HEADER & { switches: Switches }> & (PortalLine | CallLine);
       if (number === 1) {
-        if (line.format !== HEADER.format) throw notOurs(path);
-      } else if ("call" in line) host.replay(line.call, line.now);
+        if (line.format !== HEADER.format || line.switches === undefined) throw notOurs(path);
+        switches = line.switches; // calls are done again under the rules that they were made under
+      } else if ("call" in line) host.replay(line.call, line.now, switches);
       else {
         const portal = host.portalNamed(line.portal);
         Object.assign(portal, readPortalLine(portal, line));
@@ -84,7 +87,7 @@ function notOurs(path: string): DataFileError {
 function rewrite(path: string, host: Host): number {
   const fresh = `${path}.${process.pid}.new`;
   const file = openSync(fresh, "w");
-  writeSync(file, `${JSON.stringify(HEADER)}\n`);
+  writeSync(file, `${JSON.stringify({ ...HEADER, switches: host.switches })}\n`);
   for (const [token, portal] of host.portals) {
     for (const line of linesOfPortal(token, portal)) writeSync(file, `${JSON.stringify(line)}\n`);
   }

@@ -129,11 +129,11 @@ export class Host {
   }
 
   /** Does the work of a call once more, from the file that it was kept in: nothing else stood against it then. */
-  replay(request: PlainRequest, now: number): void {
+  replay(request: PlainRequest, now: number, switches: Switches): void {
     const matched = this.#router.match(request.method, request.path);
     if (matched === undefined || !("route" in matched)) return;
     const portal = this.portalOf(tokenOf(request.headers.authorization));
-    perform(portal, request, { switches: this.switches, now }, matched, { faults: [], changes: {} });
+    perform(portal, request, { switches, now }, matched, { faults: [], changes: {} });
   }
 
   /** Holds an answer against the specs. */

@@ -19,6 +19,9 @@ const STANDARD = `0-1 contact contacts|0-2 company companies|0-3 deal deals|0-5 
 0-116 postal_mail postal_mails|0-123 order orders|0-136 lead leads|0-142 cart carts|0-162 service services|
 0-410 course courses|0-420 listing listings|0-421 appointment appointments|0-970 project projects`;
 
+/** So many types have a number of their own in a pair. */
+const MOST = 65_536;
+
 const ROLE = /^(primary|billing|signer|parent|child|upcoming)_(.+)$/;
 
 const byIndex: ObjectType[] = [];
@@ -46,7 +49,8 @@ export function objectTypeOfRole(role: string): ObjectType {
 export function findObjectType(name: string): ObjectType | undefined {
   const known = byName.get(name) ?? byName.get(name.toLowerCase());
   if (known) return known;
-  return /^2-[1-9]\d{0,14}$/.test(name) ? add(name, name, name) : undefined;
+  const isFree = byIndex.length < MOST && /^2-[1-9]\d{0,14}$/.test(name);
+  return isFree ? add(name, name, name) : undefined;
 }
 
 /** The object type with an index that came from here. */
@@ -56,7 +60,7 @@ export function objectTypeAt(index: number): ObjectType {
 
 /** Number of two object types in one direction. */
 export function pairOf(from: ObjectType, to: ObjectType): number {
-  return from.index * 65_536 + to.index;
+  return from.index * MOST + to.index;
 }
 
 export function isCustom(type: ObjectType): boolean {
@@ -64,5 +68,5 @@ export function isCustom(type: ObjectType): boolean {
 }
 
 export function objectTypesOfPair(pair: number): [from: ObjectType, to: ObjectType] {
-  return [objectTypeAt(Math.floor(pair / 65_536)), objectTypeAt(pair % 65_536)];
+  return [objectTypeAt(Math.floor(pair / MOST)), objectTypeAt(pair % MOST)];
 }

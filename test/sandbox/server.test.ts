@@ -194,6 +194,18 @@ describe("--data", () => {
     expect(acknowledged.size).toBeGreaterThanOrEqual(90);
   });
 
+  it("does calls again under the switches that they were made under", async () => {
+    const file = join(folder, "switches.jsonl");
+    const first = run("sandbox", "--port", "0", "--data", file);
+    const send = client(await first.address);
+    for (const name of ["a", "b"]) {
+      await send("POST", "/crm/v4/associations/contacts/companies/labels", { name, label: name });
+    }
+    await stop(first.child, first.exit, "SIGKILL");
+    const second = run("sandbox", "--port", "0", "--data", file, "--set", "labelsPerPair=1");
+    expect((await client(await second.address)("GET", "/_sandbox/state")).body).toMatchObject({ labels: 4 });
+  });
+
   it("keeps labels, limits and records across a restart, and skips a line that was cut off", async () => {
     const file = join(folder, "kept.jsonl");
     const first = run("sandbox", "--port", "0", "--data", file);
