@@ -12,9 +12,11 @@ export interface AssociationTypeModel {
   fromRole: string;
   /** What the record of the to side is. */
   to: string;
+  /** The type that the other record then has towards this one; absent where HubSpot names none. */
+  inverse?: number;
 }
 
-const COLUMNS = ["typeId", "from", "fromRole", "to"] as const;
+const COLUMNS = ["typeId", "from", "fromRole", "to", "inverse"] as const;
 
 /**
  * Reads the table of association types beside the versions: tab-separated, a heading, a row a type.
@@ -39,13 +41,13 @@ export function loadAssociationTypes(specs: string): AssociationTypeModel[] {
   const problems: SpecProblem[] = [];
   const seen = new Map<string, number>();
   const types = lines.map((text, index): AssociationTypeModel => {
-    const [typeId = "", from = "", fromRole = "", to = "", ...rest] = text.split("\t");
+    const [typeId = "", from = "", fromRole = "", to = "", inverse = "", ...rest] = text.split("\t");
     const names = [from, fromRole, to].every((name) => /^[a-z][a-z0-9_]*$/.test(name));
-    if (!/^[1-9]\d*$/.test(typeId) || !names || rest.length > 0) {
+    if (!/^[1-9]\d*$/.test(typeId) || !names || !/^([1-9]\d*)?$/.test(inverse) || rest.length > 0) {
       problems.push(
         problem(
           index + 2,
-          `\`${text}\` is not a type id and three names in lower case, separated by tabs. Correct the row.`,
+          `\`${text}\` is not a type id, three names in lower case and the inverse type id or nothing, separated by tabs. Correct the row.`,
         ),
       );
     }
@@ -58,8 +60,15 @@ export function loadAssociationTypes(specs: string): AssociationTypeModel[] {
         });
       seen.set(key, index + 2);
     }
-    return { typeId: Number(typeId), from, fromRole, to };
+    return { typeId: Number(typeId), from, fromRole, to, ...(inverse !== "" && { inverse: Number(inverse) }) };
   });
+  const inverses = new Map(types.map(({ typeId, inverse }) => [typeId, inverse]));
+  for (const [index, { typeId, inverse }] of types.entries()) {
+    if (inverse === undefined || inverses.get(inverse) === typeId) continue;
+    problems.push(
+      problem(index + 2, `${typeId} has the inverse ${inverse}, but not the other way round. Correct one of them.`),
+    );
+  }
   if (problems.length > 0) throw new SpecError(problems);
   return types;
 }

@@ -16,6 +16,7 @@ export interface SchemaObject {
   properties?: Record<string, SchemaObject>;
   required?: string[];
   items?: SchemaObject;
+  additionalProperties?: boolean | SchemaObject;
   allOf?: SchemaObject[];
   oneOf?: SchemaObject[];
   anyOf?: SchemaObject[];

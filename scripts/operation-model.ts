@@ -9,6 +9,8 @@ export interface OperationModel {
   descriptor: OperationDescriptor;
   /** Path template as in the spec. */
   path: string;
+  /** Declared success codes. */
+  successes: number[];
   tag: string;
   /** Name of the wrapper, the second half of the operationId. */
   verb: string;
@@ -67,9 +69,9 @@ export function buildOperations(document: OpenApiDocument): OperationModel[] {
     for (const [method, operation] of Object.entries(item)) {
       if (!isMethod(method)) continue;
       const inherited = item.parameters ?? [];
-      models.push(
-        buildOperation(document, method.toUpperCase() as HttpMethod, path, operation as OperationObject, inherited),
-      );
+      const verb = method.toUpperCase() as HttpMethod;
+      const model = buildOperation(document, verb, path, operation as OperationObject, inherited);
+      models.push(model);
     }
   }
   const tags = (document.tags ?? []).map((tag) => tag.name);
@@ -106,6 +108,9 @@ function buildOperation(
     ...(item && { item }),
     ...(limit && { batch: batchTypes(document, operation, body, bodies) }),
     path,
+    successes: Object.keys(operation.responses)
+      .filter((code) => /^2\d\d$/.test(code))
+      .map(Number),
     tag,
     verb,
     summary: operation.summary,

@@ -5,6 +5,7 @@ import type { Config } from "@redocly/openapi-core";
 import { diffDocuments } from "../src/diff/index.js";
 import { loadAssociationTypes } from "./association-types.js";
 import { emitApi } from "./emit/api.js";
+import { emitAssociationDefinitions } from "./emit/association-definitions.js";
 import { emitAssociationTypes } from "./emit/association-types.js";
 import { emitChanges } from "./emit/changes.js";
 import { emitClient } from "./emit/client.js";
@@ -12,7 +13,9 @@ import type { GeneratedFile } from "./emit/generated-file.js";
 import { emitOpenApiJson } from "./emit/openapi-json.js";
 import { emitOperations } from "./emit/operations.js";
 import { emitReadme } from "./emit/readme.js";
+import { emitRoutes } from "./emit/routes.js";
 import { emitTypes, emitWireTypes } from "./emit/types.js";
+import { emitValidators } from "./emit/validators.js";
 import { hashFolder } from "./fingerprint.js";
 import { checkParity } from "./lint/parity.js";
 import { type LoadedDocument, loadDocument, loadLintConfig } from "./load-document.js";
@@ -85,6 +88,9 @@ export async function runPipeline({
       );
     }),
   );
+  const sandbox = await remembered(memory, "sandbox", results.map(({ hash }) => hash).join(), () =>
+    stage("sandbox", "validators", () => buildSandboxData(results)),
+  );
   const types = loadAssociationTypes(specs);
   const readme = emitReadme(
     versions.map(({ id }) => id),
@@ -94,11 +100,12 @@ export async function runPipeline({
   const api = emitApi(
     results.map(({ document, typed }) => ({ id: document.version.id, operations: typed.operations })),
   );
-  const constants = types.length > 0 ? [emitAssociationTypes(types)] : [];
+  const constants = types.length > 0 ? [emitAssociationTypes(types), emitAssociationDefinitions(types)] : [];
   return {
     files: [
       ...results.flatMap(({ files }) => files),
       ...reports.flatMap(({ files }) => files),
+      ...sandbox,
       ...constants,
       api,
       readme,
@@ -135,6 +142,16 @@ async function buildVersion(version: SpecVersion, config: Config, hash: string, 
     ])),
   ];
   return { hash, document, typed: { types: types.text, wire: wire.text, operations }, files };
+}
+
+/** What the sandbox routes and checks by: of all versions together, because they share validators. */
+function buildSandboxData(versions: readonly VersionResult[]): GeneratedFile[] {
+  const documents = versions.map(({ document }) => ({ id: document.version.id, document: document.document }));
+  const { files, requests } = emitValidators(documents);
+  return [
+    ...files,
+    ...versions.map(({ document, typed }) => emitRoutes(document.version.id, typed.operations, requests)),
+  ];
 }
 
 async function buildReport(

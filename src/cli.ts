@@ -10,6 +10,7 @@ interface Subcommand {
 
 const subcommands: Record<string, () => Promise<Subcommand>> = {
   diff: () => import("./cli/diff.js"),
+  sandbox: () => import("./cli/sandbox.js"),
 };
 
 // Whoever reads our output may stop reading.

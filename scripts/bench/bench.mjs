@@ -6,6 +6,7 @@ const PARTS = {
   generate: "the generator beside other generators",
   client: "the client beside other clients: size, start, calls, types, bulk",
   diff: "the differ beside other differs",
+  sandbox: "the sandbox beside a bare server",
 };
 
 const names = process.argv.slice(2).filter((name) => !name.startsWith("-"));

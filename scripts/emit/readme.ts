@@ -10,13 +10,19 @@ export function emitReadme(
   const rows = [
     ["api.md", "Every method of the client: its request in each version, limits, scopes and page."],
     ...(hasAssociationTypes
-      ? [["association-types.ts", "A constant for each association type that HubSpot defines."]]
+      ? [
+          ["association-types.ts", "A constant for each association type that HubSpot defines."],
+          ["association-definitions.ts", "The same types as a table with their inverses, for the sandbox."],
+        ]
       : []),
+    ["request-validators.ts", "Validators of request bodies, one for each distinct schema, for the sandbox."],
+    ["response-validators.ts", "The same of answers, for the sandbox's check of itself."],
     ...versions.flatMap((version) => [
       [`${version}/openapi.json`, `The whole document of ${version} in one file, keys in canonical order.`],
       [`${version}/wire.ts`, "Types of paths, operations and schemas, as they are on the wire."],
       [`${version}/types.ts`, "Every schema by name, as the client gives it, and the values of every enum."],
       [`${version}/operations.ts`, "One descriptor per operation: the data that the run-time works by."],
+      [`${version}/routes.ts`, "Paths, limits and validator of every operation, for the sandbox."],
       [`${version}/client.ts`, "The wrappers: one method per operation, and the client that holds them."],
     ]),
     ...reports.flatMap((name) => [

@@ -1,7 +1,7 @@
 // `npm run build`: what is published, to dist/. The client is bundled with its names and source maps; the differ and the
 // command, which nobody steps into, are minified and share their code. Modules that an entry exports as a namespace stay
 // files of their own, since a bundler keeps every export of a namespace that it finds ready-made.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { decode, encode } from "@jridgewell/sourcemap-codec";
@@ -13,7 +13,7 @@ const project = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const dist = join(project, "dist");
 
 /** Entries that run at a developer's desk, with the command. */
-const TOOLS = ["diff"];
+const TOOLS = ["diff", "sandbox", "sandbox-server"];
 
 /** Loaded with the first call of `client.fetch`, so not part of the file that holds the rest. */
 const OPENAPI_FETCH = ["openapi-fetch.ts"];
@@ -37,6 +37,7 @@ await buildTools();
 await buildDeclarations(project, entries, namespaces);
 for (const file of readdirSync(join(project, "generated/changes")).filter((name) => name.endsWith(".json")))
   copyJson(join("generated/changes", file), join("changes", file));
+copyFileSync(join(project, "src/sandbox/page.html"), join(dist, "page.html"));
 copyJson("src/diff/diff-report.schema.json", "diff-report.schema.json");
 
 /** The entries that `exports` names: source by name of the built file. @returns {Record<string, string>} */

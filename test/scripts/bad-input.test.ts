@@ -289,17 +289,27 @@ const cases: Case[] = [
     spoil: (workspace) =>
       workspace.write(
         "specs/association-types.tsv",
-        "typeId\tfrom\tfromRole\tto\n1\tcontact\tcontact\tcompany\nx\tdeal\tdeal\tcontact\n",
+        "typeId\tfrom\tfromRole\tto\tinverse\n1\tcontact\tcontact\tcompany\t\nx\tdeal\tdeal\tcontact\t\n",
       ),
     place: "specs/association-types.tsv:3:1 association-types",
-    says: ["is not a type id and three names", "Correct the row"],
+    says: ["is not a type id, three names", "Correct the row"],
+  },
+  {
+    name: "an inverse that does not hold the other way round",
+    spoil: (workspace) =>
+      workspace.write(
+        "specs/association-types.tsv",
+        "typeId\tfrom\tfromRole\tto\tinverse\n1\tcontact\tcontact\tcompany\t2\n2\tcompany\tcompany\tcontact\t\n",
+      ),
+    place: "specs/association-types.tsv:2:1 association-types",
+    says: ["1 has the inverse 2, but not the other way round", "Correct one of them"],
   },
   {
     name: "an association type that stands there twice",
     spoil: (workspace) =>
       workspace.write(
         "specs/association-types.tsv",
-        "typeId\tfrom\tfromRole\tto\n1\tcontact\tcontact\tcompany\n1\tdeal\tdeal\tcontact\n",
+        "typeId\tfrom\tfromRole\tto\tinverse\n1\tcontact\tcontact\tcompany\t\n1\tdeal\tdeal\tcontact\t\n",
       ),
     place: "specs/association-types.tsv:3:1 association-types",
     says: ["`1` stands there twice", "also at specs/association-types.tsv:2:1"],

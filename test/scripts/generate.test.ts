@@ -24,15 +24,18 @@ describe("npm run generate", () => {
     expect(Object.keys(workspace.generated())).toEqual([
       "README.md",
       "api.md",
+      "request-validators.ts",
+      "response-validators.ts",
       "v1/client.ts",
       "v1/openapi.json",
       "v1/operations.ts",
+      "v1/routes.ts",
       "v1/types.ts",
       "v1/wire.ts",
     ]);
     expect(stdout).toMatch(/^v1 +lint +\d+ ms$/m);
     expect(stdout).toMatch(/^v1 +3 operations$/m);
-    expect(stdout).toMatch(/^generated: 7 written, 0 removed, 0 unchanged, in [\d.]+ s$/m);
+    expect(stdout).toMatch(/^generated: 10 written, 0 removed, 0 unchanged, in [\d.]+ s$/m);
   });
 
   it("touches no file and runs no stage when nothing changed", async () => {
@@ -57,7 +60,7 @@ describe("npm run generate", () => {
     const before = statSync(workspace.path("generated/v1/operations.ts"));
     workspace.edit("specs/v1/schemas/books.yaml", "The books.", "The books of the page.");
     const { stdout } = await workspace.run();
-    expect(stdout).toContain("generated: 3 written, 0 removed, 4 unchanged");
+    expect(stdout).toContain("generated: 3 written, 0 removed, 7 unchanged");
     expect(statSync(workspace.path("generated/v1/operations.ts")).ino).toBe(before.ino);
     expect(workspace.read("generated/v1/types.ts")).toContain("The books of the page.");
   });
@@ -89,7 +92,7 @@ describe("npm run generate", () => {
     await workspace.run();
     rmSync(workspace.path("specs/2026-03"), { recursive: true });
     const { stdout } = await workspace.run();
-    expect(stdout).toContain("10 removed");
+    expect(stdout).toContain("11 removed");
     expect(existsSync(workspace.path("generated/2026-03"))).toBe(false);
     expect(existsSync(workspace.path("generated/changes"))).toBe(false);
   });

@@ -8,14 +8,20 @@ import type { OpenApiDocument } from "../../../scripts/openapi.js";
 import { createWorkspace } from "../workspace.js";
 
 describe("the generated files of the small specs", () => {
-  it.each(["v1/client.ts", "v1/operations.ts", "v1/types.ts", "v1/wire.ts", "v1/openapi.json", "api.md", "README.md"])(
-    "are as in the golden: %s",
-    async (file) => {
-      const workspace = createWorkspace();
-      await workspace.run();
-      await expect(workspace.generated()[file]).toMatchFileSnapshot(`../../fixtures/golden/${file}`);
-    },
-  );
+  it.each([
+    "v1/client.ts",
+    "v1/operations.ts",
+    "v1/routes.ts",
+    "v1/types.ts",
+    "v1/wire.ts",
+    "v1/openapi.json",
+    "api.md",
+    "README.md",
+  ])("are as in the golden: %s", async (file) => {
+    const workspace = createWorkspace();
+    await workspace.run();
+    await expect(workspace.generated()[file]).toMatchFileSnapshot(`../../fixtures/golden/${file}`);
+  });
 });
 
 describe("emitWireTypes", () => {

@@ -1,0 +1,142 @@
+// Validators of request bodies and of answers, as code that runs without a library and without `eval`: made by ajv once,
+// here. Versions share them: there is one validator for each distinct schema.
+import { Ajv } from "ajv";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import { dereference, isMethod, type OpenApiDocument, type OperationObject, type SchemaObject } from "../openapi.js";
+import { banner } from "./banner.js";
+import type { GeneratedFile } from "./generated-file.js";
+
+/** Which validator checks the body of a request, and of each declared answer, of every operation. */
+export interface Validators {
+  /** By version and operationId, as `v4 batch/create`. */
+  requests: Map<string, string>;
+  /** By version, operationId and status, as `v4 batch/create 201`; the error answer has the status `default`. */
+  responses: Map<string, string>;
+  files: GeneratedFile[];
+}
+
+/** What a validator needs of a schema; annotations, and formats other than those below, decide nothing. */
+const KEYWORDS = new Set([
+  ...["$ref", "type", "enum", "const", "properties", "required", "additionalProperties", "items"],
+  ...["allOf", "anyOf", "oneOf", "minimum", "maximum", "minItems", "maxItems", "pattern"],
+]);
+
+/** A schema with one of these is a function of its own; others are checked in place. */
+const COMPOSITE = ["properties", "additionalProperties", "items", "allOf", "anyOf", "oneOf"] as const;
+
+const FORMATS: Record<string, Record<string, unknown>> = {
+  int32: { minimum: -2147483648, maximum: 2147483647 },
+  "date-time": { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$" },
+  uuid: { pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" },
+};
+
+/** Emits `request-validators.ts` and `response-validators.ts` for all versions together. */
+export function emitValidators(versions: readonly { id: string; document: OpenApiDocument }[]): Validators {
+  const requests = new SchemaPool({ numbersAsText: true });
+  const responses = new SchemaPool({ numbersAsText: false });
+  for (const { id, document } of versions) {
+    for (const operation of operationsOf(document)) {
+      const key = `${id} ${operation.operationId}`;
+      const body = operation.requestBody && dereference(document, operation.requestBody).content["application/json"];
+      if (body?.schema) requests.add(key, document, body.schema);
+      for (const [status, response] of Object.entries(operation.responses)) {
+        const media = dereference(document, response).content?.["application/json"];
+        if (media?.schema) responses.add(`${key} ${status}`, document, media.schema);
+      }
+    }
+  }
+  const byAnswer = `export const validatorOf: Readonly<Record<string, unknown>> = {\n${[...responses.used]
+    .map(([key, name]) => `  ${JSON.stringify(key)}: ${name},\n`)
+    .join("")}};\n`;
+  return {
+    requests: requests.used,
+    responses: responses.used,
+    files: [
+      { path: "request-validators.ts", text: requests.print("") },
+      { path: "response-validators.ts", text: responses.print(byAnswer) },
+    ],
+  };
+}
+
+function operationsOf(document: OpenApiDocument): OperationObject[] {
+  return Object.values(document.paths ?? {}).flatMap((item) =>
+    Object.entries(item).flatMap(([method, operation]) => (isMethod(method) ? [operation as OperationObject] : [])),
+  );
+}
+
+/** Schemas of several documents by name; the same name for two different schemas gets a number. */
+class SchemaPool {
+  /** HubSpot's reader takes a number where a text without a list of values is wanted. */
+  readonly #numbersAsText: boolean;
+  readonly used = new Map<string, string>();
+  readonly #schemas = new Map<string, { text: string; schema: Record<string, unknown> }>();
+
+  /** Names of schemas that are being read. */
+  readonly #open = new Set<string>();
+
+  constructor({ numbersAsText }: { numbersAsText: boolean }) {
+    this.#numbersAsText = numbersAsText;
+  }
+
+  add(key: string, document: OpenApiDocument, schema: SchemaObject): void {
+    this.used.set(key, this.#named(document, schema));
+  }
+
+  #named(document: OpenApiDocument, schema: SchemaObject): string {
+    const named = schema.$ref?.split("/").at(-1)?.replace(/\W/g, "_");
+    const listed = schema.items?.$ref?.split("/").at(-1)?.replace(/\W/g, "_");
+    const wanted = named ?? (listed ? `${listed}List` : "Body");
+    if (this.#open.has(wanted)) return wanted; // a schema that contains itself
+    this.#open.add(wanted);
+    const own = JSON.stringify(this.#clean(document, dereference(document, schema)));
+    this.#open.delete(wanted);
+    for (let number = 1; ; number += 1) {
+      const name = number === 1 ? wanted : `${wanted}${number}`;
+      const text = own.replaceAll(`{"$ref":"${wanted}"}`, `{"$ref":"${name}"}`);
+      const cleaned = JSON.parse(text) as Record<string, unknown>;
+      const known = this.#schemas.get(name);
+      if (known === undefined) this.#schemas.set(name, { text, schema: cleaned });
+      if (known === undefined || known.text === text) return name;
+    }
+  }
+
+  /** The schema with what decides, references to objects kept as names. */
+  #clean(document: OpenApiDocument, schema: SchemaObject): Record<string, unknown> {
+    if (schema.$ref !== undefined) {
+      const target = dereference<SchemaObject>(document, schema);
+      if (COMPOSITE.every((keyword) => target[keyword] === undefined)) return this.#clean(document, target);
+      return { $ref: this.#named(document, schema) };
+    }
+    const clean = (value: SchemaObject) => this.#clean(document, value);
+    const kept = Object.entries(schema).flatMap(([key, value]): [string, unknown][] => {
+      if (!KEYWORDS.has(key)) return [];
+      if (key === "properties") {
+        const properties = Object.entries(value as Record<string, SchemaObject>);
+        return [[key, Object.fromEntries(properties.map(([name, child]) => [name, clean(child)]))]];
+      }
+      if (key === "allOf" || key === "anyOf" || key === "oneOf") return [[key, (value as SchemaObject[]).map(clean)]];
+      const isSchema = typeof value === "object" && (key === "items" || key === "additionalProperties");
+      return [[key, isSchema ? clean(value as SchemaObject) : value]];
+    });
+    if (this.#numbersAsText && schema.type === "string" && schema.enum === undefined) {
+      return { type: ["string", "number"] };
+    }
+    const format = (schema as { format?: string }).format ?? "";
+    return { ...Object.fromEntries(kept), ...FORMATS[format] };
+  }
+
+  print(after: string): string {
+    const ajv = new Ajv({
+      schemas: Object.fromEntries([...this.#schemas].map(([name, { schema }]) => [name, schema])),
+      code: { source: true, esm: true },
+      inlineRefs: false,
+      allErrors: true,
+      messages: false,
+      strict: false,
+    });
+    const names = [...new Set(this.used.values())].sort();
+    const all = standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
+    const code = all.replace(/schemaPath:"[^"]*",/g, ""); // nobody reads it, and it is a third of the code
+    return `// ${banner("specs")}\n// @ts-nocheck: code made by ajv.\n${code.replace(/^"use strict";/, "")}\n${after}`;
+  }
+}

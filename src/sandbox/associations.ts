@@ -1,0 +1,235 @@
+// What associating does: both directions, the unlabeled type that is always there, labels that replace labels, one primary
+// record, limits. A write is checked as a whole before anything changes.
+import { type Definition, definitionsOfPair, findDefinition, isHubSpotDefined } from "./definitions.js";
+import { type ObjectType, pairOf } from "./object-types.js";
+import type { Problem } from "./problem.js";
+import { limitKey, type State, unlabeledDefinition } from "./state.js";
+import type { Switches } from "./switches.js";
+
+/** Two records, in the direction of the request. */
+export interface RecordPair {
+  readonly from: ObjectType;
+  readonly fromId: number;
+  readonly to: ObjectType;
+  readonly toId: number;
+}
+
+const NONE: readonly number[] = [];
+
+/** Lists of types that were used before, so that equal ones are one object. */
+const known = new Map<string, readonly number[]>();
+
+function listOf(keys: Iterable<number>): readonly number[] {
+  const sorted = [...new Set(keys)].sort((a, b) => a - b);
+  const text = sorted.join();
+  const list = known.get(text);
+  if (list !== undefined) return list;
+  if (known.size > 10_000) known.clear();
+  known.set(text, sorted);
+  return sorted;
+}
+
+/** The id that a text stands for; undefined when it is no positive integer. */
+export function recordId(text: string): number | undefined {
+  return /^[1-9]\d{0,15}$/.test(text) && Number(text) <= Number.MAX_SAFE_INTEGER ? Number(text) : undefined;
+}
+
+/** Checks the ids of two records, and says all that is wrong with them. */
+export function checkRecords(
+  state: State,
+  switches: Switches,
+  from: { type: ObjectType; id: string },
+  to: { type: ObjectType; id: string },
+): { pair?: RecordPair; problems: Problem[] } {
+  const problems = [...recordProblems(state, switches, "FROM", from), ...recordProblems(state, switches, "TO", to)];
+  if (problems.length > 0) return { problems };
+  if (from.type === to.type && from.id === to.id) return { problems: [{ kind: "itself", ...from }] };
+  return { pair: { from: from.type, fromId: Number(from.id), to: to.type, toId: Number(to.id) }, problems };
+}
+
+function recordProblems(
+  state: State,
+  { records }: Switches,
+  side: "FROM" | "TO",
+  { type, id }: { type: ObjectType; id: string },
+): Problem[] {
+  const number = recordId(id);
+  if (number === undefined) return [{ kind: "bad-id", side, type, id }];
+  if (records === "any" || state.records.get(type.index, number, 0)) return [];
+  return [{ kind: "missing", side, type, id }];
+}
+
+/** Finds the types that a request names; the type that HubSpot cannot take as it stands is the problem. */
+export function resolveTypes(
+  state: State,
+  from: ObjectType,
+  to: ObjectType,
+  fromId: string,
+  specs: readonly { associationCategory: string; associationTypeId: number }[],
+): Definition[] | Problem {
+  const found: Definition[] = [];
+  for (const { associationCategory: category, associationTypeId: typeId } of specs) {
+    const key = typeId * 4 + ["HUBSPOT_DEFINED", "USER_DEFINED", "INTEGRATOR_DEFINED", "WORK"].indexOf(category);
+    const definition = findDefinition(state.customs, key);
+    if (definition === undefined) return { kind: "unknown-type", category, typeId, from, to };
+    if (definition.pair !== pairOf(from, to)) return { kind: "other-pair", definition, from, to, fromId };
+    found.push(definition);
+  }
+  return found;
+}
+
+/** Adds the unlabeled type in both directions. */
+export function associateDefault(state: State, switches: Switches, pair: RecordPair): Definition[] | Problem {
+  const { from, to } = pair;
+  const forward = unlabeledDefinition(state, from, to);
+  if (forward === undefined) return { kind: "no-default", from, to };
+  const added = [forward, ...(switches.primaryOnDefault ? firstPrimary(state, pair) : [])];
+  const problem = add(state, pair, added, () => true);
+  return problem ?? [forward, ...unlabeledBack(state, pair)];
+}
+
+/** The exclusive type of a direction, when no other record has it yet. */
+function firstPrimary(state: State, { from, fromId, to }: RecordPair): Definition[] {
+  const primary = definitionsOfPair(state.customs, pairOf(from, to)).find(({ exclusive }) => exclusive);
+  return primary && targetsWith(state, primary, fromId, 1).length === 0 ? [primary] : [];
+}
+
+/** Adds types and the unlabeled one; labels that were there go when a label comes. */
+export function associate(
+  state: State,
+  switches: Switches,
+  pair: RecordPair,
+  types: readonly Definition[],
+): Problem | undefined {
+  if (types.length === 0) return undefined;
+  const unlabeled = unlabeledDefinition(state, pair.from, pair.to);
+  const replaces = types.some(({ label }) => label !== null);
+  const stays = (key: number) => {
+    if (!replaces || findDefinition(state.customs, key)?.label === null) return true;
+    return isHubSpotDefined(key) && !switches.labelsReplacePrimary;
+  };
+  return add(state, pair, unlabeled ? [unlabeled, ...types] : types, stays);
+}
+
+function unlabeledBack(state: State, { from, to }: RecordPair): Definition[] {
+  const back = unlabeledDefinition(state, to, from);
+  return back ? [back] : [];
+}
+
+function add(
+  state: State,
+  pair: RecordPair,
+  added: readonly Definition[],
+  stays: (key: number) => boolean,
+): Problem | undefined {
+  const { associations, customs } = state;
+  const { from, fromId, to, toId } = pair;
+  const [there, back] = [pairOf(from, to), pairOf(to, from)];
+  const before = associations.get(there, fromId, toId) ?? NONE;
+  const beforeBack = associations.get(back, toId, fromId) ?? NONE;
+  const inverses = added.flatMap(({ inverse }) =>
+    inverse === undefined ? [] : (findDefinition(customs, inverse) ?? []),
+  );
+  const addedBack = [...inverses, ...unlabeledBack(state, pair)];
+  const isNew = (list: readonly number[]) => (definition: Definition) => !list.includes(definition.key);
+  const fresh = added.filter(isNew(before));
+  const freshBack = addedBack.filter(isNew(beforeBack));
+  const dropped = before.filter((key) => !stays(key) && !added.some((definition) => definition.key === key));
+  if (fresh.length === 0 && freshBack.length === 0 && dropped.length === 0) return undefined;
+  const problem = overLimit(state, fresh, fromId) ?? overLimit(state, freshBack, toId);
+  if (problem) return problem;
+  for (const definition of fresh) if (definition.exclusive) moveFrom(state, definition, fromId);
+  for (const definition of freshBack) if (definition.exclusive) moveFrom(state, definition, toId);
+  const droppedBack = new Set(dropped.map((key) => findDefinition(customs, key)?.inverse));
+  const keep = (keys: readonly number[]) => keys.filter((key) => !dropped.includes(key));
+  const merged = (kept: readonly number[], more: readonly Definition[]) =>
+    listOf([...kept, ...more.map(({ key }) => key)]);
+  associations.set(there, fromId, toId, merged(keep(before), added));
+  const keptBack = beforeBack.filter((key) => !droppedBack.has(key));
+  const listBack = merged(keptBack, addedBack);
+  if (listBack.length > 0) associations.set(back, toId, fromId, listBack);
+  return undefined;
+}
+
+function overLimit(state: State, fresh: readonly Definition[], id: number): Problem | undefined {
+  if (state.limits.size === 0) return undefined;
+  for (const definition of fresh) {
+    const limit = state.limits.get(limitKey(definition.pair, definition.key));
+    if (limit === undefined || definition.exclusive) continue;
+    if (targetsWith(state, definition, id, limit).length >= limit) return { kind: "limit", definition, id, limit };
+  }
+  return undefined;
+}
+
+/** The records that a record has a type with; no more than are asked for. */
+function targetsWith(state: State, { pair, key }: Definition, id: number, max: number): number[] {
+  const found: number[] = [];
+  state.associations.scan(pair, id, 0, (atPair, from, to, keys) => {
+    if (atPair !== pair || from !== id) return false;
+    if (keys.includes(key)) found.push(to);
+    return found.length < max;
+  });
+  return found;
+}
+
+/** Takes an exclusive type from the record that has it, because another is about to get it. */
+function moveFrom(state: State, definition: Definition, id: number): void {
+  const { from, to } = definition;
+  for (const other of targetsWith(state, definition, id, 1)) {
+    removeTypes(state, { from, fromId: id, to, toId: other }, [definition]);
+  }
+}
+
+/** Removes types from a pair; the unlabeled one takes all others with it. Gives the number of changed pairs. */
+export function removeTypes(state: State, pair: RecordPair, types: readonly Definition[]): number {
+  const { associations } = state;
+  const { from, fromId, to, toId } = pair;
+  const before = associations.get(pairOf(from, to), fromId, toId);
+  const removed = types.filter(({ key }) => before?.includes(key));
+  if (before === undefined || removed.length === 0) return 0;
+  if (removed.some(({ label }) => label === null)) return archive(state, pair);
+  const keys = new Set(removed.map(({ key }) => key));
+  if (before.every((key) => keys.has(key))) return archive(state, pair);
+  const inverses = new Set(removed.map(({ inverse }) => inverse));
+  const [there, back] = [pairOf(from, to), pairOf(to, from)];
+  associations.set(there, fromId, toId, listOf(before.filter((key) => !keys.has(key))));
+  const beforeBack = associations.get(back, toId, fromId);
+  if (beforeBack) associations.set(back, toId, fromId, listOf(beforeBack.filter((key) => !inverses.has(key))));
+  return 1;
+}
+
+/** Removes every type between two records, both ways. Gives the number of pairs that were associated. */
+export function archive({ associations }: State, { from, fromId, to, toId }: RecordPair): number {
+  const there = associations.delete(pairOf(from, to), fromId, toId);
+  const back = associations.delete(pairOf(to, from), toId, fromId);
+  return there || back ? 1 : 0;
+}
+
+/** One page of the records that a record is associated with, by id. */
+export function pageOf(
+  { associations }: State,
+  { from, id, to }: { from: ObjectType; id: number; to: ObjectType },
+  after: number,
+  limit: number,
+): { items: { toId: number; keys: readonly number[] }[]; more: boolean } {
+  const items: { toId: number; keys: readonly number[] }[] = [];
+  let more = false;
+  const pair = pairOf(from, to);
+  associations.scan(pair, id, after + 1, (atPair, fromId, toId, keys) => {
+    if (atPair !== pair || fromId !== id) return false;
+    more = items.length === limit;
+    if (!more) items.push({ toId, keys });
+    return !more;
+  });
+  return { items, more };
+}
+
+/** True when any two records have a type. */
+export function isInUse({ associations }: State, { pair, key }: Definition): boolean {
+  let used = false;
+  associations.scan(pair, 0, 0, (atPair, _from, _to, keys) => {
+    used = atPair === pair && keys.includes(key);
+    return atPair === pair && !used;
+  });
+  return used;
+}

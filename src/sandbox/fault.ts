@@ -1,0 +1,88 @@
+// Faults as data: which calls go wrong, and how.
+import type { ErrorBody } from "./problem.js";
+
+/** One kind of trouble. Without a condition it comes with every call. */
+export interface Fault {
+  /** Only calls of this operation. */
+  operationId?: string;
+  /** Only the nth of the calls that match, counted from 1. */
+  nth?: number;
+  /** Chance of each call that matches, from 0 to 1; the same calls with the same seed give the same faults. */
+  probability?: number;
+  /** @default 1 */
+  seed?: number;
+  /** How often at most. */
+  times?: number;
+  /** Fails one input of a batch, by its place or by the id of its from record, and lets the others pass. */
+  input?: number | { id: string };
+  /** `after`: the work is done, and the answer is lost. @default "before" */
+  when?: "before" | "after";
+  effect: FaultEffect;
+}
+
+/** What happens to the answer. */
+export interface FaultEffect {
+  status?: number;
+  headers?: Record<string, string>;
+  /** Body of the answer, or the error of the input. */
+  body?: unknown;
+  latencyMs?: number;
+  /** Connection closed, no answer ever, a body that ends too soon, or one that is no JSON. */
+  delivery?: "reset" | "hang" | "truncated" | "invalid-json";
+}
+
+/** A fault with what it has to remember. */
+export interface ArmedFault {
+  readonly fault: Fault;
+  seen: number;
+  used: number;
+  random: number;
+}
+
+export function armFaults(faults: readonly Fault[]): ArmedFault[] {
+  return faults.map((fault) => ({ fault, seen: 0, used: 0, random: fault.seed ?? 1 }));
+}
+
+/** The faults that a call runs into; counts the call. */
+export function faultsOf(armed: readonly ArmedFault[], operationId: string): Fault[] {
+  return armed.filter((entry) => strikes(entry, operationId)).map(({ fault }) => fault);
+}
+
+function strikes(entry: ArmedFault, operationId: string): boolean {
+  const { fault } = entry;
+  if (fault.operationId !== undefined && fault.operationId !== operationId) return false;
+  entry.seen += 1;
+  if (fault.nth !== undefined && entry.seen !== fault.nth) return false;
+  if (fault.probability !== undefined && nextRandom(entry) >= fault.probability) return false;
+  if (fault.times !== undefined && entry.used >= fault.times) return false;
+  entry.used += 1;
+  return true;
+}
+
+/** The generator mulberry32. */
+function nextRandom(entry: ArmedFault): number {
+  entry.random = (entry.random + 0x6d2b79f5) | 0;
+  let value = Math.imul(entry.random ^ (entry.random >>> 15), 1 | entry.random);
+  value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
+  return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296;
+}
+
+/** Tells for each input of a batch whether a fault is meant for it. */
+export function inputFaults(
+  faults: readonly Fault[],
+): ((input: unknown, index: number) => ErrorBody | undefined) | undefined {
+  const own = faults.filter(({ input }) => input !== undefined);
+  if (own.length === 0) return undefined;
+  return (input, index) => {
+    const { id, from } = (input ?? {}) as { id?: string; from?: { id?: string } };
+    const hit = own.find((fault) =>
+      typeof fault.input === "number" ? fault.input === index : fault.input?.id === String(id ?? from?.id),
+    );
+    return (
+      hit && {
+        ...({ status: "error", category: "INTERNAL_ERROR", message: "internal error", context: {} } as const),
+        ...(hit.effect.body as object),
+      }
+    );
+  };
+}

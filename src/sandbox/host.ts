@@ -1,0 +1,173 @@
+// What both shells share: the accounts by token, the settings, the time, and the check of answers.
+import { routes as routes202603 } from "../../generated/2026-03/routes.js";
+import { routes as routesV4 } from "../../generated/v4/routes.js";
+import { answer, type PlainAnswer, type PlainRequest, perform, tokenOf } from "./engine.js";
+import type { Fault } from "./fault.js";
+import { createPortal, forkPortal, type JournalEntry, journalOf, type Portal, setFaults } from "./portal.js";
+import { PLANS, type RateLimits } from "./rate-limit.js";
+import { Router } from "./route.js";
+import { type Seed, seedState } from "./seed.js";
+import { forkState, type State } from "./state.js";
+import { DEFAULT_SWITCHES, type Switches } from "./switches.js";
+
+/** Where the sandbox gets its time from. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Waits, and ends at once with the reason of the signal when that is aborted. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** Settings of a sandbox. */
+export interface SandboxOptions extends Partial<Switches> {
+  /** `shared`: one account for all tokens; `token`: each token has its own. @default "shared" */
+  portals?: "shared" | "token";
+  /** Limits of a plan of HubSpot, or your own. Without, calls are not limited. */
+  rateLimits?: "free" | "professional" | "enterprise" | "limit-increase" | "oauth" | RateLimits;
+  clock?: Clock;
+  /** Holds every answer against the specs; what differs is in `violations()`. */
+  selfCheck?: boolean;
+}
+
+/** A state that was kept, to go back to. */
+export interface Snapshot {
+  readonly state: State;
+}
+
+/** One account of the sandbox. */
+export interface SandboxPortal {
+  /** Forgets everything, journal and faults included. */
+  reset(): void;
+  /** Keeps the state, in no time and at any size. */
+  snapshot(): Snapshot;
+  /** Goes back to a state that was kept. */
+  restore(snapshot: Snapshot): void;
+  /** Adds records, associations, labels, limits; sets what the token may do. */
+  seed(seed: Seed): void;
+  /** The latest 1,000 calls, oldest first. */
+  journal(): readonly JournalEntry[];
+  /** Replaces the faults. */
+  faults(faults: readonly Fault[]): void;
+}
+
+/** An answer that the specs do not allow. */
+export interface Violation {
+  version: string;
+  operationId: string;
+  status: number;
+  problem: string;
+}
+
+const realClock: Clock = {
+  now: () => Date.now(),
+  sleep: (ms, signal) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(resolve, ms);
+      signal?.addEventListener("abort", () => {
+        clearTimeout(timer);
+        reject(signal.reason);
+      });
+    }),
+};
+
+let router: Router | undefined;
+
+/** The core that both shells share. */
+export class Host {
+  readonly options: SandboxOptions;
+  readonly switches: Switches;
+  readonly clock: Clock;
+  readonly portals = new Map<string, Portal>();
+  readonly violations: Violation[] = [];
+  readonly #rateLimits: RateLimits | undefined;
+  #advancedMs = 0;
+  #answers = 0;
+  readonly #router: Router;
+
+  constructor(options: SandboxOptions) {
+    const { portals: _, rateLimits, clock = realClock, selfCheck: __, ...switches } = options;
+    this.options = options;
+    this.switches = { ...DEFAULT_SWITCHES, ...switches };
+    this.clock = clock;
+    this.#rateLimits = typeof rateLimits === "string" ? PLANS[rateLimits] : rateLimits;
+    router ??= new Router({ v4: routesV4, "2026-03": routes202603 });
+    this.#router = router;
+  }
+
+  /** The account of a token; a new one is empty. */
+  portalOf(token: string | undefined): Portal {
+    return this.portalNamed(this.options.portals === "token" ? (token ?? "") : "");
+  }
+
+  portalNamed(name: string): Portal {
+    let portal = this.portals.get(name);
+    if (portal === undefined) {
+      portal = createPortal();
+      this.portals.set(name, portal);
+    }
+    return portal;
+  }
+
+  /** Time of the sandbox: that of its clock, and what it was moved on by. */
+  now(): number {
+    return this.clock.now() + this.#advancedMs;
+  }
+
+  advance(ms: number): void {
+    this.#advancedMs += ms;
+  }
+
+  answer(request: PlainRequest): PlainAnswer {
+    this.#answers += 1;
+    const portal = this.portalOf(tokenOf(request.headers.authorization));
+    return answer(portal, request, {
+      router: this.#router,
+      switches: this.switches,
+      rateLimits: this.#rateLimits,
+      now: this.now(),
+      correlationId: `00000000-0000-4000-8000-${this.#answers.toString(16).padStart(12, "0")}`,
+    });
+  }
+
+  /** Does the work of a call once more, from the file that it was kept in: nothing else stood against it then. */
+  replay(request: PlainRequest, now: number, switches: Switches): void {
+    const matched = this.#router.match(request.method, request.path);
+    if (matched === undefined || !("route" in matched)) return;
+    const portal = this.portalOf(tokenOf(request.headers.authorization));
+    perform(portal, request, { switches, now }, matched, { faults: [], changes: {} });
+  }
+
+  /** Holds an answer against the specs. */
+  async check({ origin, status, body }: PlainAnswer): Promise<void> {
+    if (!this.options.selfCheck || !origin?.own) return;
+    const { problemOfAnswer } = await import("./self-check.js");
+    const problem = problemOfAnswer(origin.version, origin.operationId, status, body);
+    if (problem) this.violations.push({ version: origin.version, operationId: origin.operationId, status, problem });
+  }
+
+  fork(): Host {
+    const fork = new Host(this.options);
+    for (const [token, portal] of this.portals) fork.portals.set(token, forkPortal(portal));
+    return fork;
+  }
+}
+
+/** Makes the control of one account. */
+export function controlOf(portal: () => Portal, now: () => number): SandboxPortal {
+  return {
+    reset: () => {
+      const fresh = createPortal();
+      Object.assign(portal(), fresh);
+    },
+    snapshot: () => ({ state: forkState(portal().state) }),
+    restore: ({ state }) => {
+      portal().state = forkState(state);
+    },
+    seed: (seed) => {
+      if (seed.access) portal().access = seed.access;
+      seedState(portal().state, seed, now());
+    },
+    journal: () => journalOf(portal()),
+    faults: (faults) => setFaults(portal(), faults),
+  };
+}

@@ -1,0 +1,67 @@
+// One account: its state, and what surrounds it.
+import { type ArmedFault, armFaults, type Fault } from "./fault.js";
+import { newUsage, type RateUsage } from "./rate-limit.js";
+import { createState, forkState, type State } from "./state.js";
+
+/** What the token of a portal may do. */
+export interface Access {
+  /** Scopes that were granted; all when absent. */
+  scopes?: readonly string[];
+  /** When the token ends, in milliseconds. */
+  expiresAt?: number;
+}
+
+/** One call, as the journal keeps it. */
+export interface JournalEntry {
+  /** Number of the call, from 1. */
+  number: number;
+  /** ISO time. */
+  at: string;
+  method: string;
+  path: string;
+  status: number;
+  version: string | undefined;
+  operationId: string | undefined;
+  /** `ok`, or why the request was refused. */
+  validation: string;
+  /** What changed, by kind: `{ associated: 2 }`. */
+  changes: Readonly<Record<string, number>>;
+  /** Number of faults that struck. */
+  faults: number;
+}
+
+export interface Portal {
+  state: State;
+  access: Access;
+  faults: ArmedFault[];
+  readonly usage: RateUsage;
+  journal: JournalEntry[];
+  calls: number;
+}
+
+const JOURNAL_LENGTH = 1_000;
+
+export function createPortal(state: State = createState()): Portal {
+  return { state, access: {}, faults: [], usage: newUsage(), journal: [], calls: 0 };
+}
+
+/** An independent portal with the same state, access and faults, and an empty journal. */
+export function forkPortal({ state, access, faults }: Portal): Portal {
+  return { ...createPortal(forkState(state)), access, faults: faults.map((armed) => ({ ...armed })) };
+}
+
+export function setFaults(portal: Portal, faults: readonly Fault[]): void {
+  portal.faults = armFaults(faults);
+}
+
+export function record(portal: Portal, entry: JournalEntry): void {
+  portal.calls += 1;
+  entry.number = portal.calls;
+  portal.journal.push(entry);
+  if (portal.journal.length > JOURNAL_LENGTH * 2) portal.journal = portal.journal.slice(-JOURNAL_LENGTH);
+}
+
+/** The latest calls, oldest first. */
+export function journalOf({ journal }: Portal): readonly JournalEntry[] {
+  return journal.slice(-JOURNAL_LENGTH);
+}

@@ -1,0 +1,89 @@
+// The body of a request: read, checked by the generated validator, and refused in HubSpot's words.
+import { Refusal, validationError } from "./problem.js";
+import type { Route, ValidationError } from "./route.js";
+
+/** The checked body; undefined for an operation without one, which does not mind what is sent. */
+export function readBody(route: Route, text: string, contentType: string | undefined): unknown {
+  if (route.validate === undefined) return undefined;
+  if (text.trim() === "") {
+    throw validationError("Invalid JSON input: a request body was expected, but none found");
+  }
+  if (contentType !== undefined && !/^application\/([\w.-]+\+)?json\b/i.test(contentType.trim())) {
+    throw new Refusal(415, { message: `HTTP 415 Unsupported Media Type: ${contentType}` });
+  }
+  const body = parsed(text);
+  if (route.validate(body)) return body;
+  const errors = (route.validate.errors ?? []).filter((error) => !isTolerated(error, body));
+  if (errors.length > 0) throw describe(errors, body);
+  return body;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const [, at] = /position (\d+)/.exec((error as Error).message) ?? [];
+    const before = at === undefined ? [""] : text.slice(0, Number(at)).split("\n");
+    const place = `line ${before.length}, column ${(before.at(-1) ?? "").length + 1}`;
+    throw validationError(`Invalid input JSON on ${place}: Unexpected character or end of input`);
+  }
+}
+
+/** HubSpot's reader takes a number where a text is wanted. */
+function isTolerated({ keyword, params, instancePath }: ValidationError, body: unknown): boolean {
+  return keyword === "type" && params.type === "string" && typeof valueAt(body, instancePath) === "number";
+}
+
+function describe(errors: readonly ValidationError[], body: unknown): Refusal {
+  const [first] = errors as [ValidationError];
+  const missing = errors.filter((error) => error.keyword === "required" && error.instancePath === first.instancePath);
+  if (missing.length > 0) {
+    const names = missing.map(({ params }) => params.missingProperty).join(", ");
+    return validationError(`Invalid input JSON on line 1, column 1. Some required fields were not set: [${names}]`);
+  }
+  const value = valueAt(body, first.instancePath);
+  const where = first.instancePath.slice(1).replaceAll("/", ".");
+  const wanted =
+    first.keyword === "enum" ? `one of [${(first.params.allowedValues as unknown[]).join(", ")}]` : expected(first);
+  const message = `Invalid input JSON on line 1, column 1: Cannot deserialize value of type \`${wanted}\` from ${nameOf(value)}`;
+  return new Refusal(400, { message: where === "" ? message : `${message} (through reference chain: ${where})` });
+}
+
+const JAVA: Record<string, string> = {
+  string: "java.lang.String",
+  integer: "int",
+  number: "double",
+  boolean: "boolean",
+  array: "java.util.ArrayList",
+  object: "java.util.LinkedHashMap",
+};
+
+function expected({ keyword, params }: ValidationError): string {
+  const type = keyword === "type" ? String(params.type) : "integer";
+  return JAVA[type] ?? type;
+}
+
+function nameOf(value: unknown): string {
+  if (value === null) return "Null value (token `JsonToken.VALUE_NULL`)";
+  if (Array.isArray(value)) return "Array value (token `JsonToken.START_ARRAY`)";
+  switch (typeof value) {
+    case "string":
+      return "String value (token `JsonToken.VALUE_STRING`)";
+    case "number":
+      return Number.isInteger(value)
+        ? "Integer value (token `JsonToken.VALUE_NUMBER_INT`)"
+        : "Floating-point value (token `JsonToken.VALUE_NUMBER_FLOAT`)";
+    case "boolean":
+      return `Boolean value (token \`JsonToken.VALUE_${String(value).toUpperCase()}\`)`;
+    default:
+      return "Object value (token `JsonToken.START_OBJECT`)";
+  }
+}
+
+function valueAt(body: unknown, pointer: string): unknown {
+  const parts = pointer.split("/").slice(1);
+  return parts.reduce<unknown>(
+    (value, part) => (value as Record<string, unknown> | undefined)?.[part.replaceAll("~1", "/").replaceAll("~0", "~")],
+    body,
+  );
+}

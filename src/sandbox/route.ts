@@ -1,0 +1,114 @@
+// Which operation a request is for. The table is generated from the specs: versions and spellings of a path are data.
+
+/** One operation of one version, as far as the sandbox must know it before its handler runs. */
+export interface Route {
+  readonly operationId: string;
+  readonly method: string;
+  /** Every live spelling of the path. */
+  readonly paths: readonly string[];
+  /** What the path parameters fill, in the order of the path: `from.type`, `to.id`. */
+  readonly arguments: readonly string[];
+  /** Declared success codes: the one without errors, and 207 where some inputs may fail. */
+  readonly success: readonly number[];
+  readonly rateLimitGroup: "general" | "associations" | "search";
+  readonly maxInputs?: number;
+  /** Any one of these scopes is enough. */
+  readonly scopes: readonly string[];
+  /** Checks the body; absent when there is none. */
+  readonly validate?: Validator;
+}
+
+/** A generated validator: gives true, or leaves what is wrong in `errors`. */
+export type Validator = ((body: unknown) => boolean) & { errors?: readonly ValidationError[] | null };
+
+/** What ajv says of one wrong place. */
+export interface ValidationError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** The route of a request, with the values of its path parameters by argument. */
+export interface MatchedRoute {
+  readonly version: string;
+  readonly route: Route;
+  readonly path: Readonly<Record<string, string>>;
+}
+
+interface Node {
+  fixed: Map<string, Node>;
+  variable?: Node;
+  routes: Map<string, { version: string; route: Route }>;
+}
+
+/** Finds routes: a tree by path segment, fixed segments before variable ones. */
+export class Router {
+  readonly #root: Node = newNode();
+
+  constructor(versions: Readonly<Record<string, readonly Route[]>>) {
+    for (const [version, routes] of Object.entries(versions)) {
+      for (const route of routes) for (const path of route.paths) this.#add(path, { version, route });
+    }
+  }
+
+  #add(path: string, entry: { version: string; route: Route }): void {
+    let node = this.#root;
+    for (const segment of path.split("/").slice(1)) {
+      if (segment.startsWith("{")) node = node.variable ??= newNode();
+      else {
+        const next = node.fixed.get(segment) ?? newNode();
+        node.fixed.set(segment, next);
+        node = next;
+      }
+    }
+    node.routes.set(entry.route.method, entry);
+  }
+
+  /** The route of a request; the methods that the path has when it is not one of them; nothing when there is no such path. */
+  match(method: string, path: string): MatchedRoute | { allow: string[] } | undefined {
+    const segments = path.split("/");
+    const values: string[] = [];
+    const methods = new Set<string>();
+    const found = this.#find(this.#root, segments, 1, method, values, methods);
+    if (found === undefined) return methods.size > 0 ? { allow: [...methods].sort() } : undefined;
+    const { version, route } = found;
+    const named: Record<string, string> = {};
+    for (let at = 0; at < values.length; at += 1) named[route.arguments[at] ?? ""] = values[at] ?? "";
+    return { version, route, path: named };
+  }
+
+  #find(
+    node: Node,
+    segments: readonly string[],
+    at: number,
+    method: string,
+    values: string[],
+    methods: Set<string>,
+  ): { version: string; route: Route } | undefined {
+    if (at === segments.length) {
+      for (const known of node.routes.keys()) methods.add(known);
+      return node.routes.get(method);
+    }
+    const segment = segments[at] ?? "";
+    const fixed = node.fixed.get(segment);
+    const found = fixed && this.#find(fixed, segments, at + 1, method, values, methods);
+    if (found || node.variable === undefined || segment === "") return found;
+    values.push(decoded(segment));
+    const below = this.#find(node.variable, segments, at + 1, method, values, methods);
+    if (below === undefined) values.pop();
+    return below;
+  }
+}
+
+function newNode(): Node {
+  return { fixed: new Map(), routes: new Map() };
+}
+
+function decoded(segment: string): string {
+  if (!segment.includes("%")) return segment;
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,169 @@
+// The sandbox over HTTP, for clients in any language: a shell around the host that the in-process sandbox has too.
+import { readFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createControl } from "./control.js";
+import { type DataFile, openDataFile } from "./data-file.js";
+import type { PlainAnswer, PlainRequest } from "./engine.js";
+import { Host, type SandboxOptions } from "./host.js";
+
+/** Settings of a server. */
+export interface SandboxServerOptions extends SandboxOptions {
+  /** File that keeps the state across restarts. */
+  data?: string;
+}
+
+/** The sandbox as a server of `node:http`; each token has an account of its own. */
+export interface SandboxServer {
+  readonly server: Server;
+  /** Writes the state to the file, if there is one, and ends all connections. */
+  close(): Promise<void>;
+}
+
+const LARGEST_BODY = 32 * 1024 * 1024;
+
+/**
+ * Makes a server; call `server.listen`.
+ * @throws DataFileError when the data file cannot be read.
+ */
+export function createSandboxServer({ data, ...options }: SandboxServerOptions = {}): SandboxServer {
+  const host = new Host({ portals: "token", ...options });
+  const file = data === undefined ? undefined : openDataFile(data, host);
+  const control = createControl(host);
+  const server = createServer((request, response) => {
+    readBody(request, (body) => {
+      try {
+        if (body === undefined) return tooLarge(response);
+        const { pathname, query } = split(request.url ?? "/");
+        if (!pathname.startsWith("/_sandbox"))
+          return answerCall(host, file, request, response, { pathname, query, body });
+        if (pathname === "/_sandbox" || pathname === "/_sandbox/") return sendPage(response);
+        const action = pathname.slice("/_sandbox/".length);
+        const { authorization } = request.headers;
+        const answer = control({ method: request.method ?? "GET", action, query, authorization, body });
+        if (answer.changed) file?.rewrite();
+        send(response, answer.status, {}, answer.body);
+      } catch (error) {
+        const message = `internal error of the sandbox: ${(error as Error).message}`;
+        if (!response.headersSent) send(response, 500, {}, { status: "error", message });
+      }
+    });
+  });
+  server.on("clientError", (error: Error & { code?: string }, socket) => {
+    if (!socket.writable) return;
+    const status = error.code === "HPE_HEADER_OVERFLOW" ? "431 Request Header Fields Too Large" : "400 Bad Request";
+    const body = JSON.stringify({ status: "error", message: `HTTP ${status}` });
+    socket.end(
+      `HTTP/1.1 ${status}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\nconnection: close\r\n\r\n${body}`,
+    );
+  });
+  return {
+    server,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          file?.rewrite();
+          file?.close();
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function readBody(request: IncomingMessage, then: (body: string | undefined) => void): void {
+  const { "content-length": length = "0", "transfer-encoding": encoding } = request.headers;
+  if (length === "0" && encoding === undefined) {
+    request.resume();
+    then("");
+    return;
+  }
+  const chunks: Buffer[] = [];
+  let size = 0;
+  request.on("data", (chunk: Buffer) => {
+    size += chunk.length;
+    if (size <= LARGEST_BODY) chunks.push(chunk);
+  });
+  request.on("end", () => then(size > LARGEST_BODY ? undefined : Buffer.concat(chunks).toString("utf8")));
+  request.on("error", () => {}); // the client went away: there is nobody to answer
+}
+
+function tooLarge(response: ServerResponse): void {
+  send(response, 413, {}, { status: "error", message: "HTTP 413 Request Entity Too Large" });
+}
+
+function split(url: string): { pathname: string; query: Record<string, string> } {
+  const mark = url.indexOf("?");
+  if (mark < 0) return { pathname: url, query: {} };
+  return { pathname: url.slice(0, mark), query: Object.fromEntries(new URLSearchParams(url.slice(mark + 1))) };
+}
+
+function answerCall(
+  host: Host,
+  file: DataFile | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { pathname, query, body }: { pathname: string; query: Record<string, string>; body: string },
+): void {
+  const { method = "GET", headers } = request;
+  const { authorization, "content-type": contentType } = headers;
+  const plain: PlainRequest = {
+    method,
+    path: pathname,
+    query,
+    headers: { authorization, "content-type": contentType },
+    body,
+    url: `http://${headers.host ?? "localhost"}${pathname}`,
+  };
+  const result = host.answer(plain);
+  if (file && result.origin?.changed) {
+    // A call that a fault cut short is not done again as it was: keep what it came to.
+    if (result.partial) file.rewrite();
+    else file.append(plain, host.now());
+  }
+  if (host.options.selfCheck) void host.check(result).then(() => deliver(result, response, host));
+  else deliver(result, response, host);
+}
+
+function deliver({ status, headers, body, fault }: PlainAnswer, response: ServerResponse, host: Host): void {
+  if (fault === undefined) {
+    send(response, status, headers, body);
+    return;
+  }
+  const finish = () => {
+    if (fault.delivery === "hang") return;
+    if (fault.delivery === "reset") {
+      response.socket?.resetAndDestroy();
+      return;
+    }
+    const text = JSON.stringify(body ?? {});
+    const type = { ...headers, "content-type": "application/json;charset=utf-8" };
+    if (fault.delivery === "truncated") {
+      response.writeHead(status, { ...type, "content-length": String(Buffer.byteLength(text)) });
+      response.write(text.slice(0, text.length >> 1), () => response.socket?.destroy());
+    } else if (fault.delivery === "invalid-json") response.writeHead(status, type).end(`${text.slice(0, -1)}<`);
+    else send(response, status, headers, body);
+  };
+  if (fault.latencyMs > 0) void host.clock.sleep(fault.latencyMs).then(finish);
+  else finish();
+}
+
+function send(response: ServerResponse, status: number, headers: Record<string, string>, body: unknown): void {
+  if (body === undefined) {
+    response.writeHead(status, headers).end();
+    return;
+  }
+  const text = JSON.stringify(body);
+  headers["content-type"] = "application/json;charset=utf-8";
+  headers["content-length"] = String(Buffer.byteLength(text));
+  response.writeHead(status, headers).end(text);
+}
+
+function sendPage(response: ServerResponse): void {
+  const page = readFileSync(new URL("./page.html", import.meta.url));
+  response
+    .writeHead(200, {
+      "content-type": "text/html;charset=utf-8",
+      "content-security-policy": "default-src 'self' 'unsafe-inline'",
+    })
+    .end(page);
+}

@@ -1,0 +1,98 @@
+// A portal as lines of JSON, and back: for the file of `--data`.
+import { CATEGORIES, type Definition } from "./definitions.js";
+import { findObjectType, type ObjectType, objectTypesOfPair, pairOf } from "./object-types.js";
+import type { Access, Portal } from "./portal.js";
+import type { StoredRecord } from "./state.js";
+
+type AssociationRow = [from: string, to: string, fromId: number, toId: number, ...keys: number[]];
+type RecordRow = [type: string, id: number, record: StoredRecord];
+
+/** One line of a dump. Rows come in portions, so that no line grows without end. */
+export type PortalLine =
+  | {
+      portal: string;
+      access: Access;
+      nextTypeId: number;
+      labels: LabelRow[];
+      limits: [string, string, number, number][];
+    }
+  | { portal: string; associations: AssociationRow[] }
+  | { portal: string; records: RecordRow[] };
+
+type LabelRow = [
+  from: string,
+  to: string,
+  typeId: number,
+  inverse: number | null,
+  label: string | null,
+  name: string | null,
+];
+
+const PORTION = 1_000;
+
+export function* linesOfPortal(portal: string, { state, access }: Portal): Generator<PortalLine> {
+  const labels = [...state.customs.values()].map(
+    ({ from, to, typeId, inverse, label, name }): LabelRow => [
+      from.id,
+      to.id,
+      typeId,
+      inverse ?? null,
+      label,
+      name ?? null,
+    ],
+  );
+  const limits = [...state.limits].map(([entry, max]): [string, string, number, number] => {
+    const [pair, key] = entry.split(":").map(Number) as [number, number];
+    const [from, to] = objectTypesOfPair(pair);
+    return [from.id, to.id, key, max];
+  });
+  yield { portal, access, nextTypeId: state.nextTypeId, labels, limits };
+  const associations: AssociationRow[] = [];
+  state.associations.scan(0, 0, 0, (pair, fromId, toId, keys) => {
+    const [from, to] = objectTypesOfPair(pair);
+    associations.push([from.id, to.id, fromId, toId, ...keys]);
+    return true;
+  });
+  for (let at = 0; at < associations.length; at += PORTION)
+    yield { portal, associations: associations.slice(at, at + PORTION) };
+  const records: RecordRow[] = [];
+  state.records.scan(0, 0, 0, (index, id, _zero, record) => {
+    records.push([objectTypesOfPair(index)[1].id, id, record]);
+    return true;
+  });
+  for (let at = 0; at < records.length; at += PORTION) yield { portal, records: records.slice(at, at + PORTION) };
+}
+
+export function readPortalLine({ state, ...portal }: Portal, line: PortalLine): Pick<Portal, "access"> {
+  if ("associations" in line) {
+    const lists = new Map<string, number[]>();
+    for (const [from, to, fromId, toId, ...keys] of line.associations) {
+      const list = lists.get(keys.join()) ?? keys;
+      lists.set(keys.join(), list);
+      state.associations.set(pairOf(typeOf(from), typeOf(to)), fromId, toId, list);
+    }
+    return portal;
+  }
+  if ("records" in line) {
+    for (const [type, id, record] of line.records) state.records.set(typeOf(type).index, id, 0, record);
+    return portal;
+  }
+  const customs = line.labels.map(([fromId, toId, typeId, inverse, label, name]): [number, Definition] => {
+    const [from, to] = [typeOf(fromId), typeOf(toId)];
+    const key = typeId * 4 + 1;
+    const more = { ...(inverse !== null && { inverse }), ...(name !== null && { name }) };
+    return [key, { key, typeId, category: CATEGORIES[1], from, to, pair: pairOf(from, to), label, ...more }];
+  });
+  state.customs = new Map(customs);
+  state.limits = new Map(
+    line.limits.map(([from, to, key, max]) => [`${pairOf(typeOf(from), typeOf(to))}:${key}`, max]),
+  );
+  state.nextTypeId = line.nextTypeId;
+  return { access: line.access };
+}
+
+function typeOf(id: string): ObjectType {
+  const type = findObjectType(id);
+  if (type === undefined) throw new Error(`There is no object type ${id}`);
+  return type;
+}

@@ -1,0 +1,156 @@
+// What a test can do with a sandbox: copies of state, faults, limits on a clock.
+import { describe, expect, it } from "vitest";
+import { createClient } from "../../src/v4.js";
+import { checkedSandbox } from "./checked-sandbox.js";
+
+const put = (id: number) => `/crm/v4/objects/contacts/1/associations/default/companies/${id}`;
+const LIST = "/crm/v4/objects/contacts/1/associations/companies";
+const ids = (body: { results: { toObjectId: number }[] }) => body.results.map(({ toObjectId }) => toObjectId);
+
+it("takes the place of the network for the client", async () => {
+  const { sandbox } = checkedSandbox();
+  const client = createClient({ accessToken: "any", fetch: sandbox.fetch });
+  await client.associations.createDefault({ from: { type: "contacts", id: "1" }, to: { type: "companies", id: "2" } });
+  const found = await client.associations.list({ from: { type: "contacts", id: "1" }, toType: "companies" }).all(10);
+  expect(found.map(({ toObjectId }) => toObjectId)).toEqual(["2"]);
+});
+
+it("goes back to a snapshot, and forks, without one touching the other", async () => {
+  const { sandbox, send } = checkedSandbox();
+  await send("PUT", put(1));
+  const snapshot = sandbox.snapshot();
+  const fork = sandbox.fork();
+  await send("PUT", put(2));
+  const inFork = await fork.fetch(new Request(`https://x${LIST}`, { headers: { authorization: "Bearer a" } }));
+  expect(ids(await inFork.json())).toEqual([1]);
+  sandbox.restore(snapshot);
+  expect(ids((await send("GET", LIST)).body)).toEqual([1]);
+  await send("PUT", put(3));
+  sandbox.restore(snapshot);
+  expect(ids((await send("GET", LIST)).body)).toEqual([1]);
+  sandbox.reset();
+  expect(ids((await send("GET", LIST)).body)).toEqual([]);
+});
+
+it("forks a state of 10,000 associations in no time", () => {
+  const { sandbox } = checkedSandbox();
+  const associations = Array.from({ length: 10_000 }, (_, index) => ({
+    from: { type: "company", id: 1 },
+    to: { type: "contact", id: index + 1 },
+  }));
+  sandbox.seed({ associations });
+  const start = performance.now();
+  for (let times = 0; times < 100; times += 1) sandbox.fork();
+  expect((performance.now() - start) / 100).toBeLessThan(1); // 0.1 ms is measured by the benchmark; this machine is shared
+});
+
+it("keeps tokens apart when each has an account", async () => {
+  const { sandbox, send } = checkedSandbox({ portals: "token" });
+  await send("PUT", put(1), undefined, { authorization: "Bearer a" });
+  expect(ids((await send("GET", LIST, undefined, { authorization: "Bearer b" })).body)).toEqual([]);
+  expect(sandbox.portal("a").journal()).toMatchObject([
+    {
+      number: 1,
+      operationId: "associations/createDefault",
+      version: "v4",
+      status: 200,
+      validation: "ok",
+      changes: { associated: 1 },
+    },
+  ]);
+});
+
+describe("faults", () => {
+  it("strike the nth call of an operation, before the work or after it", async () => {
+    const { sandbox, send } = checkedSandbox();
+    sandbox.faults([
+      { operationId: "associations/createDefault", nth: 1, effect: { status: 503 } },
+      { operationId: "associations/createDefault", nth: 2, when: "after", effect: { status: 500 } },
+    ]);
+    expect((await send("PUT", put(1))).status).toBe(503);
+    const lost = await send("PUT", put(2));
+    expect([lost.status, lost.body.message]).toEqual([500, "internal error"]);
+    expect((await send("PUT", put(3))).status).toBe(200);
+    expect(ids((await send("GET", LIST)).body)).toEqual([2, 3]);
+  });
+
+  it("fail one input of a batch, and let the others pass", async () => {
+    const { sandbox, send } = checkedSandbox();
+    sandbox.faults([
+      { operationId: "batch/createDefault", input: { id: "2" }, effect: { body: { message: "no luck" } } },
+    ]);
+    const inputs = ["1", "2", "3"].map((id) => ({ from: { id }, to: { id: "9" } }));
+    const { status, body } = await send("POST", "/crm/v4/associations/contacts/companies/batch/associate/default", {
+      inputs,
+    });
+    expect([status, body.results.length, body.numErrors, body.errors[0].message]).toEqual([200, 4, 1, "no luck"]);
+  });
+
+  it("strike by chance, the same with the same seed", async () => {
+    const runOnce = async () => {
+      const { sandbox, send } = checkedSandbox();
+      sandbox.faults([{ probability: 0.3, seed: 5, effect: { status: 502 } }]);
+      const codes: number[] = [];
+      for (let id = 1; id <= 40; id += 1) codes.push((await send("PUT", put(id))).status);
+      return codes;
+    };
+    const codes = await runOnce();
+    expect(codes).toEqual(await runOnce());
+    expect(codes.filter((code) => code === 502).length).toBeGreaterThan(4);
+    expect(codes.filter((code) => code === 200).length).toBeGreaterThan(15);
+  });
+
+  it("reset, cut off, spoil, delay or hang an answer", async () => {
+    const slept: number[] = [];
+    const { sandbox } = checkedSandbox({ clock: { now: () => 0, sleep: async (ms) => void slept.push(ms) } });
+    const get = (signal?: AbortSignal) =>
+      sandbox.fetch(
+        new Request(`https://x${LIST}`, { headers: { authorization: "Bearer a" }, ...(signal && { signal }) }),
+      );
+    sandbox.faults([{ effect: { delivery: "reset" } }]);
+    await expect(get()).rejects.toThrow("fetch failed");
+    sandbox.faults([{ effect: { delivery: "truncated" } }]);
+    await expect((await get()).text()).rejects.toThrow("terminated");
+    sandbox.faults([{ effect: { delivery: "invalid-json" } }]);
+    await expect((await get()).json()).rejects.toThrow("JSON");
+    sandbox.faults([{ effect: { latencyMs: 1_500 } }]);
+    expect((await get()).status).toBe(200);
+    expect(slept).toEqual([1_500]);
+    sandbox.faults([{ effect: { delivery: "hang" } }]);
+    const hung = get(AbortSignal.abort(new Error("enough")));
+    await expect(hung).rejects.toThrow("enough");
+  });
+});
+
+describe("rate limits", () => {
+  it("count in ten seconds that roll, and recover as time goes on", async () => {
+    const { sandbox, send } = checkedSandbox({
+      rateLimits: { general: 3, associations: 1, search: 1, daily: 6 },
+      clock: { now: () => 1_000, sleep: async () => {} },
+    });
+    const statuses: number[] = [];
+    for (let id = 1; id <= 4; id += 1) statuses.push((await send("PUT", put(id))).status);
+    expect(statuses).toEqual([200, 200, 200, 429]);
+    const refused = await send("PUT", put(5));
+    expect(refused.body).toMatchObject({
+      errorType: "RATE_LIMIT",
+      policyName: "TEN_SECONDLY_ROLLING",
+      message: "You have reached your ten_secondly_rolling limit.",
+    });
+    expect(refused.body.category).toBeUndefined();
+    expect(refused.headers.get("x-hubspot-ratelimit-remaining")).toBe("0");
+    expect(
+      (await send("GET", "/crm/v4/associations/contacts/companies/labels")).headers.get("x-hubspot-ratelimit-max"),
+    ).toBe("1");
+    sandbox.advance(9_999);
+    expect((await send("PUT", put(6))).status).toBe(429);
+    sandbox.advance(1);
+    const again = await send("PUT", put(6));
+    expect([again.status, again.headers.get("x-hubspot-ratelimit-daily-remaining")]).toEqual([200, "1"]);
+    const search = await send("POST", "/crm/objects/2026-03/contacts/search", {});
+    expect([search.status, search.headers.get("x-hubspot-ratelimit-max")]).toEqual([200, null]);
+    expect((await send("PUT", put(7))).body.policyName).toBe("DAILY");
+    sandbox.advance(86_400_000);
+    expect((await send("PUT", put(7))).status).toBe(200);
+  });
+});

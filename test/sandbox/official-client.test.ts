@@ -1,0 +1,125 @@
+// HubSpot's own Node client drives v4 through every method it has, against the server, by nothing but the base URL.
+// It is not among the project's dependencies: `npm run test:official` installs it and runs this.
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createSandboxServer, type SandboxServer } from "../../src/sandbox-server.js";
+
+const folder = fileURLToPath(new URL("../../node_modules/.cache/official-client/", import.meta.url));
+const installed = existsSync(`${folder}node_modules/client-14`);
+const require = createRequire(folder);
+
+const unlabeled = { associationCategory: "HUBSPOT_DEFINED", associationTypeId: 279 };
+const primary = { ...unlabeled, associationTypeId: 1 };
+const limit = { category: "HUBSPOT_DEFINED", typeId: 279, maxToObjectIds: 5 };
+// The client calls the property `_from`, and sends `from`.
+const pair = (from: number, to: number) => ({ _from: { id: String(from) }, to: { id: String(to) } });
+
+describe.skipIf(!installed).each(["client-13", "client-14"])(
+  "%s of HubSpot (install with npm run test:official)",
+  (name) => {
+    let sandbox: SandboxServer;
+    // biome-ignore lint/suspicious/noExplicitAny: its types are not installed
+    let v4: any;
+    // biome-ignore lint/suspicious/noExplicitAny: its types are not installed
+    let limits: any;
+    let base = "";
+
+    beforeEach(async () => {
+      sandbox = createSandboxServer({ selfCheck: true });
+      await new Promise<void>((resolve) => sandbox.server.listen(0, "127.0.0.1", resolve));
+      base = `http://127.0.0.1:${(sandbox.server.address() as AddressInfo).port}`;
+      const { Client } = require(name);
+      v4 = new Client({ accessToken: "any", basePath: base }).crm.associations.v4;
+      // The client has the operations on limits, but gives no way to them.
+      const schema = require(`${name}/lib/codegen/crm/associations/v4/schema/index.js`);
+      const server = new schema.ServerConfiguration(base, {});
+      const authMethods = { oauth2: { accessToken: "any" } };
+      limits = new schema.DefinitionConfigurationsApi(schema.createConfiguration({ baseServer: server, authMethods }));
+    });
+
+    afterEach(async () => {
+      const { violations } = await (await fetch(`${base}/_sandbox/violations`)).json();
+      expect(violations).toEqual([]);
+      await sandbox.close();
+    });
+
+    it("associates, reads and archives", async () => {
+      expect((await v4.basicApi.createDefault("contacts", "1", "companies", "2")).results).toHaveLength(2);
+      expect((await v4.basicApi.create("contacts", "1", "companies", "2", [primary])).labels).toEqual(["Primary"]);
+      const page = await v4.basicApi.getPage("contacts", "1", "companies", undefined, 500);
+      expect(page.results[0].associationTypes.map((type: { label: string | null }) => type.label)).toEqual([
+        "Primary",
+        null,
+      ]);
+      await v4.basicApi.archive("contacts", "1", "companies", "2");
+      expect((await v4.basicApi.getPage("contacts", "1", "companies")).results).toEqual([]);
+    });
+
+    it("follows pages", async () => {
+      for (let start = 0; start < 700; start += 350) {
+        const inputs = Array.from({ length: 350 }, (_, index) => pair(start + index + 1, 1));
+        await v4.batchApi.createDefault("contacts", "companies", { inputs });
+      }
+      const first = await v4.basicApi.getPage("companies", "1", "contacts");
+      const second = await v4.basicApi.getPage("companies", "1", "contacts", first.paging.next.after);
+      expect([first.results.length, second.results.length, second.paging]).toEqual([500, 200, undefined]);
+    });
+
+    it("works in batches", async () => {
+      const inputs = [
+        { ...pair(1, 2), types: [unlabeled, primary] },
+        { ...pair(3, 4), types: [unlabeled] },
+      ];
+      expect((await v4.batchApi.create("contacts", "companies", { inputs })).results).toHaveLength(2);
+      const read = await v4.batchApi.getPage("contacts", "companies", { inputs: [{ id: "1" }, { id: "9" }] });
+      expect([read.results.length, read.numErrors]).toEqual([1, 1]);
+      await v4.batchApi.archiveLabels("contacts", "companies", { inputs: [{ ...pair(1, 2), types: [primary] }] });
+      await v4.batchApi.archive("contacts", "companies", { inputs: [{ _from: { id: "3" }, to: [{ id: "4" }] }] });
+      const left = await v4.batchApi.getPage("contacts", "companies", { inputs: [{ id: "1" }, { id: "3" }] });
+      expect(left.results.map((result: { to: unknown[] }) => result.to.length)).toEqual([1]);
+    });
+
+    it("keeps labels, limits and reports", async () => {
+      const labels = v4.schema.definitionsApi;
+      const created = await labels.create("contacts", "companies", {
+        name: "boss",
+        label: "Boss",
+        inverseLabel: "Report",
+      });
+      const typeId = created.results[1].typeId;
+      await labels.update("contacts", "companies", { associationTypeId: typeId, label: "Chief" });
+      expect(
+        (await labels.getAll("contacts", "companies")).results.map((type: { label: string }) => type.label),
+      ).toContain("Chief");
+      await labels.remove("contacts", "companies", typeId);
+      expect((await limits.batchCreate("contacts", "companies", { inputs: [limit] })).results).toHaveLength(1);
+      expect(
+        (await limits.batchUpdate("contacts", "companies", { inputs: [{ ...limit, maxToObjectIds: 6 }] })).results[0]
+          .userEnforcedMaxToObjectIds,
+      ).toBe(6);
+      expect((await limits.getAll()).results).toHaveLength(1);
+      expect((await limits.getAllBetweenTwoObjectTypes("contacts", "companies")).results).toHaveLength(1);
+      await limits.batchRemove("contacts", "companies", { inputs: [limit] });
+      expect((await limits.getAll()).results).toEqual([]);
+      expect((await v4.reportApi.request(7)).userId).toBe(7);
+    });
+
+    it("throws what it throws at HubSpot", async () => {
+      const refused = await v4.basicApi
+        .createDefault("widgets", "1", "companies", "2")
+        .catch((error: unknown) => error);
+      expect([refused.code, refused.body.message]).toEqual([400, "Unable to infer object type from: widgets"]);
+      const wrong = await v4.basicApi
+        .create("companies", "1", "contacts", "2", [unlabeled])
+        .catch((error: unknown) => error);
+      expect(wrong.body.context.INVALID_OBJECT_IDS).toEqual(["CONTACT=1 is not valid"]);
+      const label = await v4.schema.definitionsApi
+        .remove("contacts", "companies", 279)
+        .catch((error: unknown) => error);
+      expect([label.code, label.body.category]).toEqual([400, "VALIDATION_ERROR"]);
+    });
+  },
+);

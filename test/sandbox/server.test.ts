@@ -1,0 +1,229 @@
+// The sandbox over HTTP: its command, its control, its file.
+import { type ChildProcess, spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+
+const folder = mkdtempSync(join(tmpdir(), "sandbox-"));
+const command = join(folder, "cli.mjs");
+
+beforeAll(async () => {
+  await build({
+    entryPoints: ["src/cli.ts"],
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    outdir: folder,
+    splitting: true,
+    outExtension: { ".js": ".mjs" },
+    logLevel: "error",
+  });
+  cpSync("src/sandbox/page.html", join(folder, "page.html"));
+  return () => rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs the command; a server answers with its address, everything else with what it printed. */
+function run(...args: string[]) {
+  const child = spawn(process.execPath, [command, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  let output = "";
+  const exit = new Promise<number | null>((resolve) => child.on("close", resolve));
+  const address = new Promise<string>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (chunk) => {
+        output += chunk;
+        const [found] = /http:\S+/.exec(output) ?? [];
+        if (found) resolve(found);
+      });
+    }
+    void exit.then(() => reject(new Error(output)));
+  });
+  address.catch(() => {});
+  return { child, address, exit, output: () => output };
+}
+
+function client(base: string, token = "a") {
+  return async (method: string, path: string, body?: unknown) => {
+    const response = await fetch(base + path, {
+      method,
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return { status: response.status, body: text === "" ? undefined : JSON.parse(text) };
+  };
+}
+
+const stop = async (child: ChildProcess, exit: Promise<number | null>, signal: NodeJS.Signals) => {
+  child.kill(signal);
+  return await exit;
+};
+
+const put = (id: number) => `/crm/v4/objects/contacts/1/associations/default/companies/${id}`;
+const LIST = "/crm/objects/2026-03/contacts/1/associations/companies";
+
+describe("the command", () => {
+  it.each([
+    [["sandbox", "--port", "x"], 2, "--port takes a number"],
+    [["sandbox", "--plan", "x"], 2, "--plan takes one of free"],
+    [["sandbox", "--set", "x=1"], 2, "there is no switch x"],
+    [["sandbox", "--set", "archiveStatus=201"], 2, "takes declared or 200 or 204"],
+    [["sandbox", "--nope"], 2, "`--help` lists the options"],
+    [["sandbox", "--help"], 0, "--self-check"],
+    [["sandbox", "--behaviours"], 0, "Not imitated:"],
+    [["nope"], 2, 'There is no command "nope"'],
+    [["--help"], 0, "sandbox"],
+  ])("%j exits with %i", async (args, code, text) => {
+    const { exit, output } = run(...args);
+    expect(await exit).toBe(code);
+    expect(output()).toContain(text);
+  });
+
+  it("says so when its port is taken, and ends on a signal", async () => {
+    const first = run("sandbox", "--port", "0");
+    const { port } = new URL(await first.address);
+    const second = run("sandbox", "--port", port);
+    expect(await second.exit).toBe(1);
+    expect(second.output()).toBe(`sandbox: port ${port} is in use. Take another one with --port, or 0 for any.\n`);
+    expect(await stop(first.child, first.exit, "SIGTERM")).toBe(0);
+  });
+
+  it("refuses a file that is not its own, and leaves it alone", async () => {
+    const file = join(folder, "other.json");
+    writeFileSync(file, "{}\n");
+    const { exit, output } = run("sandbox", "--port", "0", "--data", file);
+    expect(await exit).toBe(1);
+    expect(output()).toBe(`sandbox: ${file}:1: this is not a file of the sandbox. Name another one, or remove it.\n`);
+    expect(readFileSync(file, "utf8")).toBe("{}\n");
+  });
+});
+
+describe("control over HTTP", () => {
+  it("gives each token an account, and forks, restores, seeds and resets it", async () => {
+    const { address } = run("sandbox", "--port", "0", "--self-check", "--set", "recordIds=string");
+    const base = await address;
+    const [a, b] = [client(base, "a"), client(base, "b")];
+    await a("PUT", put(2));
+    expect((await b("GET", LIST)).body.results).toEqual([]);
+    const { body } = await a("POST", "/_sandbox/snapshot");
+    await a("POST", "/_sandbox/fork", { token: "c" });
+    await a("PUT", put(3));
+    expect(
+      (await client(base, "c")("GET", LIST)).body.results.map((item: { toObjectId: string }) => item.toObjectId),
+    ).toEqual(["2"]);
+    await a("POST", "/_sandbox/restore", body);
+    expect((await a("GET", LIST)).body.results).toHaveLength(1);
+    await a("POST", "/_sandbox/seed", {
+      associations: [{ from: { type: "contact", id: 1 }, to: { type: "company", id: 9 } }],
+    });
+    expect((await a("GET", LIST)).body.results).toHaveLength(2);
+    expect(
+      (await a("GET", "/_sandbox/journal?after=2")).body.entries.map(
+        (entry: { operationId: string }) => entry.operationId,
+      ),
+    ).toEqual(["associations/list", "associations/list"]);
+    await a("POST", "/_sandbox/reset");
+    expect((await a("GET", "/_sandbox/state")).body).toMatchObject({ associations: 0, calls: 0 });
+    expect((await a("GET", "/_sandbox/violations")).body).toEqual({ selfCheck: true, violations: [] });
+    expect((await a("POST", "/_sandbox/seed", { records: [{ type: "x", id: 1 }] })).body.message).toBe(
+      'records[0].type: there is no object type "x"',
+    );
+    expect((await a("GET", "/_sandbox/nope")).status).toBe(404);
+    expect(await (await fetch(`${base}/_sandbox/`)).text()).toContain("<title>Associations sandbox</title>");
+  });
+
+  it("answers what is no HTTP, and what is too large, with an error of HubSpot's shape", async () => {
+    const { address } = run("sandbox", "--port", "0");
+    const { port } = new URL(await address);
+    const answerTo = (text: string) =>
+      new Promise<string>((resolve) => {
+        let answer = "";
+        const socket = connect(Number(port), "127.0.0.1", () => socket.write(text));
+        socket.on("data", (chunk) => {
+          answer += chunk;
+        });
+        socket.on("close", () => resolve(answer));
+      });
+    expect(await answerTo("nonsense\r\n\r\n")).toContain('{"status":"error","message":"HTTP 400 Bad Request"}');
+    expect(await answerTo(`GET / HTTP/1.1\r\nx: ${"x".repeat(20_000)}\r\n\r\n`)).toContain('"status":"error"');
+    const large = await fetch(`http://127.0.0.1:${port}${LIST}`, { method: "PUT", body: "x".repeat(33 * 1024 * 1024) });
+    expect([large.status, (await large.json()).status]).toEqual([413, "error"]);
+  });
+
+  it("delivers faults on the connection", async () => {
+    const { address } = run("sandbox", "--port", "0");
+    const send = client(await address);
+    await send("PUT", "/_sandbox/faults", [
+      { nth: 1, effect: { delivery: "reset" } },
+      { nth: 2, effect: { delivery: "truncated" } },
+      { nth: 3, when: "after", effect: { delivery: "reset" } },
+      { nth: 4, effect: { delivery: "invalid-json" } },
+    ]);
+    await expect(send("PUT", put(1))).rejects.toThrow();
+    await expect(send("GET", LIST)).rejects.toThrow();
+    await expect(send("PUT", put(2))).rejects.toThrow();
+    await expect(send("GET", LIST)).rejects.toThrow("JSON");
+    expect((await send("GET", LIST)).body.results.map((item: { toObjectId: number }) => item.toObjectId)).toEqual([2]);
+  });
+});
+
+describe("--data", () => {
+  it("loses nothing that was acknowledged when it is killed in the middle of writes", async () => {
+    const file = join(folder, "killed.jsonl");
+    const acknowledged = new Set<number>();
+    for (let round = 0; round < 3; round += 1) {
+      const { child, address, exit } = run("sandbox", "--port", "0", "--data", file);
+      const send = client(await address);
+      const kept = await send("GET", LIST);
+      const ids = kept.body.results.map((item: { toObjectId: number }) => item.toObjectId);
+      expect([...acknowledged].filter((id) => !ids.includes(id))).toEqual([]);
+      const writers = Array.from({ length: 4 }, async (_, writer) => {
+        for (let id = round * 1_000 + writer * 200 + 1; ; id += 1) {
+          await send("PUT", put(id));
+          acknowledged.add(id);
+        }
+      });
+      for (const writer of writers) writer.catch(() => {});
+      while (acknowledged.size < (round + 1) * 30) await new Promise((resolve) => setTimeout(resolve, 5));
+      await stop(child, exit, "SIGKILL");
+      await Promise.allSettled(writers);
+    }
+    expect(acknowledged.size).toBeGreaterThanOrEqual(90);
+  });
+
+  it("does calls again under the switches that they were made under", async () => {
+    const file = join(folder, "switches.jsonl");
+    const first = run("sandbox", "--port", "0", "--data", file);
+    const send = client(await first.address);
+    for (const name of ["a", "b"]) {
+      await send("POST", "/crm/v4/associations/contacts/companies/labels", { name, label: name });
+    }
+    await stop(first.child, first.exit, "SIGKILL");
+    const second = run("sandbox", "--port", "0", "--data", file, "--set", "labelsPerPair=1");
+    expect((await client(await second.address)("GET", "/_sandbox/state")).body).toMatchObject({ labels: 4 });
+  });
+
+  it("keeps labels, limits and records across a restart, and skips a line that was cut off", async () => {
+    const file = join(folder, "kept.jsonl");
+    const first = run("sandbox", "--port", "0", "--data", file);
+    const send = client(await first.address);
+    await send("POST", "/crm/v4/associations/contacts/companies/labels", { name: "a", label: "A", inverseLabel: "B" });
+    await send("POST", "/_sandbox/seed", { records: [{ type: "contact", id: 4, properties: { email: "a@b.c" } }] });
+    await send("POST", "/crm/associations/2026-03/definitions/configurations/contacts/companies/batch/create", {
+      inputs: [{ category: "USER_DEFINED", typeId: 1, maxToObjectIds: 3 }],
+    });
+    await stop(first.child, first.exit, "SIGTERM");
+    writeFileSync(file, `${readFileSync(file, "utf8")}{"call":{"meth`);
+    const second = run("sandbox", "--port", "0", "--data", file);
+    const again = client(await second.address);
+    const { body } = await again("GET", "/_sandbox/state");
+    expect(body).toMatchObject({ records: 1, labels: 2, limits: 1 });
+    expect(
+      (await again("POST", "/crm/objects/2026-03/contacts/search", { properties: ["email"] })).body.results[0]
+        .properties.email,
+    ).toBe("a@b.c");
+  });
+});
