@@ -25,6 +25,7 @@ const shared = {
   splitting: true,
   chunkNames: "shared-[hash]",
   legalComments: /** @type {const} */ ("none"),
+  lineLimit: 120, // Node shows the line that threw
   format: /** @type {const} */ ("esm"),
   logLevel: /** @type {const} */ ("warning"),
 };

@@ -18,7 +18,8 @@ export interface Sandbox extends SandboxPortal {
 }
 
 /**
- * Makes a sandbox in process: no port, no network.
+ * Makes a sandbox in process: no port, no network. Unlike the server, it takes requests without a token, unless
+ * `authorization` is `"required"`.
  *
  * @example
  * ```ts
@@ -26,11 +27,11 @@ export interface Sandbox extends SandboxPortal {
  * import { createClient } from "hubspot-associations/v4";
  *
  * const sandbox = createSandbox();
- * const client = createClient({ accessToken: "any", fetch: sandbox.fetch });
+ * const client = createClient({ fetch: sandbox.fetch });
  * ```
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  return sandboxOf(new Host(options));
+  return sandboxOf(new Host({ authorization: "optional", ...options }));
 }
 
 function sandboxOf(host: Host): Sandbox {

@@ -125,7 +125,10 @@ it("names in a batch the records that do not exist, when only seeded ones do", a
 
 describe("access", () => {
   it("needs a token, that has not ended, with one of the scopes", async () => {
-    const { sandbox, send } = checkedSandbox({ clock: { now: () => 75_000, sleep: async () => {} } });
+    const { sandbox, send } = checkedSandbox({
+      authorization: "required",
+      clock: { now: () => 75_000, sleep: async () => {} },
+    });
     const put = (headers = {}) =>
       send("PUT", `${OBJECTS}/contacts/1/associations/default/companies/2`, undefined, headers);
     expect((await put({ authorization: "" })).body.category).toBe("INVALID_AUTHENTICATION");
