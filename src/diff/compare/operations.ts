@@ -16,6 +16,7 @@ import { reportDemandedSchemes } from "./security-schemes.js";
 import { compareStability, compareSunsets } from "./stability.js";
 
 export function compareOperations(comparison: Comparison, { base, revision }: PairedOperations): void {
+  compareMethods(comparison, base, revision);
   comparePaths(comparison, base, revision);
   compareDeprecation(comparison, base.node, revision.node);
   compareSunsets(base.node, revision.node, comparison.report);
@@ -37,6 +38,12 @@ export function compareOperations(comparison: Comparison, { base, revision }: Pa
 /** Whether the URL differs: the names of parameters never reach it. */
 export function isMoved(base: Operation, revision: Operation): boolean {
   return namelessPath(base.ref.path) !== namelessPath(revision.ref.path);
+}
+
+function compareMethods({ report }: Comparison, base: Operation, revision: Operation): void {
+  if (base.ref.method === revision.ref.method) return;
+  const args = { base: base.ref.method, revision: revision.ref.method };
+  report({ rule: "operation-method-changed", base: base.node, revision: revision.node, args });
 }
 
 function comparePaths({ report }: Comparison, base: Operation, revision: Operation): void {

@@ -28,6 +28,8 @@ type Key = (operation: Operation) => string | undefined;
 
 const versionBlindKey: Key = ({ ref }) => `${ref.method} ${versionBlindPath(ref.path)}`;
 const plainKey: Key = ({ ref }) => `${ref.method} ${ref.path}`;
+const placedIdKey: Key = ({ ref }) =>
+  ref.operationId === undefined ? undefined : `${ref.operationId} ${versionBlindPath(ref.path)}`;
 
 /** What settles a pair, if one operation of each document has it. */
 const keys: { found: Evidence; confidence: number; key: Key }[] = [
@@ -38,8 +40,11 @@ const keys: { found: Evidence; confidence: number; key: Key }[] = [
   },
   { found: "path", confidence: 1, key: plainKey },
   { found: "path", confidence: 1, key: ({ ref }) => `${ref.method} ${namelessPath(ref.path)}` },
+  // Another method at the same place: only where no operation of the old method is left there.
+  { found: "operation-id", confidence: 1, key: placedIdKey },
   { found: "version-blind-path", confidence: 0.95, key: versionBlindKey },
 ];
+
 /** `guess: false` takes operations for the same only where method and path are. */
 export function pairOperations(base: OpenApiDocument, revision: OpenApiDocument, guess = true): Pairing {
   const matching = createMatching(readOperations(base), readOperations(revision));

@@ -9,6 +9,7 @@ export const sentences: Record<Exclude<RuleId, SchemaRuleId>, string> = {
   "operation-added": "The operation is new.",
   "operation-removed": "The operation is gone.",
   "operation-path-moved": "The path moved from {base} to {revision}.",
+  "operation-method-changed": "The method changed from {base} to {revision}.",
   "operation-deprecated": "The operation is now deprecated.",
   "operation-undeprecated": "The operation is no longer deprecated.",
   "deprecated-operation-removed": "The operation, which was deprecated, is gone.",
@@ -36,6 +37,8 @@ export const sentences: Record<Exclude<RuleId, SchemaRuleId>, string> = {
   "request-parameter-became-optional": "The parameter {at} became optional.",
   "request-parameter-serialization-changed":
     "The parameter {at} is written with {keyword} {revision} instead of {base}.",
+  "request-parameter-reserved-allowed": "The parameter {at} may now hold reserved characters as they are.",
+  "request-parameter-moved": "The parameter {at} is now sent in the {revision} instead of the {base}.",
   "request-parameter-default-added": "The parameter {at} now defaults to {revision}.",
   "request-parameter-default-removed": "The parameter {at} no longer defaults to {base}.",
   "request-parameter-default-changed": "The parameter {at} defaults to {revision} instead of {base}.",

@@ -24,6 +24,18 @@ export const operationCases: Case[] = [
     changes: [["operation-path-moved", { base: "/v4/a", revision: "/a/2026-03" }]],
   },
   {
+    name: "an operation takes another method, and its inside is compared",
+    base: operation("parameters: [{ in: query, name: a, schema: { type: string } }]"),
+    revision: operation("parameters: [{ in: query, name: a, required: true, schema: { type: string } }]").replace(
+      "post:",
+      "put:",
+    ),
+    changes: [
+      ["operation-method-changed", { base: "post", revision: "put" }],
+      ["request-parameter-became-required", { at: "query a" }],
+    ],
+  },
+  {
     name: "an operation is deprecated",
     base: operation("deprecated: false"),
     revision: operation("deprecated: true"),

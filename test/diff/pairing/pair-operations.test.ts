@@ -34,6 +34,15 @@ describe("operations are paired", () => {
     expect(pairsOf(["GET /a #x"], ["POST /b #x"])).toEqual([]);
   });
 
+  it("by operation id across methods where the path stays, but for its version", () => {
+    expect(pairsOf(["PUT /a #x"], ["PATCH /a #x"])).toEqual(["/a > /a operation-id"]);
+    expect(pairsOf(["PUT /v1/a #x"], ["PATCH /v2/a #x"])).toEqual(["/v1/a > /v2/a operation-id moved"]);
+  });
+
+  it("not across methods where the old method still answers there", () => {
+    expect(pairsOf(["PUT /a #x"], ["PATCH /a #x", "PUT /a #y"])).toEqual(["/a > /a path"]);
+  });
+
   it("not by an operation id that a document uses twice", () => {
     expect(pairsOf(["GET /a #x", "GET /b #x"], ["GET /c #x"])).toEqual([]);
   });
