@@ -97,6 +97,8 @@ export const sentences: Record<Exclude<RuleId, SchemaRuleId>, string> = {
   "security-scheme-removed": "The security scheme {at} is gone.",
   "security-scheme-renamed": "The security scheme {base} is now called {revision}.",
   "server-added": "The server {url} is new.",
+  "server-prefix-moved":
+    "A part of the URL moved between server and path, and no URL changed: from the server {base} to {revision}.",
   "server-removed": "The server {url} is gone.",
 
   "operation-id-added": "The operation got the id {revision}.",

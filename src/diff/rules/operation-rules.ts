@@ -127,5 +127,6 @@ export const operationRules = tableOf({
   "security-scheme-changed": wire("security", "breaking", "Credentials are obtained or sent differently."),
 
   "server-added": wire("server", "info", "The old servers still answer."),
+  "server-prefix-moved": wire("server", "info", "Server and path add up to the same URLs."),
   "server-removed": wire("server", "breaking", "A call to this server may not be answered."),
 });

@@ -122,6 +122,12 @@ export const operationCases: Case[] = [
     ],
   },
   {
+    name: "a part of the path moves into the server",
+    base: `servers: [{ url: 'https://a.example' }]${two("/api/a", "/api/b")}`,
+    revision: `servers: [{ url: 'https://a.example/api' }]${two("/a", "/b")}`,
+    changes: [["server-prefix-moved", { base: ["https://a.example"], revision: ["https://a.example/api"] }]],
+  },
+  {
     name: "another server",
     base: operation("servers: [{ url: 'https://a.example/' }]"),
     revision: operation("servers: [{ url: 'https://{x}.example', variables: { x: { default: b } } }]"),

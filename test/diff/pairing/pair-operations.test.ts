@@ -56,6 +56,17 @@ describe("operations are paired", () => {
     expect(pairsOf(["GET /a/{id} #x"], ["GET /a/{key} #y"])).toEqual(["/a/{id} > /a/{key} path"]);
   });
 
+  it("by the URL, however it is divided between server and path", () => {
+    const on = (server: string, ...lines: string[]) =>
+      `servers: [{ url: "https://x.example${server}" }]\n${paths(...lines)}`;
+    const { pairs, changes } = diff(on("/v1", "GET /a"), on("", "GET /v1/a", "GET /v2/a"));
+    expect(pairs.map(({ revision, unchanged }) => [revision.path, unchanged])).toEqual([["/v1/a", true]]);
+    expect(changes.map(({ rule, level }) => [rule, level])).toEqual([
+      ["operation-added", "info"],
+      ["server-prefix-moved", "info"],
+    ]);
+  });
+
   it("by the path without its version", () => {
     const found = pairsOf(["GET /crm/v4/a/{x} #old"], ["GET /crm/a/2026-03/{y} #new"]);
     expect(found).toEqual(["/crm/v4/a/{x} > /crm/a/2026-03/{y} version-blind-path moved"]);
