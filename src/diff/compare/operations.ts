@@ -27,7 +27,7 @@ export function compareOperations(comparison: Comparison, { base, revision }: Pa
   compareStability(base.node, revision.node, comparison.report);
   compareOperationIds(comparison, base, revision);
   compareLimits(comparison, base.node, revision.node);
-  compareCallbacks(base.node, revision.node, comparison.report);
+  compareCallbacks(comparison, base.node, revision.node);
   compareParameters(comparison, base, revision);
   compareRequestBodies(comparison, base, revision);
   compareResponses(comparison, base, revision);

@@ -27,6 +27,8 @@ export const operationRules = tableOf({
     "It may change without notice from now on.",
   ),
   "operation-stability-raised": wire("operation", "info", "More is promised than before."),
+  "operation-callback-added": wire("operation", "info", "The server may call a client that asked for it."),
+  "operation-callback-removed": wire("operation", "breaking", "A client that waits for the call never gets it."),
   "operation-callbacks-changed": wire("operation", "warning", "The server may call the client differently."),
   "webhook-added": wire("operation", "info", "The server may call a client that asked for it."),
   "webhook-removed": wire("operation", "breaking", "A client that waits for the call never gets it."),

@@ -13,6 +13,7 @@ info: { title: Things, version: "1" }
 paths:
   ${path}: { get: { operationId: a } }
 `;
+const callback = (post: string) => `callbacks: { done: { '{$url}': { post: ${post} } } }`;
 
 export const operationCases: Case[] = [
   { name: "an operation is new", base: one("/a"), revision: two("/a", "/b"), changes: [["operation-added", {}]] },
@@ -88,10 +89,31 @@ export const operationCases: Case[] = [
     changes: [["operation-undeprecated", {}]],
   },
   {
-    name: "callbacks differ",
-    base: operation("callbacks: { done: { '{$url}': { post: {} } } }"),
-    revision: operation("callbacks: {}"),
-    changes: [["operation-callbacks-changed", {}]],
+    name: "a callback comes",
+    base: operation("callbacks: {}"),
+    revision: operation(callback("{}")),
+    changes: [["operation-callback-added", { at: "callback done", callback: "done" }]],
+  },
+  {
+    name: "a callback goes",
+    base: operation(callback("{}")),
+    revision: operation("x: 1"),
+    changes: [["operation-callback-removed", { at: "callback done", callback: "done" }]],
+  },
+  {
+    name: "a callback differs",
+    base: operation(callback("{}")),
+    revision: operation(callback("{ requestBody: { content: {} } }")),
+    changes: [["operation-callbacks-changed", { at: "callback done", callback: "done" }]],
+  },
+  {
+    name: "a callback becomes a component as it is",
+    base: operation(callback("{}")),
+    revision: operation(
+      "callbacks: { done: { $ref: '#/components/callbacks/Done' } }",
+      "components: { callbacks: { Done: { '{$url}': { post: {} } } } }",
+    ),
+    changes: [],
   },
   {
     name: "a batch may hold fewer inputs",
