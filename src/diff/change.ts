@@ -95,8 +95,9 @@ export interface Change {
 export type Doubt = "time-exceeds-int32" | "example-refused";
 
 /**
- * How two operations were found to be the same one, the strongest evidence first: one operationId, one path, one path
- * with versions and parameter names left out, a path that a family of moves leads to, or likeness of path and shape.
+ * How two operations were found to be the same one, the strongest evidence first: one operationId, one path (or
+ * one URL of server and path together), one path with versions and parameter names left out, a path that a family of
+ * moves leads to, or likeness of path and shape.
  */
 export type Evidence = "operation-id" | "path" | "version-blind-path" | "move-family" | "similarity";
 

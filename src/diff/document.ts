@@ -116,6 +116,20 @@ export function readSecurity(document: OpenApiDocument, operation: Operation): L
   return own.value === undefined ? child(document.root, "security") : own;
 }
 
+/** The URL of a server, its variables filled in with their defaults. */
+export function serverUrl({ value }: Located): string {
+  const variables = member(value, "variables");
+  const url = (text(member(value, "url")) ?? "").replace(/(.)\/$/, "$1");
+  return url.replace(/\{([^{}]*)\}/g, (whole, name) => text(member(member(variables, name), "default")) ?? whole);
+}
+
+/** The URLs of an operation on each of its servers; a document without servers has `/`. */
+export function readUrls(document: OpenApiDocument, operation: Operation): string[] {
+  const servers = readServers(document, operation).map(serverUrl);
+  const bases = servers.length === 0 ? ["/"] : servers;
+  return [...new Set(bases.map((base) => base.replace(/\/$/, "") + operation.ref.path))].sort(compareText);
+}
+
 /** The servers of an operation: its own, its path item's, or the document's. */
 export function readServers(document: OpenApiDocument, operation: Operation): Located[] {
   const holders = [operation.node, operation.pathItem, document.root];

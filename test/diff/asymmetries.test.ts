@@ -22,6 +22,7 @@ const oneWay: Record<string, string> = {
   "deprecated-operation-removed": "Nothing is added as deprecated in any other way.",
   "operation-removed-before-sunset": "The reverse is an addition.",
   "request-required-parameter-added": "A parameter that goes breaks no client, required or not.",
+  "request-parameter-reserved-allowed": "Its opposite is request-parameter-serialization-changed, as of any notation.",
   "request-required-body-added": "A body that goes breaks no client, required or not.",
   "request-bound-added": "A bound that goes is relaxed: what was below it still is.",
   "response-bound-added": "A bound that goes is relaxed: what was below it still is.",

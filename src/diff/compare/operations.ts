@@ -1,8 +1,8 @@
 // Compares a pair of operations: what the operation says about itself here, its parts in the modules beside.
 
-import { type Operation, readServers } from "../document.js";
+import { type Operation, readServers, readUrls, serverUrl } from "../document.js";
 import { member, sameJson, text, toJson } from "../json.js";
-import { child, type Located } from "../located.js";
+import type { Located } from "../located.js";
 import type { PairedOperations } from "../pairing/pair-operations.js";
 import { namelessPath } from "../pairing/version-blind-path.js";
 import { compareCallbacks } from "./calls-to-client.js";
@@ -16,14 +16,18 @@ import { reportDemandedSchemes } from "./security-schemes.js";
 import { compareStability, compareSunsets } from "./stability.js";
 
 export function compareOperations(comparison: Comparison, { base, revision }: PairedOperations): void {
-  comparePaths(comparison, base, revision);
+  compareMethods(comparison, base, revision);
+  if (hasSameUrls(comparison, base, revision)) reportMovedPrefix(comparison, base, revision);
+  else {
+    comparePaths(comparison, base, revision);
+    compareServers(comparison, base, revision);
+  }
   compareDeprecation(comparison, base.node, revision.node);
   compareSunsets(base.node, revision.node, comparison.report);
   compareStability(base.node, revision.node, comparison.report);
   compareOperationIds(comparison, base, revision);
   compareLimits(comparison, base.node, revision.node);
-  compareCallbacks(base.node, revision.node, comparison.report);
-  compareServers(comparison, base, revision);
+  compareCallbacks(comparison, base.node, revision.node);
   compareParameters(comparison, base, revision);
   compareRequestBodies(comparison, base, revision);
   compareResponses(comparison, base, revision);
@@ -37,6 +41,29 @@ export function compareOperations(comparison: Comparison, { base, revision }: Pa
 /** Whether the URL differs: the names of parameters never reach it. */
 export function isMoved(base: Operation, revision: Operation): boolean {
   return namelessPath(base.ref.path) !== namelessPath(revision.ref.path);
+}
+
+/** A part of the path may as well stand in the URL of the server: a call does not tell. */
+function hasSameUrls(comparison: Comparison, base: Operation, revision: Operation): boolean {
+  const [from, to] = [readUrls(comparison.base, base), readUrls(comparison.revision, revision)];
+  return isMoved(base, revision) && sameJson(from.map(namelessPath), to.map(namelessPath));
+}
+
+function reportMovedPrefix(comparison: Comparison, base: Operation, revision: Operation): void {
+  const [from, to] = [readServers(comparison.base, base), readServers(comparison.revision, revision)];
+  comparison.report({
+    rule: "server-prefix-moved",
+    base: from[0] ?? comparison.base.root,
+    revision: to[0] ?? comparison.revision.root,
+    args: { base: from.map(serverUrl), revision: to.map(serverUrl) },
+    placeless: true,
+  });
+}
+
+function compareMethods({ report }: Comparison, base: Operation, revision: Operation): void {
+  if (base.ref.method === revision.ref.method) return;
+  const args = { base: base.ref.method, revision: revision.ref.method };
+  report({ rule: "operation-method-changed", base: base.node, revision: revision.node, args });
 }
 
 function comparePaths({ report }: Comparison, base: Operation, revision: Operation): void {
@@ -89,15 +116,5 @@ function compareServers(comparison: Comparison, base: Operation, revision: Opera
 }
 
 function serversByUrl(servers: Located[]): Map<string, Located> {
-  return new Map(
-    servers.map((node) => {
-      const variables = member(node.value, "variables");
-      const url = (text(child(node, "url").value) ?? "").replace(/(.)\/$/, "$1");
-      const filled = url.replace(
-        /\{([^{}]*)\}/g,
-        (whole, name) => text(member(member(variables, name), "default")) ?? whole,
-      );
-      return [filled, { ...node, at: `server ${filled}` }];
-    }),
-  );
+  return new Map(servers.map((node) => [serverUrl(node), { ...node, at: `server ${serverUrl(node)}` }]));
 }

@@ -12,21 +12,43 @@ export function compareParameters(comparison: Comparison, base: Operation, revis
   const from = byKey(readParameters(comparison.base, base));
   const to = byKey(readParameters(comparison.revision, revision));
 
+  const removed: Parameter[] = [];
+  const added: Parameter[] = [];
   for (const [key, a] of from) {
     const newName = a.in === "path" ? renamed.get(a.name) : undefined;
     const b = to.get(newName === undefined ? key : parameterKey("path", newName));
     if (b !== undefined) compareParameter(comparison, a, b);
     // A parameter that the template has in both documents is there, described or not.
-    else if (!(a.in === "path" && toNames.includes(newName ?? a.name)))
-      report({ rule: "request-parameter-removed", base: a.node });
+    else if (!(a.in === "path" && toNames.includes(newName ?? a.name))) removed.push(a);
   }
   const oldNames = new Map([...renamed].map(([old, now]) => [now, old]));
   for (const [key, b] of to) {
     const oldName = b.in === "path" ? oldNames.get(b.name) : undefined;
     if (from.has(oldName === undefined ? key : parameterKey("path", oldName))) continue;
     if (b.in === "path" && fromNames.includes(oldName ?? b.name)) continue;
+    added.push(b);
+  }
+  const moved = new Map(removed.flatMap((a) => movedTo(a, removed, added).map((b) => [a, b])));
+  for (const [a, b] of moved) compareMoved(comparison, a, b);
+  for (const a of removed) if (!moved.has(a)) report({ rule: "request-parameter-removed", base: a.node });
+  const places = new Set(moved.values());
+  for (const b of added) {
+    if (places.has(b)) continue;
     report({ rule: isRequired(b) ? "request-required-parameter-added" : "request-parameter-added", revision: b.node });
   }
+}
+
+/** The one new parameter of the name of one that is gone: it is sent in another place. */
+function movedTo({ name }: Parameter, removed: Parameter[], added: Parameter[]): Parameter[] {
+  const named = (parameters: Parameter[]) => parameters.filter((one) => one.name.toLowerCase() === name.toLowerCase());
+  const targets = named(added);
+  return named(removed).length === 1 && targets.length === 1 ? targets : [];
+}
+
+function compareMoved(comparison: Comparison, from: Parameter, to: Parameter): void {
+  const args = { base: from.in, revision: to.in };
+  comparison.report({ rule: "request-parameter-moved", base: from.node, revision: to.node, args });
+  compareParameter(comparison, from, to);
 }
 
 function byKey(parameters: Parameter[]): Map<string, Parameter> {
@@ -58,12 +80,14 @@ function compareParameter(comparison: Comparison, from: Parameter, to: Parameter
   if (from.in === "path" && from.name !== to.name) {
     report({ rule: "request-path-parameter-renamed", base, revision, args: { base: from.name, revision: to.name } });
   }
-  if (!isRequired(from) && isRequired(to)) report({ rule: "request-parameter-became-required", base, revision });
+  // Every parameter of a path is required: that it stands there says so.
+  const demanded = !isRequired(from) && isRequired(to) && (from.in === to.in || to.in !== "path");
+  if (demanded) report({ rule: "request-parameter-became-required", base, revision });
   if (isRequired(from) && !isRequired(to)) report({ rule: "request-parameter-became-optional", base, revision });
   const deprecated = (node: Located) => member(node.value, "deprecated") === true;
   if (!deprecated(base) && deprecated(revision)) report({ rule: "request-parameter-deprecated", base, revision });
   if (deprecated(base) && !deprecated(revision)) report({ rule: "request-parameter-undeprecated", base, revision });
-  compareSerialization(comparison, from, to);
+  if (from.in === to.in) compareSerialization(comparison, from, to);
   compareDocumentation(base, revision, report);
   const [a, b] = [parameterSchema(base), parameterSchema(revision)];
   if (a.value !== undefined || b.value !== undefined)
@@ -92,6 +116,10 @@ function compareSerialization({ report }: Comparison, from: Parameter, to: Param
   const [a, b] = [serialization(from), serialization(to)];
   for (const keyword of sortedKeys(a)) {
     if (sameJson(a[keyword], b[keyword])) continue;
+    if (keyword === "allowReserved" && b[keyword] === true) {
+      report({ rule: "request-parameter-reserved-allowed", base: from.node, revision: to.node });
+      continue;
+    }
     const args = { keyword, base: toJson(a[keyword]), revision: toJson(b[keyword]) };
     report({ rule: "request-parameter-serialization-changed", base: from.node, revision: to.node, args });
   }

@@ -2,7 +2,7 @@
 // none: evidence counts only where it names one operation of each document, and likeness only where it is clear.
 
 import type { Evidence, MoveFamily, UnpairedOperation } from "../change.js";
-import { type OpenApiDocument, type Operation, readOperations } from "../document.js";
+import { type OpenApiDocument, type Operation, readOperations, readUrls } from "../document.js";
 import { type Likely, matchByLikeness } from "./match-by-likeness.js";
 import { familyName, follow, type Move, moveOf, readFamilies } from "./move-family.js";
 import { namelessPath, versionBlindPath } from "./version-blind-path.js";
@@ -24,10 +24,15 @@ export interface Pairing {
   unpaired: { base: UnpairedOperation[]; revision: UnpairedOperation[] };
 }
 
-type Key = (operation: Operation) => string | undefined;
+type Key = (operation: Operation, document: OpenApiDocument) => string | undefined;
 
-const versionBlindKey: Key = ({ ref }) => `${ref.method} ${versionBlindPath(ref.path)}`;
+const versionBlindOf = ({ ref }: Operation) => `${ref.method} ${versionBlindPath(ref.path)}`;
 const plainKey: Key = ({ ref }) => `${ref.method} ${ref.path}`;
+/** What a client calls, however it is divided between server and path. */
+const urlKey: Key = (operation, document) =>
+  `${operation.ref.method} ${readUrls(document, operation).map(namelessPath).join(" ")}`;
+const placedIdKey: Key = ({ ref }) =>
+  ref.operationId === undefined ? undefined : `${ref.operationId} ${versionBlindPath(ref.path)}`;
 
 /** What settles a pair, if one operation of each document has it. */
 const keys: { found: Evidence; confidence: number; key: Key }[] = [
@@ -38,11 +43,15 @@ const keys: { found: Evidence; confidence: number; key: Key }[] = [
   },
   { found: "path", confidence: 1, key: plainKey },
   { found: "path", confidence: 1, key: ({ ref }) => `${ref.method} ${namelessPath(ref.path)}` },
-  { found: "version-blind-path", confidence: 0.95, key: versionBlindKey },
+  { found: "path", confidence: 1, key: urlKey },
+  // Another method at the same place: only where no operation of the old method is left there.
+  { found: "operation-id", confidence: 1, key: placedIdKey },
+  { found: "version-blind-path", confidence: 0.95, key: versionBlindOf },
 ];
+
 /** `guess: false` takes operations for the same only where method and path are. */
 export function pairOperations(base: OpenApiDocument, revision: OpenApiDocument, guess = true): Pairing {
-  const matching = createMatching(readOperations(base), readOperations(revision));
+  const matching = createMatching({ base, revision });
   if (!guess) {
     matching.byKey({ found: "path", confidence: 1, key: plainKey });
     return matching.result([]);
@@ -54,7 +63,8 @@ export function pairOperations(base: OpenApiDocument, revision: OpenApiDocument,
   return matching.result(likely);
 }
 
-function createMatching(base: Operation[], revision: Operation[]) {
+function createMatching(documents: { base: OpenApiDocument; revision: OpenApiDocument }) {
+  const [base, revision] = [readOperations(documents.base), readOperations(documents.revision)];
   const pairs = new Map<Operation, PairedOperations>();
   const taken = new Set<Operation>();
   const pair = (found: PairedOperations) => {
@@ -68,12 +78,12 @@ function createMatching(base: Operation[], revision: Operation[]) {
     pair,
     /** What no key paired, but for operations that a document has in several versions: which is which is a guess. */
     left(): [Operation[], Operation[]] {
-      const [single, singleNow] = [base, revision].map((all) => new Set(uniqueByKey(all, versionBlindKey).values()));
+      const [single, singleNow] = [base, revision].map((all) => new Set(uniqueByKey(all, versionBlindOf).values()));
       return [removed().filter((one) => single?.has(one)), added().filter((one) => singleNow?.has(one))];
     },
     byKey({ found, confidence, key }: (typeof keys)[number]): void {
-      const candidates = uniqueByKey(revision, key);
-      for (const [id, operation] of uniqueByKey(base, key)) {
+      const candidates = uniqueByKey(revision, (operation) => key(operation, documents.revision));
+      for (const [id, operation] of uniqueByKey(base, (one) => key(one, documents.base))) {
         const candidate = candidates.get(id);
         if (candidate !== undefined) pair({ base: operation, revision: candidate, found, confidence });
       }
@@ -138,7 +148,10 @@ export function rounded(confidence: number): number {
   return Math.round(confidence * 100) / 100;
 }
 
-function uniqueByKey(operations: Operation[], key: Key): Map<string, Operation> {
+function uniqueByKey(
+  operations: Operation[],
+  key: (operation: Operation) => string | undefined,
+): Map<string, Operation> {
   const unique = new Map<string, Operation>();
   const repeated = new Set<string>();
   for (const operation of operations) {

@@ -9,6 +9,7 @@ export const sentences: Record<Exclude<RuleId, SchemaRuleId>, string> = {
   "operation-added": "The operation is new.",
   "operation-removed": "The operation is gone.",
   "operation-path-moved": "The path moved from {base} to {revision}.",
+  "operation-method-changed": "The method changed from {base} to {revision}.",
   "operation-deprecated": "The operation is now deprecated.",
   "operation-undeprecated": "The operation is no longer deprecated.",
   "deprecated-operation-removed": "The operation, which was deprecated, is gone.",
@@ -21,7 +22,9 @@ export const sentences: Record<Exclude<RuleId, SchemaRuleId>, string> = {
     "The sunset of the operation changed from {base} to {revision}, which are not both dates.",
   "operation-stability-lowered": "The stability of the operation went down from {base} to {revision}.",
   "operation-stability-raised": "The stability of the operation went up from {base} to {revision}.",
-  "operation-callbacks-changed": "The callbacks of the operation differ.",
+  "operation-callback-added": "The callback {callback} is new.",
+  "operation-callback-removed": "The callback {callback} is gone.",
+  "operation-callbacks-changed": "The callback {callback} differs.",
   "webhook-added": "The webhook {webhook} is new.",
   "webhook-removed": "The webhook {webhook} is gone.",
   "webhook-changed": "The webhook {webhook} differs.",
@@ -36,6 +39,8 @@ export const sentences: Record<Exclude<RuleId, SchemaRuleId>, string> = {
   "request-parameter-became-optional": "The parameter {at} became optional.",
   "request-parameter-serialization-changed":
     "The parameter {at} is written with {keyword} {revision} instead of {base}.",
+  "request-parameter-reserved-allowed": "The parameter {at} may now hold reserved characters as they are.",
+  "request-parameter-moved": "The parameter {at} is now sent in the {revision} instead of the {base}.",
   "request-parameter-default-added": "The parameter {at} now defaults to {revision}.",
   "request-parameter-default-removed": "The parameter {at} no longer defaults to {base}.",
   "request-parameter-default-changed": "The parameter {at} defaults to {revision} instead of {base}.",
@@ -94,6 +99,8 @@ export const sentences: Record<Exclude<RuleId, SchemaRuleId>, string> = {
   "security-scheme-removed": "The security scheme {at} is gone.",
   "security-scheme-renamed": "The security scheme {base} is now called {revision}.",
   "server-added": "The server {url} is new.",
+  "server-prefix-moved":
+    "A part of the URL moved between server and path, and no URL changed: from the server {base} to {revision}.",
   "server-removed": "The server {url} is gone.",
 
   "operation-id-added": "The operation got the id {revision}.",

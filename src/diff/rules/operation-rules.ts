@@ -7,6 +7,7 @@ export const operationRules = tableOf({
   "operation-added": wire("operation", "info", "No client calls it yet."),
   "operation-removed": wire("operation", "breaking", "A call to it fails."),
   "operation-path-moved": wire("operation", "breaking", "A call to the old URL does not reach it."),
+  "operation-method-changed": wire("operation", "breaking", "A call with the old method does not reach it."),
   "operation-deprecated": wire("operation", "info", "It still works; its removal is announced."),
   "operation-undeprecated": wire("operation", "info", "It is no longer announced to be removed."),
   "deprecated-operation-removed": wire(
@@ -26,6 +27,8 @@ export const operationRules = tableOf({
     "It may change without notice from now on.",
   ),
   "operation-stability-raised": wire("operation", "info", "More is promised than before."),
+  "operation-callback-added": wire("operation", "info", "The server may call a client that asked for it."),
+  "operation-callback-removed": wire("operation", "breaking", "A client that waits for the call never gets it."),
   "operation-callbacks-changed": wire("operation", "warning", "The server may call the client differently."),
   "webhook-added": wire("operation", "info", "The server may call a client that asked for it."),
   "webhook-removed": wire("operation", "breaking", "A client that waits for the call never gets it."),
@@ -40,6 +43,8 @@ export const operationRules = tableOf({
   "request-parameter-became-required": wire("parameter", "breaking", "A call without it is refused."),
   "request-parameter-became-optional": wire("parameter", "info", "A client may go on sending it."),
   "request-parameter-serialization-changed": wire("parameter", "breaking", "The old notation is read differently."),
+  "request-parameter-reserved-allowed": wire("parameter", "info", "Encoded characters are still read the same."),
+  "request-parameter-moved": wire("parameter", "breaking", "The value is not looked for in its old place."),
   "request-parameter-default-added": wire(
     "parameter",
     "breaking",
@@ -124,5 +129,6 @@ export const operationRules = tableOf({
   "security-scheme-changed": wire("security", "breaking", "Credentials are obtained or sent differently."),
 
   "server-added": wire("server", "info", "The old servers still answer."),
+  "server-prefix-moved": wire("server", "info", "Server and path add up to the same URLs."),
   "server-removed": wire("server", "breaking", "A call to this server may not be answered."),
 });

@@ -1,21 +1,21 @@
 // Keywords that hold schemas which a value has to meet or must not, and at the end every keyword that no module
 // understands: a change of it is reported as what it is, a change that someone has to look at.
 
-import { canonical, compareText, isRecord, sameJson, sortedKeys, toJson } from "../json.js";
-import { child } from "../located.js";
+import { canonical, compareText, isRecord, member, sameJson, sortedKeys, toJson } from "../json.js";
+import { child, type Located } from "../located.js";
 import type { SchemaKind } from "../rules.js";
 import type { SchemaPair } from "./compare-schemas.js";
-import { keywordPlace, keywordValues, type SameTypes } from "./compare-values.js";
-import type { Shape } from "./shape.js";
+import { isIdle, keywordPlace, type SameTypes } from "./compare-values.js";
+import { additionalKeyword, isNothing, type Shape } from "./shape.js";
 
 /** Keywords that only ever take values away, and so harm a request where they are added. */
 const constraints = new Set([
-  ..."not contains propertyNames if then else".split(" "),
+  ..."not contains propertyNames if".split(" "),
   ..."dependentSchemas unevaluatedItems unevaluatedProperties contentSchema".split(" "),
 ]);
 /** Those whose value is a schema that values have to meet, or must not. */
 const schemaKeywords = new Set(
-  "not contains propertyNames then else unevaluatedItems unevaluatedProperties contentSchema".split(" "),
+  "not contains propertyNames unevaluatedItems unevaluatedProperties contentSchema".split(" "),
 );
 const comparedElsewhere = new Set([
   ..."type nullable format enum const required properties additionalProperties items default".split(" "),
@@ -35,7 +35,7 @@ export function compareConstraints(pair: SchemaPair, sameTypes: SameTypes): void
   const holders = [...base.holders, ...revision.holders];
   for (const keyword of new Set(holders.flatMap(({ value }) => sortedKeys(value)))) {
     if (keyword.startsWith("x-") || withoutMeaning.has(keyword)) continue;
-    if (comparedElsewhere.has(keyword)) continue;
+    if (comparedElsewhere.has(keyword) || keyword === "then" || keyword === "else") continue;
     const [from, to] = [base, revision].map((shape) => otherValues(shape, keyword));
     if (from === undefined || to === undefined || sameJson(from, to)) continue;
     const [added, removed] = [from.length === 0, to.length === 0];
@@ -51,18 +51,42 @@ export function compareConstraints(pair: SchemaPair, sameTypes: SameTypes): void
 /** What became of the accepted values; undefined where they are the same. What a schema rules out counts reversed. */
 function changeOf({ base, revision, walk }: SchemaPair, keyword: string): SchemaKind | undefined {
   const [from, to] = [base, revision].map((shape) =>
-    shape.holders.map((holder) => child(holder, keyword)).filter(({ value }) => value !== undefined),
+    shape.holders.filter(({ value }) => member(value, keyword) !== undefined),
   );
-  const single = from?.length === 1 && to?.length === 1;
-  if (!single || !schemaKeywords.has(keyword)) return "constraint-changed";
-  const { narrower, wider } = walk.relation(from, to);
+  const [a, b] = [from?.[0], to?.[0]];
+  if (a === undefined || b === undefined || from?.length !== 1 || to?.length !== 1) return "constraint-changed";
+  const isCondition = keyword === "if" && sameJson(member(a.value, "if"), member(b.value, "if"));
+  if (!isCondition && !schemaKeywords.has(keyword)) return "constraint-changed";
+  const relations = (isCondition ? ["then", "else"] : [keyword]).map((part) =>
+    walk.relation([branch(a, part)], [branch(b, part)]),
+  );
+  const narrower = relations.some((relation) => relation.narrower);
+  const wider = relations.some((relation) => relation.wider);
   if (narrower === wider) return narrower ? "constraint-changed" : undefined;
   return narrower === (keyword === "not") ? "constraint-relaxed" : "constraint-tightened";
 }
 
+/** What is left unsaid may be anything. */
+function branch(holder: Located, keyword: string): Located {
+  const place = child(holder, keyword);
+  return place.value === undefined ? { ...holder, value: {}, absent: true } : place;
+}
+
+/** The value of a keyword where it constrains something by itself. */
+function constraintOf(schema: unknown, keyword: string): unknown {
+  if (keyword === "not" && isNothing(schema)) return undefined;
+  if (keyword === "unevaluatedProperties" && additionalKeyword(schema) === keyword) return undefined;
+  if (keyword !== "if") return member(schema, keyword);
+  const parts = ["if", "then", "else"].map((part) => [part, member(schema, part)] as const);
+  const [condition, ...branches] = parts.filter(([, value]) => value !== undefined);
+  // A condition without a branch constrains nothing, and nor does a branch without its condition.
+  return condition?.[0] === "if" && branches.length > 0 ? Object.fromEntries([condition, ...branches]) : undefined;
+}
+
 /** The values of a keyword without what readers alone notice. */
 function otherValues(shape: Shape, keyword: string): unknown[] {
-  const values = keywordValues(shape, keyword);
+  if (isIdle(shape, keyword)) return [];
+  const values = shape.holders.map(({ value }) => constraintOf(value, keyword)).filter((value) => value !== undefined);
   const byText = new Map(values.map((value) => withoutSaying(value, maps.has(keyword))).map((v) => [canonical(v), v]));
   return [...byText].sort(([a], [b]) => compareText(a, b)).map(([, value]) => value);
 }

@@ -4,18 +4,30 @@
 import { compareText, isRecord, sortedKeys } from "../json.js";
 import { child, type Located } from "../located.js";
 import type { SchemaPair } from "./compare-schemas.js";
-import { keywordPlace, keywordValues, type SameTypes } from "./compare-values.js";
-import type { Shape, Source } from "./shape.js";
+import { keywordValues, type SameTypes } from "./compare-values.js";
+import { additionalKeyword, isNothing, type Shape, type Source } from "./shape.js";
 
 /** Admits no property that it does not list. */
-export function isClosed(shape: Shape): boolean {
-  return keywordValues(shape, "additionalProperties").includes(false);
+export function isClosed({ holders }: Shape): boolean {
+  return holders.some((holder) => isNothing(additionalOf(holder).value));
+}
+
+function additionalOf(holder: Located, at?: string): Located {
+  return child(holder, additionalKeyword(holder.value), at);
+}
+
+function saysMore({ holders }: Shape): boolean {
+  return holders.some((holder) => additionalOf(holder).value !== undefined);
+}
+
+function additionalPlace({ holders }: Shape): Located | undefined {
+  return holders.map((holder) => additionalOf(holder)).find(({ value }) => value !== undefined) ?? holders[0];
 }
 
 export function compareAdditional(pair: SchemaPair, sameTypes: SameTypes): void {
   const keyword = "additionalProperties";
-  if (!sameTypes && !(has(pair.base, keyword) && has(pair.revision, keyword))) return;
-  const places = [keywordPlace(pair.base, keyword), keywordPlace(pair.revision, keyword)] as const;
+  const places = [additionalPlace(pair.base), additionalPlace(pair.revision)] as const;
+  if (!sameTypes && !(saysMore(pair.base) && saysMore(pair.revision))) return;
   const [wasClosed, closed] = [isClosed(pair.base), isClosed(pair.revision)];
   if (!wasClosed && closed) pair.report("additional-properties-closed", ...places);
   if (wasClosed && !closed) pair.report("additional-properties-opened", ...places);
@@ -42,7 +54,8 @@ function patternsOf({ holders }: Shape): Map<string, Source> {
   return patterns;
 }
 
-function others(shape: Shape, suffix: string): Source {
+/** What a schema says about properties that it does not name. */
+export function others(shape: Shape, suffix: string): Source {
   const parts = partSchemas(shape, "additionalProperties", suffix);
   return parts.length > 0 ? parts : anything(shape, suffix);
 }
@@ -101,7 +114,10 @@ function visitPart({ base, revision, walk }: SchemaPair, keyword: string, suffix
 
 function partSchemas({ holders }: Shape, keyword: string, suffix: string): Source {
   return holders
-    .map((holder) => child(holder, keyword, `${holder.at}${suffix}`))
+    .map((holder) => {
+      const at = `${holder.at}${suffix}`;
+      return keyword === "additionalProperties" ? additionalOf(holder, at) : child(holder, keyword, at);
+    })
     .filter(({ value }) => isRecord(value) || value === false);
 }
 

@@ -4,7 +4,7 @@ import { stabilityArgs, stabilityChange } from "../compare/stability.js";
 import { compareText, list, member, sortedKeys } from "../json.js";
 import { child, type Located } from "../located.js";
 import type { SchemaKind } from "../rules.js";
-import { compareAdditional, isClosed } from "./compare-members.js";
+import { compareAdditional, isClosed, others } from "./compare-members.js";
 import type { SchemaPair } from "./compare-schemas.js";
 import { keywordValues, type SameTypes } from "./compare-values.js";
 import type { Shape, Source } from "./shape.js";
@@ -56,17 +56,32 @@ function readObject(shape: Shape): ObjectParts {
 function compareProperties(pair: SchemaPair, base: ObjectParts, revision: ObjectParts): void {
   const names = [base, revision].flatMap(({ properties, required }) => [...properties.keys(), ...required]);
   for (const name of [...new Set(names)].sort(compareText)) {
-    const from = readProperty(pair.walk.baseShape, base, name);
-    const to = readProperty(pair.walk.revisionShape, revision, name);
-    if (from !== undefined && to !== undefined) compareProperty(pair, from, to);
+    const [declared, nowDeclared] = [base.properties.get(name), revision.properties.get(name)];
+    const from = readProperty(pair.walk.baseShape, base, name, declared ?? requiredAnyway(pair.base, base, name));
+    const to = readProperty(
+      pair.walk.revisionShape,
+      revision,
+      name,
+      nowDeclared ?? requiredAnyway(pair.revision, revision, name),
+    );
+    if (declared === undefined && nowDeclared === undefined) compareBareRequired(pair, base, revision, name);
+    else if (from !== undefined && to !== undefined) compareProperty(pair, from, to);
     else if (to !== undefined) propertyAdded(pair, to, base, name);
     else if (from !== undefined) propertyRemoved(pair, from, revision, name);
-    else compareBareRequired(pair, base, revision, name);
   }
 }
 
-function readProperty(shapeOf: (source: Source) => Shape, parts: ObjectParts, name: string): Property | undefined {
-  const source = parts.properties.get(name);
+/** What is required without being described is whatever the schema admits beyond the properties that it names. */
+function requiredAnyway(shape: Shape, { required, closed }: ObjectParts, name: string): Source | undefined {
+  return required.has(name) && !closed ? others(shape, `.${name}`) : undefined;
+}
+
+function readProperty(
+  shapeOf: (source: Source) => Shape,
+  parts: ObjectParts,
+  name: string,
+  source: Source | undefined,
+): Property | undefined {
   if (source === undefined) return undefined;
   const shape = shapeOf(source);
   const flags = new Set(flagKinds.map(([flag]) => flag).filter((flag) => keywordValues(shape, flag).includes(true)));

@@ -56,7 +56,8 @@ export function keywordValues(shape: Shape, keyword: string): unknown[] {
 export type SameTypes = boolean;
 
 export function compareTypes(pair: SchemaPair): SameTypes {
-  const { base, revision, report } = pair;
+  const { report } = pair;
+  const [base, revision] = [withListedTypes(pair.base, pair.revision), withListedTypes(pair.revision, pair.base)];
   const removed = lacksTypes(pair, { whole: revision, part: base, items: pair.walk.revisionShape });
   const added = lacksTypes(pair, { whole: base, part: revision, items: pair.walk.baseShape });
   const places = [keywordPlace(base, "type"), keywordPlace(revision, "type")] as const;
@@ -65,11 +66,25 @@ export function compareTypes(pair: SchemaPair): SameTypes {
     report(kind, ...places, { base: typeNames(base), revision: typeNames(revision) });
   }
   const sameTypes = !removed && !added;
-  if (!removed && becameList(pair)) pair.walk.visit(base.holders, itemsOf(revision));
+  if (!removed && becameList(pair)) pair.walk.visit(pair.base.holders, itemsOf(pair.revision));
   if (base.nullable !== revision.nullable && isNullTelling(base, revision, sameTypes)) {
     report(revision.nullable ? "became-nullable" : "became-non-nullable", ...places);
   }
   return sameTypes;
+}
+
+/** Beside a schema that names its types, one that lists its values without types has the types of these values. */
+function withListedTypes(shape: Shape, other: Shape): Shape {
+  if (shape.types !== undefined || other.types === undefined) return shape;
+  const listed = listedValues(shape);
+  if (!listed?.closed || listed.values.size === 0) return shape;
+  const wholeNumber = other.types.has("number") ? "number" : "integer";
+  return { ...shape, types: new Set([...listed.values.values()].map((value) => typeOf(value, wholeNumber))) };
+}
+
+function typeOf(value: unknown, wholeNumber: "integer" | "number"): string {
+  if (Array.isArray(value)) return "array";
+  return Number.isInteger(value) ? wholeNumber : typeof value;
 }
 
 /** Whether a schema does not admit all types of another. */

@@ -164,6 +164,23 @@ function isNullConst(schema: unknown): boolean {
   return isRecord(schema) && Object.hasOwn(schema, "const") && schema.const === null;
 }
 
+/** Whether no value at all is accepted: `false`, or `not` of what accepts anything. */
+export function isNothing(schema: unknown): boolean {
+  const refused = member(schema, "not");
+  return schema === false || refused === true || (isRecord(refused) && Object.keys(refused).length === 0);
+}
+
+/** What may bring in further properties, which `unevaluatedProperties` leaves alone. */
+const applicators = "$ref $dynamicRef allOf anyOf oneOf if dependentSchemas additionalProperties".split(" ");
+
+/** The keyword about the properties that a schema does not list: without applicators, both say the same. */
+export function additionalKeyword(schema: unknown): "additionalProperties" | "unevaluatedProperties" {
+  const alone = applicators.every((keyword) => member(schema, keyword) === undefined);
+  return alone && member(schema, "unevaluatedProperties") !== undefined
+    ? "unevaluatedProperties"
+    : "additionalProperties";
+}
+
 /** The types that all holders accept, `null` left out. */
 function readTypes(holders: Located[]): Set<string> | undefined {
   return holders
@@ -173,7 +190,7 @@ function readTypes(holders: Located[]): Set<string> | undefined {
 }
 
 function typesOf(schema: unknown): Set<string> | undefined {
-  if (schema === false) return new Set();
+  if (isNothing(schema)) return new Set();
   const type = member(schema, "type");
   const names = list(typeof type === "string" ? [type] : type).filter((name) => typeof name === "string");
   return names.length === 0 ? undefined : new Set(names.filter((name) => name !== "null"));
@@ -196,7 +213,7 @@ export function coversType(types: ReadonlySet<string> | undefined, type: string)
 function readNullable({ holders, unions }: Shape): boolean {
   if (member(holders[0]?.value, "nullable") === true) return true;
   const allowed = holders.every(({ value }) => {
-    if (value === false) return false;
+    if (isNothing(value)) return false;
     if (member(value, "nullable") === true) return true;
     const type = member(value, "type");
     const typed = typeof type === "string" || list(type).length > 0;

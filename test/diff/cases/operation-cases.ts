@@ -13,6 +13,7 @@ info: { title: Things, version: "1" }
 paths:
   ${path}: { get: { operationId: a } }
 `;
+const callback = (post: string) => `callbacks: { done: { '{$url}': { post: ${post} } } }`;
 
 export const operationCases: Case[] = [
   { name: "an operation is new", base: one("/a"), revision: two("/a", "/b"), changes: [["operation-added", {}]] },
@@ -22,6 +23,18 @@ export const operationCases: Case[] = [
     base: one("/v4/a"),
     revision: one("/a/2026-03"),
     changes: [["operation-path-moved", { base: "/v4/a", revision: "/a/2026-03" }]],
+  },
+  {
+    name: "an operation takes another method, and its inside is compared",
+    base: operation("parameters: [{ in: query, name: a, schema: { type: string } }]"),
+    revision: operation("parameters: [{ in: query, name: a, required: true, schema: { type: string } }]").replace(
+      "post:",
+      "put:",
+    ),
+    changes: [
+      ["operation-method-changed", { base: "post", revision: "put" }],
+      ["request-parameter-became-required", { at: "query a" }],
+    ],
   },
   {
     name: "an operation is deprecated",
@@ -76,10 +89,31 @@ export const operationCases: Case[] = [
     changes: [["operation-undeprecated", {}]],
   },
   {
-    name: "callbacks differ",
-    base: operation("callbacks: { done: { '{$url}': { post: {} } } }"),
-    revision: operation("callbacks: {}"),
-    changes: [["operation-callbacks-changed", {}]],
+    name: "a callback comes",
+    base: operation("callbacks: {}"),
+    revision: operation(callback("{}")),
+    changes: [["operation-callback-added", { at: "callback done", callback: "done" }]],
+  },
+  {
+    name: "a callback goes",
+    base: operation(callback("{}")),
+    revision: operation("x: 1"),
+    changes: [["operation-callback-removed", { at: "callback done", callback: "done" }]],
+  },
+  {
+    name: "a callback differs",
+    base: operation(callback("{}")),
+    revision: operation(callback("{ requestBody: { content: {} } }")),
+    changes: [["operation-callbacks-changed", { at: "callback done", callback: "done" }]],
+  },
+  {
+    name: "a callback becomes a component as it is",
+    base: operation(callback("{}")),
+    revision: operation(
+      "callbacks: { done: { $ref: '#/components/callbacks/Done' } }",
+      "components: { callbacks: { Done: { '{$url}': { post: {} } } } }",
+    ),
+    changes: [],
   },
   {
     name: "a batch may hold fewer inputs",
@@ -108,6 +142,12 @@ export const operationCases: Case[] = [
       ["webhook-changed", { webhook: "kept" }],
       ["webhook-removed", { webhook: "gone" }],
     ],
+  },
+  {
+    name: "a part of the path moves into the server",
+    base: `servers: [{ url: 'https://a.example' }]${two("/api/a", "/api/b")}`,
+    revision: `servers: [{ url: 'https://a.example/api' }]${two("/a", "/b")}`,
+    changes: [["server-prefix-moved", { base: ["https://a.example"], revision: ["https://a.example/api"] }]],
   },
   {
     name: "another server",

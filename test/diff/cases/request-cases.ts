@@ -27,6 +27,21 @@ const rows: Record<string, Row> = {
     parameter("explode: false"),
     ["request-parameter-serialization-changed", { ...limit, keyword: "explode", base: true, revision: false }],
   ],
+  "a parameter may hold reserved characters": [
+    parameter("allowReserved: false"),
+    parameter("allowReserved: true"),
+    ["request-parameter-reserved-allowed", limit],
+  ],
+  "a parameter may no longer hold reserved characters": [
+    parameter("allowReserved: true"),
+    parameter("x: 1"),
+    ["request-parameter-serialization-changed", { ...limit, keyword: "allowReserved", base: true, revision: false }],
+  ],
+  "a parameter takes another place": [
+    parameter("schema: { type: string }"),
+    parameter("schema: { type: string }").replace("in: query", "in: header"),
+    ["request-parameter-moved", { ...limit, base: "query", revision: "header" }],
+  ],
   "a parameter is deprecated": [
     parameter("x: 1"),
     parameter("deprecated: true"),

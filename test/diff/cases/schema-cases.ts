@@ -1,11 +1,13 @@
 // One case per kind of change of a schema. The schema is taken and answered, and so each kind fires in both directions.
 
+import { parse } from "yaml";
 import type { SchemaKind } from "../../../src/diff/rules.js";
 import { type Case, type Told, thing } from "../two-documents.js";
 
 type Row = [kind: SchemaKind, base: string, revision: string, args?: Told[1]];
 
 const property = (schema: string) => `{ type: object, properties: { size: ${schema} } }`;
+const evenFrom = (minimum: number) => `{ if: { minimum: ${minimum} }, then: { multipleOf: 2 } }`;
 const size = { at: "Thing.size" };
 
 const rows: Row[] = [
@@ -232,12 +234,12 @@ const rows: Row[] = [
     { at: "Thing./^x-/", base: ["any"], revision: ["string"] },
   ],
   ["constraint-added", "{}", "{ not: { type: string } }", { keyword: "not", base: null, revision: { type: "string" } }],
-  ["constraint-removed", "{ if: { minimum: 5 } }", "{}", { keyword: "if", base: { minimum: 5 }, revision: null }],
+  ["constraint-removed", evenFrom(5), "{}", { keyword: "if", base: parse(evenFrom(5)), revision: null }],
   [
     "constraint-changed",
-    "{ if: { minimum: 5 }, then: { multipleOf: 2 } }",
-    "{ if: { minimum: 6 }, then: { multipleOf: 2 } }",
-    { keyword: "if", base: { minimum: 5 }, revision: { minimum: 6 } },
+    evenFrom(5),
+    evenFrom(6),
+    { keyword: "if", base: parse(evenFrom(5)), revision: parse(evenFrom(6)) },
   ],
   [
     "keyword-changed",

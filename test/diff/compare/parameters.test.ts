@@ -59,6 +59,26 @@ components: { parameters: { Limit: { in: query, name: limit, schema: { maximum: 
     ]);
   });
 
+  it("that move into the path are one change, of which their being required is a part", () => {
+    const base = document("/a", "", "{ in: query, name: id, schema: { type: string } }");
+    expect(told(diff(base, document("/a/{id}", id("id"), ""))).map(([rule]) => rule)).toEqual([
+      "operation-path-moved",
+      "request-parameter-moved",
+    ]);
+  });
+
+  it("that move are compared as such, though not in how they are written", () => {
+    const base = operation("parameters: [{ in: query, name: a, schema: { type: string } }]");
+    const revision = operation(
+      "parameters: [{ in: header, name: A, required: true, schema: { type: string, maxLength: 2 } }]",
+    );
+    expect(
+      told(diff(base, revision))
+        .map(([rule]) => rule)
+        .sort(),
+    ).toEqual(["request-bound-added", "request-parameter-became-required", "request-parameter-moved"]);
+  });
+
   it("that the template names without a description are there all the same", () => {
     expect(diff(document("/a/{id}", "", ""), document("/a/{id}", id("id"), "")).changes).toEqual([]);
   });

@@ -87,7 +87,7 @@ const rows: Row[] = [
   ],
   [
     "callbacks come",
-    "operation-callbacks-changed",
+    "operation-callback-added",
     always,
     (operation) => Object.assign(operation, { callbacks: { done: {}, x: 1 } }),
   ],

@@ -34,6 +34,15 @@ describe("operations are paired", () => {
     expect(pairsOf(["GET /a #x"], ["POST /b #x"])).toEqual([]);
   });
 
+  it("by operation id across methods where the path stays, but for its version", () => {
+    expect(pairsOf(["PUT /a #x"], ["PATCH /a #x"])).toEqual(["/a > /a operation-id"]);
+    expect(pairsOf(["PUT /v1/a #x"], ["PATCH /v2/a #x"])).toEqual(["/v1/a > /v2/a operation-id moved"]);
+  });
+
+  it("not across methods where the old method still answers there", () => {
+    expect(pairsOf(["PUT /a #x"], ["PATCH /a #x", "PUT /a #y"])).toEqual(["/a > /a path"]);
+  });
+
   it("not by an operation id that a document uses twice", () => {
     expect(pairsOf(["GET /a #x", "GET /b #x"], ["GET /c #x"])).toEqual([]);
   });
@@ -45,6 +54,17 @@ describe("operations are paired", () => {
 
   it("by path, and not as moved, where just a parameter is called otherwise", () => {
     expect(pairsOf(["GET /a/{id} #x"], ["GET /a/{key} #y"])).toEqual(["/a/{id} > /a/{key} path"]);
+  });
+
+  it("by the URL, however it is divided between server and path", () => {
+    const on = (server: string, ...lines: string[]) =>
+      `servers: [{ url: "https://x.example${server}" }]\n${paths(...lines)}`;
+    const { pairs, changes } = diff(on("/v1", "GET /a"), on("", "GET /v1/a", "GET /v2/a"));
+    expect(pairs.map(({ revision, unchanged }) => [revision.path, unchanged])).toEqual([["/v1/a", true]]);
+    expect(changes.map(({ rule, level }) => [rule, level])).toEqual([
+      ["operation-added", "info"],
+      ["server-prefix-moved", "info"],
+    ]);
   });
 
   it("by the path without its version", () => {

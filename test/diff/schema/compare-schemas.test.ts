@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { diff, operation, type Told, thing, told } from "../two-documents.js";
 
 const schemas = (members: string, openapi = "3.1.0") => `
@@ -152,12 +153,68 @@ describe("the same values in other words", () => {
       "{ oneOf: [{ $ref: '#/components/schemas/Other' }, { type: object, properties: { a: {} } }], discriminator: { propertyName: a, mapping: { Other: '#/components/schemas/Other' } } }",
       "{ oneOf: [{ $ref: '#/components/schemas/Other' }, { type: object, properties: { a: {} } }], discriminator: { propertyName: a } }",
     ],
+    [
+      "typed values and a union of constants",
+      "{ type: string, enum: [a, b] }",
+      "{ oneOf: [{ const: a }, { const: b }] }",
+    ],
+    [
+      "typed numbers and a union of constants",
+      "{ type: number, enum: [1, 2] }",
+      "{ oneOf: [{ const: 1 }, { const: 2 }] }",
+    ],
+    ["typed values and values alone", "{ type: [string, 'null'], enum: [a, null] }", "{ enum: [a, null] }"],
+    ["nothing at all in two notations", "{ properties: { a: { not: {} } } }", "{ properties: { a: false } }"],
+    ["no further properties as a schema", "{ additionalProperties: { not: {} } }", "{ additionalProperties: false }"],
+    [
+      "no further properties, and none unevaluated",
+      "{ type: object, properties: { a: {} }, additionalProperties: false }",
+      "{ type: object, properties: { a: {} }, unevaluatedProperties: false }",
+    ],
+    ["a condition that leads to nothing", "{ if: { minimum: 5 } }", "{ then: { minimum: 6 }, else: { minimum: 7 } }"],
+    [
+      "a required name that the further properties describe",
+      "{ required: [a], additionalProperties: { type: string } }",
+      "{ required: [a], properties: { a: { type: string } }, additionalProperties: { type: string } }",
+    ],
     ["a required name that is empty", "{ type: object, required: [''] }", "{ type: object }"],
   ];
 
   it.each(same)("%s", (_, base, revision) => {
     const other = "Other: { type: string }";
     expect(told(diff(thing(base, "3.1.0", other), thing(revision, "3.1.0", other)))).toEqual([]);
+  });
+
+  it("values without a type still have the type of each", () => {
+    expect(requestChanges("{ type: integer }", "{ enum: [a, b] }")).toEqual([
+      ["request-type-changed", { at: "Thing", base: ["integer"], revision: ["string"] }],
+    ]);
+    expect(requestChanges("{ type: string, enum: [a] }", "{ enum: [a, null] }")).toEqual([
+      ["request-became-nullable", { at: "Thing" }],
+    ]);
+  });
+
+  it("beside an applicator, unevaluated properties are not the further ones", () => {
+    const all = (rest: string) => `{ allOf: [{ properties: { a: {} } }], ${rest} }`;
+    const rules = requestChanges(all("additionalProperties: false"), all("unevaluatedProperties: false"));
+    expect(rules.map(([rule]) => rule)).toEqual(["request-constraint-added", "request-additional-properties-opened"]);
+  });
+
+  it("a condition with its branches is one constraint", () => {
+    const condition = (minimum: number) =>
+      `{ if: { minimum: 5 }, then: { minimum: ${minimum} }, else: { maximum: 2 } }`;
+    expect(requestChanges("{}", condition(6))).toEqual([
+      ["request-constraint-added", { at: "Thing", keyword: "if", base: null, revision: parse(condition(6)) }],
+    ]);
+    expect(requestChanges(condition(6), condition(7)).map(([rule]) => rule)).toEqual(["request-constraint-tightened"]);
+  });
+
+  it("a property that was required without a description had any type", () => {
+    const report = diff(thing("{ required: [a] }"), thing("{ required: [a], properties: { a: { type: string } } }"));
+    expect(told(report).map(([rule, { at }]) => [rule, at])).toEqual([
+      ["request-type-narrowed", "Thing.a"],
+      ["response-type-narrowed", "Thing.a"],
+    ]);
   });
 
   it("what stands beside a reference counts since 3.1 alone", () => {
