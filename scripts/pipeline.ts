@@ -10,6 +10,7 @@ import { emitAssociationTypes } from "./emit/association-types.js";
 import { emitChanges } from "./emit/changes.js";
 import { emitClient } from "./emit/client.js";
 import type { GeneratedFile } from "./emit/generated-file.js";
+import { emitMigrations, migrationStep } from "./emit/migrations.js";
 import { emitOpenApiJson } from "./emit/openapi-json.js";
 import { emitOperations } from "./emit/operations.js";
 import { emitReadme } from "./emit/readme.js";
@@ -105,13 +106,14 @@ export async function runPipeline({
     files: [
       ...results.flatMap(({ files }) => files),
       ...reports.flatMap(({ files }) => files),
+      emitMigrations(reports.map(({ step }) => step)),
       ...sandbox,
       ...constants,
       api,
       readme,
     ],
     versions: results.map(({ document, typed }) => ({ id: document.version.id, operations: typed.operations.length })),
-    reports: reports.map(({ files: _, ...counts }) => counts),
+    reports: reports.map(({ files: _files, step: _step, ...counts }) => counts),
   };
 }
 
@@ -174,8 +176,9 @@ async function buildReport(
     operations: typed.operations,
   });
   const migration = buildMigration(described(older), described(newer), report, source);
+  const step = migrationStep({ ...described(older), types: older.typed.types }, described(newer), migration);
   const { breaking, warning, info } = report.summary;
-  return { name, breaking, warning, info, files: emitChanges(report, migration, canMigrate) };
+  return { name, breaking, warning, info, step, files: emitChanges(report, migration, canMigrate) };
 }
 
 /** Waits for all; when some fail, their problems are reported together. */

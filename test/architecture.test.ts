@@ -22,7 +22,7 @@ const allowed: Record<string, { any: RegExp[]; types?: RegExp[] }> = {
       /^ajv(\/dist\/standalone\/index)?$/,
       /^(@jridgewell\/sourcemap-codec|@redocly\/openapi-core|chokidar|diff|esbuild|log-update|openapi-typescript|picocolors|rollup|rollup-plugin-dts|ts-morph|typescript)$/,
     ],
-    types: [/^src\/runtime\/operation$/],
+    types: [/^src\/runtime\/operation$/, /^src\/codemod\/plan$/],
   },
   "src/runtime/": { any: [/^src\/runtime\//, /^openapi-fetch$/] },
   "src/diff/load/": { any: [/^src\/diff\//, /^node:/, /^js-yaml$/] },
@@ -46,7 +46,9 @@ const allowed: Record<string, { any: RegExp[]; types?: RegExp[] }> = {
   "generated/association-definitions": { any: [] },
   "generated/request-validators": { any: [] },
   "generated/response-validators": { any: [] },
-  "generated/changes/": { any: [], types: [/^src\/diff\/index$/] },
+  "generated/changes/": { any: [], types: [/^src\/(diff\/index|codemod\/plan)$/] },
+  "src/codemod/": { any: [/^src\/codemod\//, /^generated\/changes\/migrations$/, /^ts-morph$/] },
+  "src/codemod": { any: [/^src\/codemod\//] },
 };
 
 /** A version may import itself, whatever it is called. */

@@ -1,0 +1,78 @@
+// The code that a migration reads, with the type checker over it. Only the given files, and declarations of HubSpot's
+// client that we bring ourselves: what is installed beside them plays no part, so the answer is the same everywhere.
+import { Project, type ResolutionHost, type SourceFile, ts } from "ts-morph";
+import { declareOfficialClient } from "./official/declarations.js";
+import type { MigrationPlan } from "./plan.js";
+
+/** A file as text. */
+export interface SourceText {
+  /** Absolute, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface CodeBase {
+  readonly files: readonly SourceFile[];
+  /** Files with a syntax error, which are left alone. */
+  readonly broken: readonly { file: SourceFile; start: number; message: string }[];
+  readonly checker: ts.TypeChecker;
+}
+
+/** True for text that may have to do with HubSpot; all other files are never parsed. */
+export function hasTrace(text: string): boolean {
+  return /hub-?_?spot|hubapi|\bcrm\b|associations/i.test(text);
+}
+
+/** Parses files into one program. */
+export function openCodeBase(
+  sources: readonly SourceText[],
+  plan: MigrationPlan,
+  /** Path aliases, as `compilerOptions.paths` has them, from an absolute `baseUrl`. */
+  aliases: { baseUrl?: string; paths?: Record<string, string[]> } = {},
+): CodeBase {
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    skipAddingFilesFromTsConfig: true,
+    compilerOptions: {
+      allowJs: true,
+      checkJs: false,
+      noEmit: true,
+      strict: true,
+      skipLibCheck: true,
+      target: ts.ScriptTarget.ES2022,
+      lib: ["lib.es2022.d.ts"],
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      jsx: ts.JsxEmit.Preserve,
+      types: [],
+      ...aliases,
+    },
+    resolutionHost: onlyGivenFiles,
+  });
+  const files = sources.map(({ path, text }) => project.createSourceFile(path, text));
+  project.createSourceFile("/hubspot-declarations.d.ts", declareOfficialClient(plan));
+  const program = project.getProgram();
+  const broken = files.flatMap((file) => {
+    const [error] = program.compilerObject.getSyntacticDiagnostics(file.compilerNode);
+    return error
+      ? [{ file, start: error.start, message: ts.flattenDiagnosticMessageText(error.messageText, " ") }]
+      : [];
+  });
+  const bad = new Set(broken.map(({ file }) => file));
+  return {
+    files: files.filter((file) => !bad.has(file)),
+    broken,
+    checker: program.getTypeChecker().compilerObject,
+  };
+}
+
+/** Resolves what is in memory; everything else is unknown, and so `any`. */
+function onlyGivenFiles(host: ts.ModuleResolutionHost, options: () => ts.CompilerOptions): ResolutionHost {
+  return {
+    resolveModuleNames: (names, from) =>
+      names.map((name) => {
+        const { resolvedModule } = ts.resolveModuleName(name, from, options(), host);
+        return resolvedModule && !resolvedModule.isExternalLibraryImport ? resolvedModule : undefined;
+      }),
+  };
+}

@@ -1,0 +1,91 @@
+/** Why a person must look at a place. The id is public: it stands in the JSON and SARIF output, and can be filtered by. */
+export interface FindingRule {
+  /** One sentence on what is wrong with leaving it as it is. */
+  readonly why: string;
+  /** One sentence on what to do. */
+  readonly todo: string;
+}
+
+/** Every kind of finding: the single source for the output, `--help` and the documentation. */
+export const FINDING_RULES = {
+  "answer-status": {
+    why: "The operation answered 204 without a body and answers 200 with one now; its specification changed back and forth, so either may come.",
+    todo: "Accept both: test for success (`response.ok`) instead of the one status code.",
+  },
+  "answer-body": {
+    why: "The operation answered without a body and answers with one now, which can carry errors of single inputs.",
+    todo: "Read the body when there is one, and look at its `errors`.",
+  },
+  "dynamic-path": {
+    why: "A part of the path is only known at run time, so it cannot be told which operation is called.",
+    todo: "Write the path out where it is used, or move it by hand after the table of URLs in the report.",
+  },
+  "shared-path": {
+    why: "The text is part of paths that move and of others that do not, or its uses cannot all be seen.",
+    todo: "Give the associations a constant of their own, and run the command again.",
+  },
+  "removed-operation": {
+    why: "The newer version has no such operation.",
+    todo: "See the report for what replaces it.",
+  },
+  "untyped-client": {
+    why: "It looks like a call of HubSpot's client, but nothing says what the object is.",
+    todo: "Give the object its type (`Client` of `@hubspot/api-client`), and run the command again.",
+  },
+  "official-call": {
+    why: "The call cannot be rewritten without changing what it does.",
+    todo: "Rewrite it by hand; the report shows the call of both clients side by side.",
+  },
+  "official-reference": {
+    why: "A part of HubSpot's client is handed on rather than called, so its calls cannot all be seen.",
+    todo: "Hand on a function that makes the call, or rewrite it by hand.",
+  },
+  "official-type": {
+    why: "The type belongs to calls that moved or are to move, and what replaces it differs.",
+    todo: "Replace it by the type of the same name from the newer version where the code still needs it.",
+  },
+  "error-handling": {
+    why: "The code reads an error as HubSpot's client throws it (`code`, `body`, `ApiException`); ours throws an `ApiError` with `status`, `category` and `correlationId`.",
+    todo: "Read `status` instead of `code`, and `category`, `message` or `details` instead of `body`.",
+  },
+  "batch-outcome": {
+    why: "Part of the answer has no counterpart: a batch gives `succeeded`, `failed` and `notFound` instead of `results` and `errors`.",
+    todo: "Read `failed` for errors (each with its input) and `notFound` for inputs without associations.",
+  },
+  "batch-order": {
+    why: "Results are taken to be in the order of the inputs, which HubSpot does not promise, and a failed input has none.",
+    todo: "Match results to inputs by their record ids.",
+  },
+  "batch-errors-ignored": {
+    why: "The answer of a batch can be a partial success, and nothing looks at its errors.",
+    todo: "Look at `failed`, or at `errors` of the body with plain HTTP.",
+  },
+  "record-id": {
+    why: "HubSpot's client gives record ids as numbers, whatever its types say; ours gives text.",
+    todo: "Compare as text: `String(id)` on both sides.",
+  },
+  "not-parsed": {
+    why: "The file has a syntax error, so it was left alone.",
+    todo: "Mend it, and run the command again.",
+  },
+} as const satisfies Record<string, FindingRule>;
+
+export type FindingRuleId = keyof typeof FINDING_RULES;
+
+/** A place that a person must look at. */
+export interface Finding {
+  readonly rule: FindingRuleId;
+  readonly path: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 units. */
+  readonly column: number;
+  /** Offsets of the text that is meant, in the file as it was. */
+  readonly start: number;
+  readonly end: number;
+  /** What is the matter here, in one sentence. */
+  readonly message: string;
+  /** The operation that it is about, and its entry in the report; absent where it is not known. */
+  readonly operationId?: string;
+  readonly anchor?: string;
+}

@@ -1,0 +1,5 @@
+import type { MigrationPlan } from "../plan.js";
+
+export function declareOfficialClient(_plan: MigrationPlan): string {
+  return "export {};";
+}

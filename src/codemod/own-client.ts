@@ -1,0 +1,3 @@
+import type { Mover } from "./migrate.js";
+
+export const moveOwnClient: Mover = () => {};

@@ -1,0 +1,141 @@
+// What a migration wants to do to the files: edits, findings, and the call sites that they belong to. Movers only add to
+// it; what becomes of it is decided in one place, after all of them have spoken.
+import type { Node, SourceFile } from "ts-morph";
+import type { Finding, FindingRuleId } from "./findings.js";
+import type { MigratedOperation } from "./plan.js";
+
+/** What kind of code an edit moves. */
+export type EditKind = "own-client" | "official-client" | "url" | "import";
+
+/** A replacement of part of a file, by offsets into its text as it was. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A place of the older version: a call, a URL, an import. Moved as a whole or not at all. */
+export interface Site {
+  readonly kind: EditKind;
+  readonly file: SourceFile;
+  readonly start: number;
+  readonly end: number;
+  readonly operation?: MigratedOperation;
+  readonly edits: { readonly file: SourceFile; readonly edit: Edit }[];
+  /** Sites that move together or not at all share one. */
+  readonly groups: Set<unknown>;
+  /** Why it must not move; empty where it may. */
+  readonly blockers: FoundAt[];
+}
+
+interface FoundAt {
+  readonly rule: FindingRuleId;
+  readonly file: SourceFile;
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly operation?: MigratedOperation;
+}
+
+/** A call of another HubSpot API, which stays as it is. */
+export interface LeftAlone {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** What all movers want, for the files of one code base. */
+export class Rewrite {
+  readonly sites: Site[] = [];
+  readonly #findings: FoundAt[] = [];
+  readonly #left: { file: SourceFile; start: number; text: string }[] = [];
+
+  /** Begins a site; its edits and blockers are added to what is returned. */
+  site(kind: EditKind, node: Node, operation?: MigratedOperation): Site {
+    const site: Site = {
+      kind,
+      file: node.getSourceFile(),
+      start: node.getStart(),
+      end: node.getEnd(),
+      ...(operation && { operation }),
+      edits: [],
+      groups: new Set(),
+      blockers: [],
+    };
+    this.sites.push(site);
+    return site;
+  }
+
+  /** A place to look at that keeps nothing from moving. */
+  find(rule: FindingRuleId, node: Node, message: string, operation?: MigratedOperation): void {
+    this.#findings.push(foundAt(rule, node, message, operation));
+  }
+
+  /** Keeps a site, and with it its groups, from moving; says why at the given place. */
+  block(site: Site, rule: FindingRuleId, node: Node, message: string): void {
+    site.blockers.push(foundAt(rule, node, message, site.operation));
+  }
+
+  /** A place of another HubSpot API. */
+  leave(node: Node, text: string): void {
+    this.#left.push({ file: node.getSourceFile(), start: node.getStart(), text });
+  }
+
+  /** Decides which sites move: those without a blocker in any of their groups. */
+  settle(): { moved: Site[]; stayed: Site[]; findings: Finding[]; left: LeftAlone[] } {
+    const held = heldBack(this.sites);
+    const stayed = this.sites.filter((site) => held.has(site));
+    const found = [...this.#findings, ...stayed.flatMap(({ blockers }) => blockers)];
+    return {
+      moved: this.sites.filter((site) => !held.has(site)),
+      stayed,
+      findings: unique(found).map(findingOf),
+      left: this.#left.map(({ file, start, text }) => ({ path: file.getFilePath(), ...position(file, start), text })),
+    };
+  }
+}
+
+/** Sites with a blocker, and all that move with them. */
+function heldBack(sites: readonly Site[]): Set<Site> {
+  const members = new Map<unknown, Site[]>();
+  for (const site of sites) for (const group of site.groups) members.set(group, [...(members.get(group) ?? []), site]);
+  const held = new Set(sites.filter(({ blockers }) => blockers.length > 0));
+  for (const site of held)
+    for (const group of site.groups) for (const other of members.get(group) ?? []) held.add(other);
+  return held;
+}
+
+function foundAt(rule: FindingRuleId, node: Node, message: string, operation?: MigratedOperation): FoundAt {
+  return {
+    rule,
+    file: node.getSourceFile(),
+    start: node.getStart(),
+    end: node.getEnd(),
+    message,
+    ...(operation && { operation }),
+  };
+}
+
+function unique(found: readonly FoundAt[]): FoundAt[] {
+  const byPlace = new Map(
+    found.map((one) => [`${one.file.getFilePath()} ${one.start} ${one.end} ${one.rule} ${one.message}`, one]),
+  );
+  return [...byPlace.values()];
+}
+
+function findingOf({ rule, file, start, end, message, operation }: FoundAt): Finding {
+  return {
+    rule,
+    path: file.getFilePath(),
+    ...position(file, start),
+    start,
+    end,
+    message,
+    ...(operation && { operationId: operation.operationId, anchor: operation.anchor }),
+  };
+}
+
+function position(file: SourceFile, offset: number): { line: number; column: number } {
+  return file.getLineAndColumnAtPos(offset);
+}
