@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^hubspot-associations$/, replacement: source("index") },
-      { find: /^hubspot-associations\/(v4|2026-03|sandbox)$/, replacement: source("$1") },
+      { find: /^hubspot-associations\/(v4|2026-03|sandbox|codemod)$/, replacement: source("$1") },
       { find: /^hubspot-associations\/sandbox\/server$/, replacement: source("sandbox-server") },
       { find: /^hubspot-associations\/redis$/, replacement: source("redis/index") },
     ],

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { Script } from "node:vm";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -17,7 +17,7 @@ function hashCommand() {
   const entries = folders.flatMap((folder) => readdirSync(folder, { withFileTypes: true, recursive: true }));
   const files = entries.filter((entry) => entry.isFile() && /\.(ts|js)$/.test(entry.name));
   const paths = files.map((entry) => join(entry.parentPath, entry.name));
-  for (const file of [...paths, join(root, "package-lock.json")].sort()) {
+  for (const file of [...paths, fileURLToPath(import.meta.url), join(root, "package-lock.json")].sort()) {
     hash.update(file.slice(root.length)).update(readFileSync(file));
   }
   return hash.digest("hex").slice(0, 16);
@@ -37,6 +37,10 @@ async function bundle(file) {
     target: "node20",
     logLevel: "error",
     external: ["ts-morph"],
+    define: {
+      "import.meta.dirname": JSON.stringify(root),
+      "import.meta.url": JSON.stringify(pathToFileURL(join(root, "package.json")).href),
+    },
   });
   mkdirSync(cache, { recursive: true });
   for (const name of readdirSync(cache)) if (name.startsWith("cli-")) rmSync(join(cache, name), { force: true });

@@ -10,6 +10,7 @@ interface Subcommand {
 
 const subcommands: Record<string, () => Promise<Subcommand>> = {
   diff: () => import("./cli/diff.js"),
+  migrate: () => import("./cli/migrate.js"),
   sandbox: () => import("./cli/sandbox.js"),
 };
 

@@ -27,6 +27,8 @@ const allowed: Record<string, { any: RegExp[]; types?: RegExp[] }> = {
   "src/runtime/": { any: [/^src\/runtime\//, /^openapi-fetch$/] },
   "src/diff/load/": { any: [/^src\/diff\//, /^node:/, /^js-yaml$/] },
   "src/diff/": { any: [/^src\/diff\/(?!load\/)/] },
+  "src/cli/migrate/path-aliases": { any: [/^src\/cli\//, /^node:/, /^ts-morph$/], types: [/^src\/codemod\//] },
+  "src/cli/migrate/": { any: [/^src\//, /^node:/, /^(diff|picocolors|tinyglobby)$/], types: [/^picocolors\/types$/] },
   "src/cli": { any: [/^src\//, /^node:/] },
   "src/redis/": { any: [/^src\/(redis|runtime)\//, /^rate-limiter-flexible$/] },
   "src/sandbox/": {
@@ -85,6 +87,18 @@ it("no module of a client reaches the limiter over Redis", () => {
   expect(users.filter((file) => !file.startsWith("src/redis/"))).toEqual([]);
 });
 
+it("ts-morph is reached by the codemod only, and that is loaded when code is to be moved", () => {
+  const reaching = new Set(files.filter((file) => importsOf(file).some(({ target, typeOnly }) => target === "ts-morph" && !typeOnly)));
+  for (let size = 0; size !== reaching.size; ) {
+    size = reaching.size;
+    for (const file of files)
+      if (staticImportsOf(file).some((target) => reaching.has(`${target}.ts`))) reaching.add(file);
+  }
+  const published = [...reaching].filter((file) => file.startsWith("src/"));
+  expect(published.filter((file) => !/^src\/codemod(\.ts|\/)/.test(file))).toEqual(["src/cli/migrate/path-aliases.ts"]);
+  expect(published).toContain("src/codemod.ts");
+});
+
 it("only one module each knows openapi-fetch and openapi-typescript, so that either can be replaced in a day", () => {
   const users = (name: string) => files.filter((file) => importsOf(file).some(({ target }) => target === name));
   expect(users("openapi-fetch")).toEqual(["src/runtime/openapi-fetch.ts"]);
@@ -114,6 +128,14 @@ function importsOf(file: string): Import[] {
     const target = specifier.startsWith(".") ? relative(project, join(project, dirname(file), specifier)) : specifier;
     return { target: target.replace(/\.js$/, ""), typeOnly: type !== undefined };
   });
+}
+
+function staticImportsOf(file: string): string[] {
+  const fixed = codeOf(file).replace(/import\("[^"]+"\)/g, "");
+  const types = new Set(importsOf(file).flatMap(({ target, typeOnly }) => (typeOnly ? [target] : [])));
+  const all = fixed.matchAll(/(?:^|\n)\s*(?:import|export)\s[^;"]*?from\s+"(\.[^"]+)\.js"/g);
+  const targets = [...all].map(([, specifier = ""]) => relative(project, join(project, dirname(file), specifier)));
+  return targets.filter((target) => !types.has(target));
 }
 
 function codeOf(file: string): string {

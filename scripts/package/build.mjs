@@ -13,7 +13,7 @@ const project = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const dist = join(project, "dist");
 
 /** Entries that run at a developer's desk, with the command. */
-const TOOLS = ["diff", "sandbox", "sandbox-server"];
+const TOOLS = ["diff", "sandbox", "sandbox-server", "codemod"];
 
 /** Loaded with the first call of `client.fetch`, so not part of the file that holds the rest. */
 const OPENAPI_FETCH = ["openapi-fetch.ts"];
@@ -38,6 +38,8 @@ await buildTools();
 await buildDeclarations(project, entries, namespaces);
 for (const file of readdirSync(join(project, "generated/changes")).filter((name) => name.endsWith(".json")))
   copyJson(join("generated/changes", file), join("changes", file));
+for (const file of readdirSync(join(project, "generated/changes")).filter((name) => name.endsWith(".md")))
+  copyFileSync(join(project, "generated/changes", file), join(dist, "changes", file));
 copyFileSync(join(project, "src/sandbox/page.html"), join(dist, "page.html"));
 copyJson("src/diff/diff-report.schema.json", "diff-report.schema.json");
 

@@ -64,6 +64,10 @@ export const FINDING_RULES = {
     why: "HubSpot's client gives record ids as numbers, whatever its types say; ours gives text.",
     todo: "Compare as text: `String(id)` on both sides.",
   },
+  "not-utf8": {
+    why: "The file is not UTF-8, so it was left alone: writing it could damage its text.",
+    todo: "Save it as UTF-8, and run the command again.",
+  },
   "not-parsed": {
     why: "The file has a syntax error, so it was left alone.",
     todo: "Mend it, and run the command again.",

@@ -1,3 +1,4 @@
+import type { SourceFile } from "ts-morph";
 import { type CodeBase, hasTrace, openCodeBase, type SourceText } from "./code-base.js";
 import type { Finding } from "./findings.js";
 import { moveOfficialClient } from "./official/move-official-client.js";
@@ -39,6 +40,19 @@ export interface MigratedFile {
   readonly after: string;
   /** Number of places that moved, by kind. */
   readonly moved: Readonly<Partial<Record<EditKind, number>>>;
+  /** Those places, in the order of lines. */
+  readonly places: readonly MovedPlace[];
+}
+
+/** A place that moves, in the file as it was. */
+export interface MovedPlace {
+  readonly kind: EditKind;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 units. */
+  readonly column: number;
+  /** The operation that it calls; absent where it is about none, or about several. */
+  readonly operationId?: string;
 }
 
 /**
@@ -52,9 +66,13 @@ export function migrate(sources: Iterable<SourceText>, { to, aliases, onProgress
     throw new RangeError(
       `There is no version-diff report that leads to "${to}". There is one to: ${targets.join(", ")}`,
     );
-  const all = [...sources];
-  const traced = all.filter(({ text }) => hasTrace(text));
-  onProgress?.(`reading ${traced.length} of ${all.length} files`);
+  let given = 0;
+  const traced: SourceText[] = [];
+  for (const source of sources) {
+    given += 1;
+    if (hasTrace(source.text)) traced.push(source); // the others are not even kept in memory
+  }
+  onProgress?.(`parsing ${traced.length} of ${given} files`);
   const code = openCodeBase(traced, plan, aliases);
   const rewrite = new Rewrite();
   for (const mover of [moveOwnClient, moveOfficialClient, moveUrls]) mover(code, plan, rewrite, onProgress);
@@ -66,7 +84,7 @@ export function migrate(sources: Iterable<SourceText>, { to, aliases, onProgress
     findings: [...brokenFiles(code), ...findings].sort(byPlace),
     left: [...left].sort(byPlace),
     sites: { moved: moved.length, stayed: stayed.length },
-    read: { files: all.length, parsed: traced.length },
+    read: { files: given, parsed: traced.length },
   };
 }
 
@@ -79,35 +97,39 @@ export type Mover = (
 ) => void;
 
 function changedFiles(moved: readonly Site[]): MigratedFile[] {
-  const edits = new Map<string, { before: string; edits: Edit[]; moved: Partial<Record<EditKind, number>> }>();
+  const changes = new Map<SourceFile, { edits: Edit[]; places: MovedPlace[] }>();
   for (const site of moved) {
     for (const { file, edit } of site.edits) {
-      const known = edits.get(file.getFilePath()) ?? { before: file.getFullText(), edits: [], moved: {} };
+      const known = changes.get(file) ?? { edits: [], places: [] };
       known.edits.push(edit);
-      edits.set(file.getFilePath(), known);
+      changes.set(file, known);
     }
-    const counted = edits.get(site.file.getFilePath())?.moved;
-    if (counted) counted[site.kind] = (counted[site.kind] ?? 0) + 1;
+    changes.get(site.file)?.places.push({
+      kind: site.kind,
+      ...site.file.getLineAndColumnAtPos(site.start),
+      ...(site.operation && { operationId: site.operation.operationId }),
+    });
   }
-  return [...edits]
-    .map(([path, { before, edits: own, moved: counts }]) => ({
-      path,
-      before,
-      after: applied(before, own),
-      moved: counts,
-    }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files = [...changes].map(([file, { edits, places }]) => {
+    const before = file.getFullText();
+    const counts: Partial<Record<EditKind, number>> = {};
+    for (const { kind } of places) counts[kind] = (counts[kind] ?? 0) + 1;
+    places.sort((a, b) => a.line - b.line || a.column - b.column);
+    return { path: file.getFilePath(), before, after: applied(before, edits), moved: counts, places };
+  });
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** The text with all edits; the same edit asked for twice is made once. */
 function applied(text: string, edits: readonly Edit[]): string {
   const distinct = new Map(edits.map((edit) => [`${edit.start} ${edit.end} ${edit.text}`, edit]));
   const ordered = [...distinct.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  const endOfLine = text.includes("\r\n") ? "\r\n" : "\n";
   let at = 0;
   let result = "";
   for (const { start, end, text: replacement } of ordered) {
     if (start < at) throw new Error(`Two edits overlap at offset ${start}: ${JSON.stringify(replacement)}`);
-    result += text.slice(at, start) + replacement;
+    result += text.slice(at, start) + replacement.replace(/\r?\n/g, endOfLine);
     at = end;
   }
   return result + text.slice(at);

@@ -1,0 +1,106 @@
+// `hubspot-associations migrate`: files in, the codemod in the middle, a report out, and with --write the files replaced.
+
+import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { findFiles } from "./migrate/find-files.js";
+import { loadCodemod } from "./migrate/load-codemod.js";
+import { help, type Options, readOptions } from "./migrate/options.js";
+import { counted, leftOf, type Outcome, shownPath } from "./migrate/outcome.js";
+import { progressLine } from "./migrate/progress-line.js";
+import { bytesOf, readSources, type Sources } from "./migrate/read-sources.js";
+import { Refusal, systemReason } from "./migrate/refusal.js";
+import { renderJson } from "./migrate/render-json.js";
+import { renderSarif } from "./migrate/render-sarif.js";
+import { renderText } from "./migrate/render-text.js";
+import { replaceFiles } from "./migrate/replace-files.js";
+import { reportEntries } from "./migrate/report-entry.js";
+import { summaryOf } from "./migrate/summary.js";
+import { uncommitted } from "./migrate/uncommitted.js";
+import { UsageError } from "./usage-error.js";
+
+export const summary = "moves code from v4 to a dated version, and says what is left to you";
+
+export async function run(args: readonly string[]): Promise<number> {
+  try {
+    const options = readOptions(args);
+    if (options === null) {
+      process.stdout.write(help());
+      return 0;
+    }
+    return await migrateFiles(options, process.cwd());
+  } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`${error.message}\nRun with --help for the options.\n`);
+      return 2;
+    }
+    if (!(error instanceof Refusal)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 3;
+  }
+}
+
+async function migrateFiles(options: Options, cwd: string): Promise<number> {
+  const sources: Sources = { texts: new Map(), withBom: new Set(), findings: [] };
+  const outcome = await plannedOutcome(options, cwd, sources);
+  if (options.action === "write") write(outcome, sources);
+  const text = render(outcome);
+  if (options.out === undefined) process.stdout.write(text);
+  else {
+    save(options.out, text);
+    process.stderr.write(`${summaryOf(outcome).join("\n")}\nThe report is in ${options.out}.\n`);
+  }
+  const { toMove, toLookAt } = leftOf(outcome);
+  return options.action === "check" && toMove + toLookAt > 0 ? 1 : 0;
+}
+
+/** What there is to do; writes nothing. */
+async function plannedOutcome(options: Options, cwd: string, sources: Sources): Promise<Outcome> {
+  const progress = progressLine(process.stderr);
+  try {
+    progress.show("looking for files");
+    const paths = findFiles(options.patterns, cwd);
+    const { migrate, hasTrace, readPathAliases } = await loadCodemod();
+    const aliases = readPathAliases(cwd, options.tsconfig);
+    const onRead = (count: number) => progress.show(`reading ${count}/${paths.length} files`);
+    const files = readSources(paths, sources, hasTrace, onRead);
+    const migrated = migrate(files, { to: options.plan.to, aliases, onProgress: (step) => progress.show(step) });
+    const result = { ...migrated, findings: [...sources.findings, ...migrated.findings] };
+    return { cwd, options, result, texts: sources.texts, entryOf: reportEntries(options.plan) };
+  } finally {
+    progress.end();
+  }
+}
+
+/** @throws {Refusal} before anything is written, where git could not bring a file back */
+function write({ options, result, cwd }: Outcome, sources: Sources): void {
+  const unsafe = options.force ? [] : uncommitted(result.files.map(({ path }) => path));
+  if (unsafe.length > 0) {
+    const lines = unsafe.map(({ path, reason }) => `  ${shownPath(path, cwd)}: ${reason}\n`);
+    const what = `Nothing was written: ${counted(unsafe.length, "file")} could not be brought back as they are now.`;
+    throw new Refusal(`${what}\n${lines.join("")}Commit them first, or write them all the same with --force.`);
+  }
+  replaceFiles(
+    result.files.map(({ path, before, after }) => ({
+      path,
+      before: bytesOf(sources, path, before),
+      after: bytesOf(sources, path, after),
+    })),
+  );
+}
+
+function render(outcome: Outcome): string {
+  const { format } = outcome.options;
+  if (format === "json") return renderJson(outcome);
+  return format === "sarif" ? renderSarif(outcome) : renderText(outcome);
+}
+
+/** In one step, so that a report that was there stays whole until the new one is. */
+function save(path: string, text: string): void {
+  const temporary = `${path}.${process.pid}`;
+  try {
+    writeFileSync(temporary, text);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw new Refusal(`The report cannot be written to ${path}: ${systemReason(error)}. Name another file for --out.`);
+  }
+}

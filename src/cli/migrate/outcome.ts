@@ -1,0 +1,46 @@
+import { relative, sep } from "node:path";
+import type { MigrationResult } from "../../codemod/migrate.js";
+import type { EditKind } from "../../codemod/rewrite.js";
+import type { Options } from "./options.js";
+import type { reportEntries } from "./report-entry.js";
+
+/** What a run came to: everything that a report of it says. */
+export interface Outcome {
+  readonly cwd: string;
+  readonly options: Options;
+  readonly result: MigrationResult;
+  /** Texts of the files that findings are in, as they were. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly entryOf: ReturnType<typeof reportEntries>;
+}
+
+/** How many places are still to be moved, and how many to be looked at. */
+export function leftOf({ options, result }: Outcome): { toMove: number; toLookAt: number } {
+  const places = result.files.reduce((sum, file) => sum + file.places.length, 0);
+  return { toMove: options.action === "write" ? 0 : places, toLookAt: result.findings.length };
+}
+
+/** A path as a person at this folder writes it. */
+export function shownPath(path: string, cwd: string): string {
+  return relative(cwd, path).split(sep).join("/");
+}
+
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** What each kind of place is called. */
+export const KIND_NAMES: Readonly<Record<EditKind, string>> = {
+  "own-client": "call of this package",
+  "official-client": "call of HubSpot's client",
+  url: "URL",
+  import: "import",
+};
+
+/** `2 URLs, 1 import` */
+export function countedKinds(counts: Readonly<Partial<Record<EditKind, number>>>): string {
+  const kinds = Object.entries(counts) as [EditKind, number][];
+  return kinds
+    .map(([kind, count]) => counted(count, KIND_NAMES[kind]).replace(/^(\d+ call)( .*)s$/, "$1s$2"))
+    .join(", ");
+}

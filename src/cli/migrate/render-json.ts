@@ -1,0 +1,32 @@
+import { createTwoFilesPatch } from "diff";
+import { FINDING_RULES } from "../../codemod/findings.js";
+import { leftOf, type Outcome, shownPath } from "./outcome.js";
+import { movedByKind } from "./summary.js";
+
+/** The report for programs, with paths from the folder that the command ran in. */
+export function renderJson(outcome: Outcome): string {
+  const { cwd, options, result, entryOf } = outcome;
+  const shown = (path: string) => shownPath(path, cwd);
+  const report = {
+    from: result.from,
+    to: result.to,
+    written: options.action === "write",
+    summary: {
+      ...{ read: result.read.files, parsed: result.read.parsed, changed: result.files.length },
+      moved: movedByKind(outcome),
+      left: leftOf(outcome),
+    },
+    files: result.files.map(({ path, before, after, places }) => ({
+      path: shown(path),
+      places,
+      diff: createTwoFilesPatch(`a/${shown(path)}`, `b/${shown(path)}`, before, after).replace(/^=+\n/, ""),
+    })),
+    findings: result.findings.map((finding) => {
+      const entry = entryOf(finding);
+      const report = entry && { file: shown(entry.file), line: entry.line, anchor: finding.anchor };
+      return { ...finding, path: shown(finding.path), ...FINDING_RULES[finding.rule], ...(report && { report }) };
+    }),
+    leftAlone: result.left.map((place) => ({ ...place, path: shown(place.path) })),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
