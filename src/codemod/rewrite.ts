@@ -1,6 +1,6 @@
 // What a migration wants to do to the files: edits, findings, and the call sites that they belong to. Movers only add to
 // it; what becomes of it is decided in one place, after all of them have spoken.
-import type { Node, SourceFile } from "ts-morph";
+import type { SourceFile } from "ts-morph";
 import type { Finding, FindingRuleId } from "./findings.js";
 import type { MigratedOperation } from "./plan.js";
 
@@ -12,6 +12,13 @@ export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+}
+
+/** A piece of a file; every node of ts-morph is one. */
+export interface Place {
+  getSourceFile(): SourceFile;
+  getStart(): number;
+  getEnd(): number;
 }
 
 /** A place of the older version: a call, a URL, an import. Moved as a whole or not at all. */
@@ -52,7 +59,7 @@ export class Rewrite {
   readonly #left: { file: SourceFile; start: number; text: string }[] = [];
 
   /** Begins a site; its edits and blockers are added to what is returned. */
-  site(kind: EditKind, node: Node, operation?: MigratedOperation): Site {
+  site(kind: EditKind, node: Place, operation?: MigratedOperation): Site {
     const site: Site = {
       kind,
       file: node.getSourceFile(),
@@ -68,17 +75,17 @@ export class Rewrite {
   }
 
   /** A place to look at that keeps nothing from moving. */
-  find(rule: FindingRuleId, node: Node, message: string, operation?: MigratedOperation): void {
+  find(rule: FindingRuleId, node: Place, message: string, operation?: MigratedOperation): void {
     this.#findings.push(foundAt(rule, node, message, operation));
   }
 
   /** Keeps a site, and with it its groups, from moving; says why at the given place. */
-  block(site: Site, rule: FindingRuleId, node: Node, message: string): void {
+  block(site: Site, rule: FindingRuleId, node: Place, message: string): void {
     site.blockers.push(foundAt(rule, node, message, site.operation));
   }
 
   /** A place of another HubSpot API. */
-  leave(node: Node, text: string): void {
+  leave(node: Place, text: string): void {
     this.#left.push({ file: node.getSourceFile(), start: node.getStart(), text });
   }
 
@@ -106,7 +113,7 @@ function heldBack(sites: readonly Site[]): Set<Site> {
   return held;
 }
 
-function foundAt(rule: FindingRuleId, node: Node, message: string, operation?: MigratedOperation): FoundAt {
+function foundAt(rule: FindingRuleId, node: Place, message: string, operation?: MigratedOperation): FoundAt {
   return {
     rule,
     file: node.getSourceFile(),
