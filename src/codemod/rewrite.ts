@@ -93,7 +93,7 @@ export class Rewrite {
   settle(): { moved: Site[]; stayed: Site[]; findings: Finding[]; left: LeftAlone[] } {
     const held = heldBack(this.sites);
     const stayed = this.sites.filter((site) => held.has(site));
-    const found = [...this.#findings, ...stayed.flatMap(({ blockers }) => blockers)];
+    const found = [...this.#findings, ...stayed.flatMap((site) => reasons(site, held.get(site)))];
     return {
       moved: this.sites.filter((site) => !held.has(site)),
       stayed,
@@ -103,14 +103,28 @@ export class Rewrite {
   }
 }
 
-/** Sites with a blocker, and all that move with them. */
-function heldBack(sites: readonly Site[]): Set<Site> {
+/** Sites with a blocker, and all that move with them, each with the one that it is held back by. */
+function heldBack(sites: readonly Site[]): Map<Site, Site> {
   const members = new Map<unknown, Site[]>();
-  for (const site of sites) for (const group of site.groups) members.set(group, [...(members.get(group) ?? []), site]);
-  const held = new Set(sites.filter(({ blockers }) => blockers.length > 0));
-  for (const site of held)
-    for (const group of site.groups) for (const other of members.get(group) ?? []) held.add(other);
+  for (const site of sites) {
+    for (const group of site.groups) members.set(group, [...(members.get(group) ?? []), site]);
+  }
+  const held = new Map(sites.filter(({ blockers }) => blockers.length > 0).map((site) => [site, site]));
+  for (const [site, cause] of held) {
+    for (const other of [...site.groups].flatMap((group) => members.get(group) ?? []))
+      if (!held.has(other)) held.set(other, cause);
+  }
   return held;
+}
+
+/** What is said of a site that stays: its own blockers, or for a call where the one is that it goes with. */
+function reasons(site: Site, cause: Site | undefined): FoundAt[] {
+  const [blocker] = cause?.blockers ?? [];
+  if (site.blockers.length > 0 || blocker === undefined || site.operation === undefined) return site.blockers;
+  const { line } = position(blocker.file, blocker.start);
+  const message = `It moves together with line ${line} of ${blocker.file.getFilePath()}: ${blocker.message}`;
+  const { file, start, end, operation } = site;
+  return [{ rule: "held-back", file, start, end, message, operation }];
 }
 
 function foundAt(rule: FindingRuleId, node: Place, message: string, operation?: MigratedOperation): FoundAt {
