@@ -7,6 +7,7 @@ export type { AccessToken, TokenRequest, TokenSource } from "./runtime/authoriza
 export type { BatchError, BatchFailure, BatchOutcome } from "./runtime/batch.js";
 export { type BulkCall, type BulkCheckpoint, BulkError, type BulkOptions, type BulkProgress } from "./runtime/bulk.js";
 export { type Clock, systemClock } from "./runtime/clock.js";
+export type { OfficialClient } from "./runtime/companion.js";
 export {
   type ClientOptions,
   type Connection,

@@ -4,6 +4,7 @@ import type { BatchOutcome } from "../../src/runtime/batch.js";
 import type { BulkCall, BulkOptions } from "../../src/runtime/bulk.js";
 import { callBatchOperation, callBulkOperation } from "../../src/runtime/call-batch.js";
 import { callOperation, callPagedOperation } from "../../src/runtime/call-operation.js";
+import { companionOf, type OfficialClient } from "../../src/runtime/companion.js";
 import { connect, type ClientOptions, type Connection, type RequestOptions } from "../../src/runtime/create-client.js";
 import { fetchClient } from "../../src/runtime/fetch-client.js";
 import type { FetchClient } from "../../src/runtime/openapi-fetch.js";
@@ -1147,4 +1148,18 @@ export class HubSpotClient {
  */
 export function createClient(options: ClientOptions): HubSpotClient {
   return new HubSpotClient(connect(options));
+}
+
+
+/**
+ * The client for a client of `@hubspot/api-client`: the same token, also after `setAccessToken`, and the same server. The
+ * same one at each call, so that a code base can move call by call; retries and rate limits are our defaults.
+ *
+ * @example
+ * ```ts
+ * await associationsOf(official).associations.list({ from: { type: "contacts", id: "101" }, toType: "companies" });
+ * ```
+ */
+export function associationsOf(official: OfficialClient): HubSpotClient {
+  return companionOf(official, createClient);
 }

@@ -18,7 +18,12 @@ export const migrations: readonly MigrationStep[] = [
         compiles: true,
         official: {
           path: "crm.associations.v4.basicApi.archive",
-          positions: ["from.type", "from.id", "to.type", "to.id"],
+          positions: [
+            { argument: "from.type", type: "string", required: true },
+            { argument: "from.id", type: "string", required: true },
+            { argument: "to.type", type: "string", required: true },
+            { argument: "to.id", type: "string", required: true },
+          ],
           result: "none",
         },
       },
@@ -33,7 +38,13 @@ export const migrations: readonly MigrationStep[] = [
         compiles: true,
         official: {
           path: "crm.associations.v4.basicApi.create",
-          positions: ["from.type", "from.id", "to.type", "to.id", "types"],
+          positions: [
+            { argument: "from.type", type: "string", required: true },
+            { argument: "from.id", type: "string", required: true },
+            { argument: "to.type", type: "string", required: true },
+            { argument: "to.id", type: "string", required: true },
+            { argument: "types", type: "AssociationSpec[]", required: true },
+          ],
           result: "same",
           resultType: "LabelsBetweenObjectPair",
         },
@@ -49,7 +60,12 @@ export const migrations: readonly MigrationStep[] = [
         compiles: true,
         official: {
           path: "crm.associations.v4.basicApi.createDefault",
-          positions: ["from.type", "from.id", "to.type", "to.id"],
+          positions: [
+            { argument: "from.type", type: "string", required: true },
+            { argument: "from.id", type: "string", required: true },
+            { argument: "to.type", type: "string", required: true },
+            { argument: "to.id", type: "string", required: true },
+          ],
           result: "same",
           resultType: "BatchResponsePublicDefaultAssociation",
         },
@@ -65,7 +81,13 @@ export const migrations: readonly MigrationStep[] = [
         compiles: true,
         official: {
           path: "crm.associations.v4.basicApi.getPage",
-          positions: ["from.type", "from.id", "toType", "after", "limit"],
+          positions: [
+            { argument: "from.type", type: "string", required: true },
+            { argument: "from.id", type: "string", required: true },
+            { argument: "toType", type: "string", required: true },
+            { argument: "after", type: "string", required: false },
+            { argument: "limit", type: "number", required: false },
+          ],
           result: "same",
           resultType: "CollectionResponseMultiAssociatedObjectWithLabelForwardPaging",
         },
@@ -81,7 +103,11 @@ export const migrations: readonly MigrationStep[] = [
         compiles: true,
         official: {
           path: "crm.associations.v4.batchApi.archive",
-          positions: ["fromType", "toType", "..."],
+          positions: [
+            { argument: "fromType", type: "string", required: true },
+            { argument: "toType", type: "string", required: true },
+            { argument: "...", type: "BatchInputPublicAssociationMultiArchive", required: true },
+          ],
           result: "outcome",
         },
       },
@@ -96,7 +122,11 @@ export const migrations: readonly MigrationStep[] = [
         compiles: true,
         official: {
           path: "crm.associations.v4.batchApi.archiveLabels",
-          positions: ["fromType", "toType", "..."],
+          positions: [
+            { argument: "fromType", type: "string", required: true },
+            { argument: "toType", type: "string", required: true },
+            { argument: "...", type: "BatchInputPublicAssociationMultiPost", required: true },
+          ],
           result: "outcome",
         },
       },
@@ -114,7 +144,11 @@ export const migrations: readonly MigrationStep[] = [
         compiles: true,
         official: {
           path: "crm.associations.v4.batchApi.create",
-          positions: ["fromType", "toType", "..."],
+          positions: [
+            { argument: "fromType", type: "string", required: true },
+            { argument: "toType", type: "string", required: true },
+            { argument: "...", type: "BatchInputPublicAssociationMultiPost", required: true },
+          ],
           result: "outcome",
           resultType: "BatchResponseLabelsBetweenObjectPair",
         },
@@ -130,7 +164,11 @@ export const migrations: readonly MigrationStep[] = [
         compiles: true,
         official: {
           path: "crm.associations.v4.batchApi.createDefault",
-          positions: ["fromType", "toType", "..."],
+          positions: [
+            { argument: "fromType", type: "string", required: true },
+            { argument: "toType", type: "string", required: true },
+            { argument: "...", type: "BatchInputPublicDefaultAssociationMultiPost", required: true },
+          ],
           result: "outcome",
           resultType: "BatchResponsePublicDefaultAssociation",
         },
@@ -149,7 +187,11 @@ export const migrations: readonly MigrationStep[] = [
         compiles: true,
         official: {
           path: "crm.associations.v4.batchApi.getPage",
-          positions: ["fromType", "toType", "..."],
+          positions: [
+            { argument: "fromType", type: "string", required: true },
+            { argument: "toType", type: "string", required: true },
+            { argument: "...", type: "BatchInputPublicFetchAssociationsBatchRequest", required: true },
+          ],
           result: "outcome",
           resultType: "BatchResponsePublicAssociationMultiWithLabel",
         },
@@ -168,7 +210,11 @@ export const migrations: readonly MigrationStep[] = [
         compiles: true,
         official: {
           path: "crm.associations.v4.schema.definitionsApi.create",
-          positions: ["fromType", "toType", "..."],
+          positions: [
+            { argument: "fromType", type: "string", required: true },
+            { argument: "toType", type: "string", required: true },
+            { argument: "...", type: "PublicAssociationDefinitionCreateRequest", required: true },
+          ],
           result: "same",
           resultType: "CollectionResponseAssociationSpecWithLabelNoPaging",
         },
@@ -187,7 +233,11 @@ export const migrations: readonly MigrationStep[] = [
         compiles: true,
         official: {
           path: "crm.associations.v4.schema.definitionsApi.remove",
-          positions: ["fromType", "toType", "associationTypeId"],
+          positions: [
+            { argument: "fromType", type: "string", required: true },
+            { argument: "toType", type: "string", required: true },
+            { argument: "associationTypeId", type: "number", required: true },
+          ],
           result: "none",
         },
       },
@@ -205,7 +255,10 @@ export const migrations: readonly MigrationStep[] = [
         compiles: true,
         official: {
           path: "crm.associations.v4.schema.definitionsApi.getAll",
-          positions: ["fromType", "toType"],
+          positions: [
+            { argument: "fromType", type: "string", required: true },
+            { argument: "toType", type: "string", required: true },
+          ],
           result: "same",
           resultType: "CollectionResponseAssociationSpecWithLabelNoPaging",
         },
@@ -224,7 +277,11 @@ export const migrations: readonly MigrationStep[] = [
         compiles: true,
         official: {
           path: "crm.associations.v4.schema.definitionsApi.update",
-          positions: ["fromType", "toType", "..."],
+          positions: [
+            { argument: "fromType", type: "string", required: true },
+            { argument: "toType", type: "string", required: true },
+            { argument: "...", type: "PublicAssociationDefinitionUpdateRequest", required: true },
+          ],
           result: "none",
         },
       },
@@ -310,7 +367,7 @@ export const migrations: readonly MigrationStep[] = [
         compiles: true,
         official: {
           path: "crm.associations.v4.reportApi.request",
-          positions: ["userId"],
+          positions: [{ argument: "userId", type: "number", required: true }],
           result: "same",
           resultType: "ReportCreationResponse",
         },

@@ -46,6 +46,18 @@ export function emitClient(
 export function createClient(options: ClientOptions): HubSpotClient {
   return new HubSpotClient(connect(options));
 }`,
+    `/**
+ * The client for a client of \`@hubspot/api-client\`: the same token, also after \`setAccessToken\`, and the same server. The
+ * same one at each call, so that a code base can move call by call; retries and rate limits are our defaults.
+ *
+ * @example
+ * \`\`\`ts
+ * await associationsOf(official).associations.list({ from: { type: "contacts", id: "101" }, toType: "companies" });
+ * \`\`\`
+ */
+export function associationsOf(official: OfficialClient): HubSpotClient {
+  return companionOf(official, createClient);
+}`,
   ]);
   return { path: `${version}/client.ts`, text };
 }
@@ -74,6 +86,7 @@ function imports(operations: readonly OperationModel[]): Statements {
         ]
       : []),
     ...modules(calls).map(([module, functions]) => from(`${runtime}/${module}.js`, functions, false)),
+    from(`${runtime}/companion.js`, ["companionOf", "type OfficialClient"], false),
     from(
       `${runtime}/create-client.js`,
       ["connect", "type ClientOptions", "type Connection", "type RequestOptions"],

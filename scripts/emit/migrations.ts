@@ -68,14 +68,22 @@ function successesOf({ successes, results }: OperationModel): Success[] {
 }
 
 /** Its methods take the path parameters in the order of the path, then the body, then the query parameters. */
-function officialMethod(path: string, { descriptor, body, batch, results }: OperationModel): OfficialMethod {
+function officialMethod(path: string, model: OperationModel): OfficialMethod {
+  const { descriptor, body, batch, results } = model;
   const inPath = [...descriptor.path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
-  const inBody = body ? [body.argument ?? "..."] : [];
   const inQuery = (descriptor.parameters ?? []).flatMap((one) => (one.in === "query" ? [one.argument] : []));
+  const position = (name: string) => {
+    const argument = model.arguments.find((one) => one.name === name);
+    return { argument: name, type: argument?.type.text ?? "string", required: argument?.required ?? true };
+  };
   const type = results[0]?.text;
   return {
     path,
-    positions: [...inPath, ...inBody, ...inQuery],
+    positions: [
+      ...inPath.map(position),
+      ...(body ? [{ argument: body.argument ?? "...", type: body.type.text, required: body.required }] : []),
+      ...inQuery.map(position),
+    ],
     result: batch ? "outcome" : type === undefined ? "none" : "same",
     ...(type !== undefined && { resultType: type }),
   };

@@ -16,6 +16,8 @@ export interface CodeBase {
   /** Files with a syntax error, which are left alone. */
   readonly broken: readonly { file: SourceFile; start: number; message: string }[];
   readonly checker: ts.TypeChecker;
+  /** The declarations that we bring ourselves. */
+  readonly declarations: ts.SourceFile;
 }
 
 /** True for text that may have to do with HubSpot; all other files are never parsed. */
@@ -50,7 +52,7 @@ export function openCodeBase(
     resolutionHost: onlyGivenFiles,
   });
   const files = sources.map(({ path, text }) => project.createSourceFile(path, text));
-  project.createSourceFile("/hubspot-declarations.d.ts", declareOfficialClient(plan));
+  const declarations = project.createSourceFile("/hubspot-declarations.d.ts", declareOfficialClient(plan));
   const program = project.getProgram();
   const broken = files.flatMap((file) => {
     const [error] = program.compilerObject.getSyntacticDiagnostics(file.compilerNode);
@@ -63,6 +65,7 @@ export function openCodeBase(
     files: files.filter((file) => !bad.has(file)),
     broken,
     checker: program.getTypeChecker().compilerObject,
+    declarations: declarations.compilerNode,
   };
 }
 

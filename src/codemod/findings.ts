@@ -28,6 +28,10 @@ export const FINDING_RULES = {
     why: "The newer version has no such operation.",
     todo: "See the report for what replaces it.",
   },
+  "held-back": {
+    why: "The place moves together with another one, which cannot be moved.",
+    todo: "Look at the other place first; then run the command again.",
+  },
   "untyped-client": {
     why: "It looks like a call of HubSpot's client, but nothing says what the object is.",
     todo: "Give the object its type (`Client` of `@hubspot/api-client`), and run the command again.",

@@ -42,12 +42,20 @@ export interface Success {
 export interface OfficialMethod {
   /** From the client: `crm.associations.v4.basicApi.getPage`. */
   readonly path: string;
-  /** The argument of our wrapper that each position fills (`from.type`); `...` for a body whose properties are arguments. */
-  readonly positions: readonly string[];
+  /** What it takes, by position. */
+  readonly positions: readonly OfficialPosition[];
   /** What the wrapper gives: what HubSpot sends, nothing, or the outcome of a batch. */
   readonly result: "same" | "none" | "outcome";
   /** Name of the type of its answer; absent where it has none. */
   readonly resultType?: string;
+}
+
+/** One positional parameter of such a method. */
+export interface OfficialPosition {
+  /** The argument of our wrapper that it fills (`from.type`); `...` for a body whose properties are arguments. */
+  readonly argument: string;
+  readonly type: string;
+  readonly required: boolean;
 }
 
 /** What is known of HubSpot's own client. */

@@ -1,6 +1,6 @@
 // What a migration wants to do to the files: edits, findings, and the call sites that they belong to. Movers only add to
 // it; what becomes of it is decided in one place, after all of them have spoken.
-import type { Node, SourceFile } from "ts-morph";
+import type { SourceFile } from "ts-morph";
 import type { Finding, FindingRuleId } from "./findings.js";
 import type { MigratedOperation } from "./plan.js";
 
@@ -12,6 +12,13 @@ export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+}
+
+/** A piece of a file; every node of ts-morph is one. */
+export interface Place {
+  getSourceFile(): SourceFile;
+  getStart(): number;
+  getEnd(): number;
 }
 
 /** A place of the older version: a call, a URL, an import. Moved as a whole or not at all. */
@@ -52,7 +59,7 @@ export class Rewrite {
   readonly #left: { file: SourceFile; start: number; text: string }[] = [];
 
   /** Begins a site; its edits and blockers are added to what is returned. */
-  site(kind: EditKind, node: Node, operation?: MigratedOperation): Site {
+  site(kind: EditKind, node: Place, operation?: MigratedOperation): Site {
     const site: Site = {
       kind,
       file: node.getSourceFile(),
@@ -68,17 +75,17 @@ export class Rewrite {
   }
 
   /** A place to look at that keeps nothing from moving. */
-  find(rule: FindingRuleId, node: Node, message: string, operation?: MigratedOperation): void {
+  find(rule: FindingRuleId, node: Place, message: string, operation?: MigratedOperation): void {
     this.#findings.push(foundAt(rule, node, message, operation));
   }
 
   /** Keeps a site, and with it its groups, from moving; says why at the given place. */
-  block(site: Site, rule: FindingRuleId, node: Node, message: string): void {
+  block(site: Site, rule: FindingRuleId, node: Place, message: string): void {
     site.blockers.push(foundAt(rule, node, message, site.operation));
   }
 
   /** A place of another HubSpot API. */
-  leave(node: Node, text: string): void {
+  leave(node: Place, text: string): void {
     this.#left.push({ file: node.getSourceFile(), start: node.getStart(), text });
   }
 
@@ -86,7 +93,7 @@ export class Rewrite {
   settle(): { moved: Site[]; stayed: Site[]; findings: Finding[]; left: LeftAlone[] } {
     const held = heldBack(this.sites);
     const stayed = this.sites.filter((site) => held.has(site));
-    const found = [...this.#findings, ...stayed.flatMap(({ blockers }) => blockers)];
+    const found = [...this.#findings, ...stayed.flatMap((site) => reasons(site, held.get(site)))];
     return {
       moved: this.sites.filter((site) => !held.has(site)),
       stayed,
@@ -96,17 +103,31 @@ export class Rewrite {
   }
 }
 
-/** Sites with a blocker, and all that move with them. */
-function heldBack(sites: readonly Site[]): Set<Site> {
+/** Sites with a blocker, and all that move with them, each with the one that it is held back by. */
+function heldBack(sites: readonly Site[]): Map<Site, Site> {
   const members = new Map<unknown, Site[]>();
-  for (const site of sites) for (const group of site.groups) members.set(group, [...(members.get(group) ?? []), site]);
-  const held = new Set(sites.filter(({ blockers }) => blockers.length > 0));
-  for (const site of held)
-    for (const group of site.groups) for (const other of members.get(group) ?? []) held.add(other);
+  for (const site of sites) {
+    for (const group of site.groups) members.set(group, [...(members.get(group) ?? []), site]);
+  }
+  const held = new Map(sites.filter(({ blockers }) => blockers.length > 0).map((site) => [site, site]));
+  for (const [site, cause] of held) {
+    for (const other of [...site.groups].flatMap((group) => members.get(group) ?? []))
+      if (!held.has(other)) held.set(other, cause);
+  }
   return held;
 }
 
-function foundAt(rule: FindingRuleId, node: Node, message: string, operation?: MigratedOperation): FoundAt {
+/** What is said of a site that stays: its own blockers, or for a call where the one is that it goes with. */
+function reasons(site: Site, cause: Site | undefined): FoundAt[] {
+  const [blocker] = cause?.blockers ?? [];
+  if (site.blockers.length > 0 || blocker === undefined || site.operation === undefined) return site.blockers;
+  const { line } = position(blocker.file, blocker.start);
+  const message = `It moves together with line ${line} of ${blocker.file.getFilePath()}: ${blocker.message}`;
+  const { file, start, end, operation } = site;
+  return [{ rule: "held-back", file, start, end, message, operation }];
+}
+
+function foundAt(rule: FindingRuleId, node: Place, message: string, operation?: MigratedOperation): FoundAt {
   return {
     rule,
     file: node.getSourceFile(),

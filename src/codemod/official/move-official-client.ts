@@ -1,3 +1,279 @@
+// HubSpot's own client: its calls become calls of ours, which is made from theirs where it is needed. What else a file does
+// with HubSpot's client stays as it is.
+import { ts } from "ts-morph";
+import type { CodeBase } from "../code-base.js";
+import type { FindingRuleId } from "../findings.js";
 import type { Mover } from "../migrate.js";
+import type { MigratedOperation, OfficialMethod } from "../plan.js";
+import { outermost, References } from "../references.js";
+import type { Rewrite, Site } from "../rewrite.js";
+import { type Obstacle, rewriteArguments } from "./call-arguments.js";
+import { type Conversion, type ConversionContext, convertPart } from "./conversions.js";
+import { rootOf } from "./declarations.js";
+import { errorReads } from "./error-handling.js";
+import { addImport } from "./import-companion.js";
+import { rewriteInputs } from "./inputs.js";
+import { Models } from "./models.js";
+import { Parts } from "./parts.js";
+import { followOutcome } from "./results.js";
 
-export const moveOfficialClient: Mover = () => {};
+interface Move extends ConversionContext {
+  code: CodeBase;
+  rewrite: Rewrite;
+  to: string;
+  models: Models;
+  methods: ReadonlyMap<string, MigratedOperation & { official: OfficialMethod }>;
+  renames: Readonly<Record<string, string>>;
+}
+
+export const moveOfficialClient: Mover = (code, plan, rewrite) => {
+  const step = plan.steps.find(({ officialClient }) => officialClient);
+  const operations = plan.operations.filter(
+    (one): one is MigratedOperation & { official: OfficialMethod } => one.official !== undefined,
+  );
+  if (step?.officialClient === undefined || operations.length === 0) return;
+  const references = new References(code);
+  const methods = new Map(operations.map((one) => [one.official.path, one]));
+  const paths = new Set([...methods.keys()].flatMap(ancestors));
+  const move: Move = {
+    code,
+    rewrite,
+    to: plan.to,
+    references,
+    checker: code.checker,
+    parts: new Parts(references, code.checker, paths),
+    models: new Models(references, code.checker, step.officialClient, code.declarations),
+    root: rootOf(step),
+    groups: new Map(
+      operations.map(({ official, operationId }) => [
+        official.path.split(".").slice(0, -1).join("."),
+        operationId.split("/")[0] ?? "",
+      ]),
+    ),
+    methods,
+    renames: step.officialClient.renames,
+  };
+  for (const part of partExpressions(move)) movePart(part, move);
+  move.models.moveMembers(rewrite);
+  move.models.moveTypes(rewrite, plan.to);
+};
+
+function ancestors(path: string): string[] {
+  const names = path.split(".");
+  return names.slice(1).map((_, index) => names.slice(0, index + 1).join("."));
+}
+
+/** All expressions for a part at or below the root: chains of members, and the names that stand for one. */
+function partExpressions({ parts, references, root }: Move): ts.Expression[] {
+  const below = [...parts.paths].filter((path) => path === root || path.startsWith(`${root}.`));
+  const found = new Set<ts.Expression>();
+  const todo: ts.Expression[] = below
+    .flatMap((path) => references.named(path.split(".").at(-1) ?? ""))
+    .flatMap((name) => (ts.isPropertyAccessExpression(name.parent) && name.parent.name === name ? [name.parent] : []));
+  for (const name of boundParts(references, below)) todo.push(...usesOf(name, references));
+  for (let node = todo.pop(); node; node = todo.pop()) {
+    if (found.has(node)) continue;
+    const part = parts.partOf(node);
+    if (part === undefined || !below.includes(part)) {
+      if (part === undefined && ts.isPropertyAccessExpression(node) && isUnknownRoot(node, root)) found.add(node);
+      continue;
+    }
+    found.add(node);
+    const name = standsFor(node);
+    if (name) todo.push(...usesOf(name, references));
+  }
+  return [...found];
+}
+
+/** `anything.crm.associations.v4`, of which nothing says what it is. */
+function isUnknownRoot(node: ts.PropertyAccessExpression, root: string): boolean {
+  return new RegExp(`\\.${root.replaceAll(".", "\\s*[?!]?\\.\\s*")}$`).test(node.getText());
+}
+
+/** Names in `const { batchApi } = …`. */
+function boundParts(references: References, paths: readonly string[]): ts.Identifier[] {
+  return paths
+    .flatMap((path) => references.named(path.split(".").at(-1) ?? ""))
+    .flatMap(({ parent }) => (ts.isBindingElement(parent) && ts.isIdentifier(parent.name) ? [parent.name] : []));
+}
+
+function usesOf(name: ts.Node, references: References): ts.Expression[] {
+  const symbol = references.symbolOf(name);
+  return (symbol ? references.usesOf(symbol) : []).map((use) => {
+    const member = ts.isPropertyAccessExpression(use.parent) && use.parent.name === use ? use.parent : use;
+    const call = ts.isCallExpression(member.parent) && member.parent.expression === member ? member.parent : undefined;
+    const isFunction = symbol?.declarations?.some(
+      (one) =>
+        ts.isFunctionLike(one) ||
+        (ts.isVariableDeclaration(one) && one.initializer && ts.isFunctionLike(one.initializer)),
+    );
+    return isFunction && call ? call : member;
+  });
+}
+
+/** The name that an expression gives its value to: of a variable, a member, or the function that returns it. */
+function standsFor(expression: ts.Expression): ts.Node | undefined {
+  const node = outermost(expression);
+  const { parent } = node;
+  if (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent) || ts.isPropertyAssignment(parent))
+    return ts.isIdentifier(parent.name) && !("type" in parent && parent.type) ? parent.name : undefined;
+  if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken && parent.right === node)
+    return ts.isPropertyAccessExpression(parent.left) ? parent.left.name : undefined;
+  const made = ts.isArrowFunction(parent)
+    ? parent
+    : ts.isReturnStatement(parent)
+      ? ts.findAncestor(parent, ts.isFunctionLike)
+      : undefined;
+  if (made === undefined || made.type) return undefined;
+  return made.name ?? (ts.isVariableDeclaration(made.parent) ? made.parent.name : undefined);
+}
+
+/** Moves what a part is used for: a call, a name for it. Everything else keeps it from moving. */
+function movePart(node: ts.Expression, move: Move): void {
+  const { parts, methods, rewrite, references } = move;
+  const part = parts.partOf(node);
+  if (part === undefined) {
+    rewrite.block(
+      rewrite.site("official-client", references.place(callAround(node))),
+      "untyped-client",
+      references.place(callAround(node)),
+      `Nothing says that \`${(node as ts.PropertyAccessExpression).getText()}\` is a part of HubSpot's client.`,
+    );
+    return;
+  }
+  const outer = outermost(node);
+  const { parent } = outer;
+  if (ts.isPropertyAccessExpression(parent) && parent.expression === outer) {
+    const path = `${part}.${parent.name.text}`;
+    const operation = methods.get(path);
+    if (operation) moveCall(parent, node, operation, move);
+    else if (!parts.paths.has(path)) refuse(parent, node, move, `Our client has nothing for \`${parent.name.text}\`.`);
+  } else if (standsFor(node)) moveName(node, move);
+  else if (ts.isVariableDeclaration(parent) && ts.isObjectBindingPattern(parent.name) && parent.initializer === outer)
+    moveBinding(parent.name, node, part, move);
+  else if (!ts.isExpressionStatement(parent))
+    refuse(outer, node, move, "A part of HubSpot's client is handed on here.");
+}
+
+function callAround(node: ts.Node): ts.Node {
+  let at = node;
+  while (ts.isPropertyAccessExpression(at.parent) || (ts.isCallExpression(at.parent) && at.parent.expression === at)) {
+    at = at.parent;
+    if (ts.isCallExpression(at)) break;
+  }
+  return at;
+}
+
+/** A name for a part: what it is given becomes ours, and with it all that uses the name. */
+function moveName(node: ts.Expression, move: Move): void {
+  const site = move.rewrite.site("official-client", move.references.place(node));
+  const name = standsFor(node);
+  const symbol = name && move.references.symbolOf(name);
+  if (symbol) site.groups.add(symbol);
+  apply(site, convertPart(node, move), "official-reference", move);
+}
+
+/** `const { basicApi, batchApi } = client.crm.associations.v4`. */
+function moveBinding(pattern: ts.ObjectBindingPattern, node: ts.Expression, part: string, move: Move): void {
+  const site = move.rewrite.site("official-client", move.references.place(pattern));
+  apply(site, convertPart(node, move), "official-reference", move);
+  for (const element of pattern.elements) {
+    const key = element.propertyName ?? element.name;
+    const group = ts.isIdentifier(key) ? move.groups.get(`${part}.${key.text}`) : undefined;
+    if (group === undefined || element.dotDotDotToken || !ts.isIdentifier(element.name)) {
+      move.rewrite.block(
+        site,
+        "official-reference",
+        move.references.place(element),
+        "A part of HubSpot's client is taken out that ours does not have under one name.",
+      );
+      continue;
+    }
+    const symbol = move.references.symbolOf(element.name);
+    if (symbol) site.groups.add(symbol);
+    const text = element.propertyName ? group : `${group}: ${element.name.text}`;
+    site.edits.push({ file: move.references.fileOf(key), edit: { start: key.getStart(), end: key.getEnd(), text } });
+  }
+}
+
+function refuse(place: ts.Node, node: ts.Expression, move: Move, message: string): void {
+  const site = move.rewrite.site("official-client", move.references.place(place));
+  const conversion = convertPart(node, move);
+  if (!("message" in conversion)) for (const group of conversion.groups) site.groups.add(group);
+  move.rewrite.block(site, "official-reference", move.references.place(place), message);
+}
+
+function moveCall(
+  access: ts.PropertyAccessExpression,
+  receiver: ts.Expression,
+  operation: MigratedOperation & { official: OfficialMethod },
+  move: Move,
+): void {
+  const { rewrite, references, checker, models } = move;
+  const callee = outermost(access);
+  const call = callee.parent;
+  if (!ts.isCallExpression(call) || call.expression !== callee) {
+    refuse(access, receiver, move, `The method \`${access.name.text}\` is handed on rather than called.`);
+    return;
+  }
+  const site = rewrite.site("official-client", references.place(call), operation);
+  const block = (rule: FindingRuleId, node: ts.Node, message: string) =>
+    rewrite.block(site, rule, references.place(node), message);
+  if (operation.revision === undefined)
+    block("removed-operation", call, `${move.to} has no \`${operation.operationId}\`.`);
+  else if (!operation.compiles)
+    block("official-call", call, "The arguments or the answer differ between the versions.");
+  if (access.questionDotToken || call.questionDotToken) block("official-call", call, "The call is optional (`?.`).");
+  const conversion = convertPart(receiver, move);
+  apply(site, conversion, "official-call", move);
+  edit(site, access.name, operation.operationId.split("/")[1] ?? "", move);
+  const args = rewriteArguments(call, operation.official, checker);
+  if ("message" in args) block("official-call", args.node, args.message);
+  else {
+    for (const one of args.edits) site.edits.push({ file: references.fileOf(call), edit: one });
+    if (args.body) moveBody(site, args.body, operation.official, move);
+  }
+  if (operation.official.result === "outcome") moveOutcome(site, call, operation, move);
+  models.link(site, operation.official, call);
+  for (const read of errorReads(call, references))
+    block("error-handling", read, "This reads an error as HubSpot's client throws it.");
+}
+
+function moveBody(site: Site, body: ts.Expression, official: OfficialMethod, move: Move): void {
+  const batch = move.models.bodyOf(official);
+  const { edits, obstacle } = rewriteInputs({ body, ...batch }, move.references, move.checker);
+  for (const { node, edit: one } of edits) site.edits.push({ file: move.references.fileOf(node), edit: one });
+  if (obstacle) move.rewrite.block(site, "official-call", move.references.place(obstacle.node), obstacle.message);
+}
+
+function moveOutcome(
+  site: Site,
+  call: ts.CallExpression,
+  operation: MigratedOperation,
+  { references, checker, rewrite }: Move,
+): void {
+  const use = followOutcome(call, operation, references, checker);
+  for (const { node, edit: one } of use.edits) site.edits.push({ file: references.fileOf(node), edit: one });
+  for (const group of use.groups) site.groups.add(group);
+  for (const { rule, node, message } of use.obstacles) rewrite.block(site, rule, references.place(node), message);
+  for (const { rule, node, message } of use.remarks) rewrite.find(rule, references.place(node), message, operation);
+}
+
+function apply(
+  site: Site,
+  conversion: Conversion | Obstacle,
+  rule: FindingRuleId,
+  { references, rewrite, to }: Move,
+): void {
+  if ("message" in conversion) {
+    rewrite.block(site, rule, references.place(conversion.node), conversion.message);
+    return;
+  }
+  for (const { node, edit: one } of conversion.edits) site.edits.push({ file: references.fileOf(node), edit: one });
+  for (const group of conversion.groups) site.groups.add(group);
+  if (conversion.makesClient) addImport(site, to);
+}
+
+function edit(site: Site, node: ts.Node, text: string, { references }: Move): void {
+  site.edits.push({ file: references.fileOf(node), edit: { start: node.getStart(), end: node.getEnd(), text } });
+}

@@ -1,0 +1,126 @@
+// The arguments of a call of HubSpot's client, by position, as the one object that our wrapper takes. What the caller wrote
+// stays where it is: names and braces are put around it.
+import { ts } from "ts-morph";
+import type { OfficialMethod, OfficialPosition } from "../plan.js";
+import { bare } from "../references.js";
+import type { Edit } from "../rewrite.js";
+
+/** Why a call cannot be rewritten, and where. */
+export interface Obstacle {
+  node: ts.Node;
+  message: string;
+}
+
+/** One argument, and the position that it fills. */
+interface Given {
+  node: ts.Expression;
+  position: OfficialPosition;
+}
+
+/** The edits that turn the arguments of a call into those of our wrapper, or what keeps them from it. */
+export function rewriteArguments(
+  call: ts.CallExpression,
+  { positions }: OfficialMethod,
+  checker: ts.TypeChecker,
+): { edits: Edit[]; body?: ts.Expression } | Obstacle {
+  const spread = call.arguments.find(ts.isSpreadElement);
+  if (spread) return { node: spread, message: "The arguments are spread, so it cannot be told which is which." };
+  const extra = call.arguments[positions.length];
+  if (extra) return { node: extra, message: "Our client takes no options of HubSpot's client here." };
+  const missing = positions[call.arguments.length];
+  if (missing?.required)
+    return { node: call, message: `An argument is missing: \`${missing.argument}\`. HubSpot's client throws here.` };
+  const given = call.arguments.map((node, index) => ({ node, position: positions[index] as OfficialPosition }));
+  const passed = given.filter(({ node, position }) => position.required || !isUndefined(node));
+  const empty = passed.find(({ node, position }) => position.argument === "types" && isEmptyList(node));
+  if (empty)
+    return { node: empty.node, message: "`types` is empty: HubSpot associates nothing, and our client refuses it." };
+  const wrong = passed.map((one) => wrongType(one, checker)).find((one) => one !== undefined);
+  if (wrong) return wrong;
+  const dropped = given.filter((one) => !passed.includes(one));
+  const body = passed.find(({ position }) => position.argument === "...")?.node;
+  const edits = [...wrapped(passed), ...dropped.map(({ node }) => removal(call, node))];
+  return { edits, ...(body && { body }) };
+}
+
+/** Names and braces around the arguments. */
+function wrapped(passed: readonly Given[]): Edit[] {
+  if (passed.length === 0) return [];
+  return passed.flatMap(({ node, position: { argument } }, index) => {
+    const [group, name] = groupAndName(argument);
+    const groupOf = (at: number) => groupAndName(passed[at]?.position.argument ?? "")[0];
+    const opens = group !== undefined && groupOf(index - 1) !== group ? `${group}: { ` : "";
+    const closes = group !== undefined && groupOf(index + 1) !== group ? " }" : "";
+    const start = index === 0 ? "{ " : "";
+    const end = index === passed.length - 1 ? " }" : "";
+    const literal = name === "..." && ts.isObjectLiteralExpression(node) ? node : undefined;
+    if (literal) return unwrapped(literal, start, end);
+    const key = name === "..." ? "..." : ts.isIdentifier(node) && node.text === name ? "" : `${name}: `;
+    const text = [
+      { start: node.getStart(), end: node.getStart(), text: `${start}${opens}${key}` },
+      { start: node.getEnd(), end: node.getEnd(), text: `${closes}${end}` },
+    ];
+    return text.filter((edit) => edit.text !== "");
+  });
+}
+
+/** `from.id` as `from` and `id`; an argument of its own has no group. */
+function groupAndName(argument: string): [group: string | undefined, name: string] {
+  const dot = argument === "..." ? -1 : argument.indexOf(".");
+  return dot < 0 ? [undefined, argument] : [argument.slice(0, dot), argument.slice(dot + 1)];
+}
+
+/** The properties of a literal without its braces. */
+function unwrapped(literal: ts.ObjectLiteralExpression, start: string, end: string): Edit[] {
+  const [first, last] = [literal.properties[0], literal.properties.at(-1)];
+  if (first === undefined || last === undefined)
+    return [replace(literal.getStart(), literal.getEnd(), `${start}${end}`)];
+  const inside = literal.getSourceFile().text;
+  const opening = inside.slice(literal.getStart() + 1, first.getStart());
+  const closing = inside.slice(last.getEnd(), literal.getEnd() - 1);
+  // Comments and line breaks within the braces stay.
+  return [
+    replace(
+      literal.getStart(),
+      literal.getStart() + 1 + (opening.trim() === "" && !opening.includes("\n") ? opening.length : 0),
+      start,
+    ),
+    closing.trim() === "" && !closing.includes("\n")
+      ? replace(last.getEnd(), literal.getEnd(), end)
+      : replace(literal.getEnd() - 1, literal.getEnd(), end.trimStart()),
+  ];
+}
+
+function replace(start: number, end: number, text: string): Edit {
+  return { start, end, text };
+}
+
+/** An argument with the comma in front of it. */
+function removal(call: ts.CallExpression, node: ts.Expression): Edit {
+  const before = call.arguments[call.arguments.indexOf(node) - 1];
+  return { start: before ? before.getEnd() : node.getStart(), end: node.getEnd(), text: "" };
+}
+
+/** A value that HubSpot refuses: to be left to a person, not to be put right in passing. */
+function wrongType({ node, position }: Given, checker: ts.TypeChecker): Obstacle | undefined {
+  const { flags } = checker.getBaseTypeOfLiteralType(checker.getTypeAtLocation(node));
+  const isOther =
+    !position.required &&
+    ((position.type === "string" && flags & ts.TypeFlags.NumberLike) ||
+      (position.type === "number" && flags & ts.TypeFlags.StringLike));
+  if (!isOther) return undefined;
+  return {
+    node,
+    message: `\`${position.argument}\` is a ${position.type}; look whether two arguments changed places.`,
+  };
+}
+
+function isEmptyList(node: ts.Expression): boolean {
+  const value = bare(node);
+  return ts.isArrayLiteralExpression(value) && value.elements.length === 0;
+}
+
+function isUndefined(node: ts.Expression): boolean {
+  const value = bare(node);
+  return (ts.isIdentifier(value) && value.text === "undefined") || ts.isVoidExpression(value);
+}

@@ -1,0 +1,242 @@
+// The inputs of a batch, which HubSpot's client wants with other names (`_from`) than the wire and our client. Where every
+// literal that makes them is in sight the names change there; else they change in the call, and nothing else has to.
+import { ts } from "ts-morph";
+import { bare, type References } from "../references.js";
+import type { Edit } from "../rewrite.js";
+import type { Obstacle } from "./call-arguments.js";
+
+export interface BatchBody {
+  /** What the call is given as body. */
+  body: ts.Expression;
+  /** The properties that the body may have, and those of an entry of each list in it; by the names of HubSpot's client. */
+  known: ReadonlySet<string>;
+  knownOfInput: ReadonlySet<string>;
+  /** Wire names by those of HubSpot's client. */
+  names: ReadonlyMap<string, string>;
+}
+
+interface Traced {
+  edits: { node: ts.Node; edit: Edit }[];
+  obstacle?: Obstacle;
+}
+
+/** The edits that give the inputs of a batch the names of the wire, or what keeps them from it. */
+export function rewriteInputs(batch: BatchBody, references: References, checker: ts.TypeChecker): Traced {
+  const trace = new Trace(batch, references, checker);
+  const traced = trace.body(batch.body);
+  if (traced.obstacle || trace.complete || batch.names.size === 0) return traced;
+  return convertedInCall(batch, checker);
+}
+
+/** Follows the values of a body back to the literals that they are made by. */
+class Trace {
+  /** False where a value comes from elsewhere. */
+  complete = true;
+  readonly #batch: BatchBody;
+  readonly #references: References;
+  readonly #checker: ts.TypeChecker;
+  readonly #seen = new Set<ts.Node>();
+  readonly #edits: { node: ts.Node; edit: Edit }[] = [];
+  #obstacle: Obstacle | undefined;
+
+  constructor(batch: BatchBody, references: References, checker: ts.TypeChecker) {
+    this.#batch = batch;
+    this.#references = references;
+    this.#checker = checker;
+  }
+
+  body(expression: ts.Expression): Traced {
+    const node = unannotated(expression);
+    if (ts.isObjectLiteralExpression(node))
+      this.#literal(node, this.#batch.known, (name, value) => name === "inputs" && this.#list(value));
+    else this.#follow(node, (value) => this.body(value), "body");
+    return { edits: this.#edits, ...(this.#obstacle && { obstacle: this.#obstacle }) };
+  }
+
+  #list(expression: ts.Expression): void {
+    const node = unannotated(expression);
+    if (ts.isArrayLiteralExpression(node)) {
+      for (const element of node.elements) {
+        if (ts.isSpreadElement(element)) this.#list(element.expression);
+        else this.#item(element);
+      }
+    } else if (ts.isConditionalExpression(node)) for (const one of [node.whenTrue, node.whenFalse]) this.#list(one);
+    else if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression))
+      this.#listCall(node, node.expression);
+    else this.#follow(node, (value) => this.#list(value), "list");
+  }
+
+  #listCall(call: ts.CallExpression, callee: ts.PropertyAccessExpression): void {
+    const name = callee.name.text;
+    const [callback] = call.arguments;
+    if ((name === "map" || name === "flatMap") && callback && isFunction(callback) && !callback.type) {
+      for (const value of returned(callback))
+        if (name === "map") this.#item(value);
+        else this.#list(value);
+    } else if (
+      ["filter", "slice", "concat", "sort", "reverse"].includes(name) &&
+      isArray(this.#checker, callee.expression)
+    ) {
+      this.#list(callee.expression);
+      if (name === "concat") for (const one of call.arguments) this.#list(one);
+    } else this.complete = false;
+  }
+
+  #item(expression: ts.Expression): void {
+    const node = unannotated(expression);
+    if (ts.isObjectLiteralExpression(node)) this.#literal(node, this.#batch.knownOfInput);
+    else if (ts.isConditionalExpression(node)) for (const one of [node.whenTrue, node.whenFalse]) this.#item(one);
+    else if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) this.#made(node.expression);
+    else this.#follow(node, (value) => this.#item(value), "item");
+  }
+
+  /** An input that a function of the project makes, for this and no other purpose. */
+  #made(callee: ts.Identifier): void {
+    const symbol = this.#references.symbolOf(callee);
+    const [declaration, ...others] = symbol?.declarations ?? [];
+    const isOnlyUse = symbol !== undefined && this.#references.usesOf(symbol).length === 1;
+    const made = declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : declaration;
+    if (made && others.length === 0 && isOnlyUse && isFunction(made) && made.type === undefined)
+      for (const value of returned(made)) this.#item(value);
+    else this.complete = false;
+  }
+
+  #literal(
+    node: ts.ObjectLiteralExpression,
+    known: ReadonlySet<string>,
+    each: (name: string, value: ts.Expression) => void = () => {},
+  ): void {
+    for (const property of node.properties) {
+      const name =
+        property.name && (ts.isIdentifier(property.name) || ts.isStringLiteral(property.name))
+          ? property.name.text
+          : undefined;
+      if (name === undefined) this.complete = false;
+      else if (!known.has(name)) {
+        const message = `HubSpot's client drops \`${name}\`, which is no property of it; ours sends what it is given.`;
+        this.#obstacle ??= { node: property, message };
+      } else {
+        this.#rename(property, name);
+        if (ts.isPropertyAssignment(property)) each(name, property.initializer);
+        else if (ts.isShorthandPropertyAssignment(property)) each(name, property.name);
+      }
+    }
+  }
+
+  #rename(property: ts.ObjectLiteralElementLike, name: string): void {
+    const wire = this.#batch.names.get(name);
+    if (wire === undefined || property.name === undefined) return;
+    const text = ts.isShorthandPropertyAssignment(property) ? `${wire}: ${name}` : wire;
+    this.#edits.push({ node: property, edit: { start: property.name.getStart(), end: property.name.getEnd(), text } });
+  }
+
+  /** A variable that is used for nothing else than to build and send inputs. */
+  #follow(node: ts.Expression, further: (value: ts.Expression) => void, kind: "body" | "list" | "item"): void {
+    if (this.#seen.has(node)) return;
+    this.#seen.add(node);
+    const symbol = ts.isIdentifier(node) ? this.#references.symbolOf(node) : undefined;
+    const [declaration, ...others] = symbol?.declarations ?? [];
+    if (
+      symbol === undefined ||
+      declaration === undefined ||
+      others.length > 0 ||
+      !ts.isVariableDeclaration(declaration)
+    ) {
+      this.complete = false;
+      return;
+    }
+    if (
+      declaration.type || // what it says would have to change with it
+      !declaration.initializer ||
+      !ts.isIdentifier(declaration.name)
+    ) {
+      this.complete = false;
+      return;
+    }
+    further(declaration.initializer);
+    for (const use of this.#references.usesOf(symbol)) if (use !== node) this.#use(use, kind);
+  }
+
+  #use(use: ts.Identifier, kind: "body" | "list" | "item"): void {
+    const access = use.parent;
+    const call = access?.parent;
+    const isMember = kind === "list" && ts.isPropertyAccessExpression(access) && access.expression === use;
+    if (isMember && access.name.text === "length") return;
+    if (isMember && access.name.text === "push" && ts.isCallExpression(call) && call.expression === access) {
+      for (const one of call.arguments)
+        if (ts.isSpreadElement(one)) this.#list(one.expression);
+        else this.#item(one);
+    } else this.complete = false;
+  }
+}
+
+/** `inputs: pairs.map(({ _from, ...input }) => ({ ...input, from: _from }))`: right wherever the values come from. */
+function convertedInCall({ body, names }: BatchBody, checker: ts.TypeChecker): Traced {
+  const node = bare(body);
+  const own = [...names].map(([official, wire]) => ({ official, wire }));
+  const mapping = `.map(({ ${own.map(({ official }) => official).join(", ")}, ...input }) => ({ ...input, ${own
+    .map(({ official, wire }) => `${wire}: ${official}`)
+    .join(", ")} }))`;
+  const inputs = ts.isObjectLiteralExpression(node)
+    ? node.properties.find((one) => one.name?.getText() === "inputs")
+    : undefined;
+  const value =
+    inputs &&
+    (ts.isPropertyAssignment(inputs)
+      ? inputs.initializer
+      : ts.isShorthandPropertyAssignment(inputs)
+        ? inputs.name
+        : undefined);
+  const isPlain = (one: ts.Expression) =>
+    ts.isIdentifier(one) || ts.isPropertyAccessExpression(one) || ts.isCallExpression(one);
+  const untyped = (one: ts.Expression) =>
+    !isScript(one) && (checker.getTypeAtLocation(one).flags & ts.TypeFlags.Any) !== 0;
+  if (value && isPlain(value) && !untyped(value)) {
+    const prefix = inputs && ts.isShorthandPropertyAssignment(inputs) ? `inputs: ${value.getText()}` : "";
+    const edit = prefix
+      ? { start: value.getStart(), end: value.getEnd(), text: prefix + mapping }
+      : { start: value.getEnd(), end: value.getEnd(), text: mapping };
+    return { edits: [{ node: value, edit }] };
+  }
+  if (ts.isIdentifier(node) && !untyped(node)) {
+    const edit = { start: node.getEnd(), end: node.getEnd(), text: `, inputs: ${node.text}.inputs${mapping}` };
+    return { edits: [{ node, edit }] };
+  }
+  const message = `It cannot be seen how the inputs are made, which need other names: ${own.map(({ official, wire }) => `\`${wire}\` instead of \`${official}\``).join(", ")}.`;
+  return { edits: [], obstacle: { node: body, message } };
+}
+
+/** An expression without parentheses and type assertions. */
+function unannotated(expression: ts.Expression): ts.Expression {
+  const node = bare(expression);
+  return ts.isAsExpression(node) && ["any", "const"].includes(node.type.getText())
+    ? unannotated(node.expression)
+    : node;
+}
+
+type FunctionNode = ts.ArrowFunction | ts.FunctionExpression | ts.FunctionDeclaration;
+
+function isFunction(node: ts.Node): node is FunctionNode {
+  return ts.isArrowFunction(node) || ts.isFunctionExpression(node) || ts.isFunctionDeclaration(node);
+}
+
+/** What a function gives back. */
+function returned({ body }: FunctionNode): ts.Expression[] {
+  if (body === undefined) return [];
+  if (!ts.isBlock(body)) return [body];
+  const found: ts.Expression[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isReturnStatement(node) && node.expression) found.push(node.expression);
+    if (!ts.isFunctionLike(node)) ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(body, visit);
+  return found;
+}
+
+function isArray(checker: ts.TypeChecker, node: ts.Expression): boolean {
+  return checker.isArrayType(checker.getTypeAtLocation(node)) || ts.isArrayLiteralExpression(bare(node));
+}
+
+function isScript(node: ts.Node): boolean {
+  return /\.[cm]?jsx?$/.test(node.getSourceFile().fileName);
+}

@@ -1,0 +1,301 @@
+// The types of HubSpot's client: what its bodies may have, and what becomes of the members of its answers and of the types
+// that code imports by name.
+import { ts } from "ts-morph";
+import type { OfficialClient, OfficialMethod } from "../plan.js";
+import { outermost, type References } from "../references.js";
+import type { Rewrite, Site } from "../rewrite.js";
+import { entryOf } from "./import-companion.js";
+
+export class Models {
+  readonly #references: References;
+  readonly #checker: ts.TypeChecker;
+  readonly #client: OfficialClient;
+  readonly #interfaces: ReadonlyMap<string, ts.InterfaceDeclaration>;
+  /** The calls whose answers have a type, by its name. */
+  readonly #answers = new Map<string, Site[]>();
+
+  constructor(references: References, checker: ts.TypeChecker, client: OfficialClient, declarations: ts.SourceFile) {
+    this.#references = references;
+    this.#checker = checker;
+    this.#client = client;
+    this.#interfaces = interfacesOf(declarations);
+  }
+
+  /** What the body of a method may have, and the names that change in it. */
+  bodyOf({ positions }: OfficialMethod) {
+    const body = this.#interfaces.get(positions.find(({ argument }) => argument === "...")?.type ?? "");
+    const known = new Set(body ? memberNames(body) : []);
+    const list = body?.members.find((one) => one.name?.getText() === "inputs");
+    const input = list && [...namesIn(list)].map((name) => this.#interfaces.get(name)).find((one) => one !== undefined);
+    const knownOfInput = new Set(input ? memberNames(input) : []);
+    const renames = Object.entries(this.#client.renames).map(([wire, official]) => [official, wire] as const);
+    return { known, knownOfInput, names: new Map(renames.filter(([official]) => knownOfInput.has(official))) };
+  }
+
+  /** Notes the call that gives answers of a type, so that reads of the answer move with it. */
+  link(site: Site, { resultType }: OfficialMethod, call: ts.CallExpression): void {
+    if (resultType === undefined || isUnread(call)) return;
+    for (const name of this.#within(resultType)) this.#answers.set(name, [...(this.#answers.get(name) ?? []), site]);
+    if (this.#hasRenamed(resultType) && this.#isUntyped(call)) site.groups.add("untyped answer");
+  }
+
+  /** Members of answers that have another name, or another kind of value, with our client. */
+  moveMembers(rewrite: Rewrite): void {
+    for (const [wire, official] of Object.entries(this.#client.renames))
+      for (const name of this.#references.named(official)) this.#moveMember(name, wire, rewrite);
+    const ids = new Set(
+      [...this.#interfaces.values()].flatMap((one) =>
+        one.members
+          .filter((member) => "type" in member && (member.type as ts.TypeNode)?.getText() === "RecordId")
+          .map((member) => member.name?.getText() ?? ""),
+      ),
+    );
+    for (const id of ids) for (const name of this.#references.named(id)) this.#checkId(name, rewrite);
+  }
+
+  #moveMember(name: ts.Identifier, wire: string, rewrite: Rewrite): void {
+    const { parent } = name;
+    const isRead = ts.isPropertyAccessExpression(parent) && parent.name === name;
+    const isBound = ts.isBindingElement(parent) && (parent.propertyName ?? parent.name) === name;
+    if (!isRead && !isBound) return;
+    const owner = isRead ? this.#ownerOf(name) : this.#ownerOfBound(parent as ts.BindingElement, name.text);
+    const answers = owner === undefined ? undefined : this.#answers.get(owner);
+    if (owner === "" && isRead) {
+      const site = rewrite.site("official-client", this.#references.place(name));
+      site.groups.add("untyped answer");
+      rewrite.block(
+        site,
+        "untyped-client",
+        this.#references.place(parent),
+        `It cannot be seen whether \`${name.text}\` is of an answer of HubSpot's client.`,
+      );
+    } else if (owner !== undefined && answers) {
+      const site = rewrite.site("official-client", this.#references.place(name));
+      for (const one of [site, ...answers]) one.groups.add(`answer ${owner}`);
+      const text = isBound && !(parent as ts.BindingElement).propertyName ? `${wire}: ${name.text}` : wire;
+      site.edits.push({
+        file: this.#references.fileOf(name),
+        edit: { start: name.getStart(), end: name.getEnd(), text },
+      });
+    }
+  }
+
+  /** The type of HubSpot's client that declares a member; "" where nothing is known of the object. */
+  #ownerOf(name: ts.Identifier): string | undefined {
+    const symbol = this.#checker.getSymbolAtLocation(name);
+    if (symbol === undefined)
+      return this.#checker.getTypeAtLocation((name.parent as ts.PropertyAccessExpression).expression).flags &
+        ts.TypeFlags.Any
+        ? ""
+        : undefined;
+    return this.#declaring(symbol);
+  }
+
+  #ownerOfBound({ parent }: ts.BindingElement, member: string): string | undefined {
+    const symbol = this.#checker.getTypeAtLocation(parent).getProperty(member);
+    return symbol && this.#declaring(symbol);
+  }
+
+  #declaring(symbol: ts.Symbol): string | undefined {
+    const owner = symbol.declarations?.[0]?.parent;
+    return owner && ts.isInterfaceDeclaration(owner) && this.#interfaces.get(owner.name.text) === owner
+      ? owner.name.text
+      : undefined;
+  }
+
+  /** HubSpot's client gives numbers under a type that says text: comparing with a number worked, and would not any more. */
+  #checkId(name: ts.Identifier, rewrite: Rewrite): void {
+    const access = name.parent;
+    if (!ts.isPropertyAccessExpression(access) || access.name !== name) return;
+    const owner = this.#ownerOf(name);
+    const sites = owner === undefined ? [] : (this.#answers.get(owner) ?? []);
+    if (sites.length === 0) return;
+    const use = asserted(access);
+    const { parent } = use;
+    const place = this.#references.place(parent);
+    if (ts.isBinaryExpression(parent) && this.#isNumeric(parent, use)) {
+      for (const site of sites)
+        rewrite.block(site, "record-id", place, `\`${name.text}\` was a number here, and is text with our client.`);
+    } else if (ts.isTypeOfExpression(parent)) {
+      for (const site of sites)
+        rewrite.block(
+          site,
+          "record-id",
+          place,
+          `The type of \`${name.text}\` is looked at, which is text with our client.`,
+        );
+    } else if (ts.isCallExpression(parent) && parent.expression !== use && isLookup(parent)) {
+      rewrite.find(
+        "record-id",
+        place,
+        `\`${name.text}\` was a number here, whatever its type says, and is text with our client.`,
+      );
+    }
+  }
+
+  #isNumeric({ left, right, operatorToken }: ts.BinaryExpression, use: ts.Expression): boolean {
+    const other = left === use ? right : left;
+    const { kind } = operatorToken;
+    if (
+      [
+        ts.SyntaxKind.MinusToken,
+        ts.SyntaxKind.AsteriskToken,
+        ts.SyntaxKind.SlashToken,
+        ts.SyntaxKind.PercentToken,
+      ].includes(kind)
+    )
+      return false; // text is converted there
+    const type = this.#checker.getBaseTypeOfLiteralType(this.#checker.getTypeAtLocation(other));
+    const compares = [
+      ts.SyntaxKind.EqualsEqualsEqualsToken,
+      ts.SyntaxKind.ExclamationEqualsEqualsToken,
+      ts.SyntaxKind.PlusToken,
+    ].includes(kind);
+    return compares && (type.flags & ts.TypeFlags.NumberLike) !== 0;
+  }
+
+  /** Imports of types by name: those of answers become ours, since what they describe does. */
+  moveTypes(rewrite: Rewrite, to: string): void {
+    const texts = new Set<string>();
+    for (const name of this.#interfaces.keys())
+      for (const use of this.#references.named(name)) if (ts.isImportSpecifier(use.parent)) texts.add(name);
+    const declarations = new Set(
+      [...texts].flatMap((name) =>
+        this.#references.named(name).flatMap(({ parent }) => {
+          const declaration = ts.findAncestor(parent, ts.isImportDeclaration);
+          return declaration ? [declaration] : [];
+        }),
+      ),
+    );
+    for (const declaration of declarations) this.#moveImport(declaration, rewrite, to);
+  }
+
+  #moveImport(declaration: ts.ImportDeclaration, rewrite: Rewrite, to: string): void {
+    const specifier = declaration.moduleSpecifier;
+    const bindings = declaration.importClause?.namedBindings;
+    if (
+      !ts.isStringLiteral(specifier) ||
+      !specifier.text.startsWith(`${this.#client.package}/`) ||
+      !bindings ||
+      !ts.isNamedImports(bindings)
+    )
+      return;
+    const answers = bindings.elements.filter((one) => this.#answers.has((one.propertyName ?? one.name).text));
+    if (answers.length === 0) return;
+    const site = rewrite.site("import", this.#references.place(declaration));
+    const place = this.#references.place(declaration);
+    for (const one of answers) {
+      const name = (one.propertyName ?? one.name).text;
+      const sites = this.#answers.get(name) ?? [];
+      site.groups.add(`type ${name}`);
+      for (const call of sites) call.groups.add(`type ${name}`);
+      const outcome = sites.some(
+        ({ operation }) => operation?.official?.result === "outcome" && operation.official.resultType === name,
+      );
+      if (outcome)
+        rewrite.block(
+          site,
+          "official-type",
+          place,
+          `\`${name}\` is the answer of a batch, of which our client gives the outcome.`,
+        );
+    }
+    if (answers.length === bindings.elements.length) {
+      const edit = { start: specifier.getStart() + 1, end: specifier.getEnd() - 1, text: entryOf(to) };
+      site.edits.push({ file: this.#references.fileOf(specifier), edit });
+    } else this.#splitImport(declaration, bindings, answers, site, to);
+  }
+
+  #splitImport(
+    declaration: ts.ImportDeclaration,
+    bindings: ts.NamedImports,
+    answers: readonly ts.ImportSpecifier[],
+    site: Site,
+    to: string,
+  ): void {
+    const file = this.#references.fileOf(declaration);
+    const kept = bindings.elements.filter((one) => !answers.includes(one));
+    const text = declaration.getText();
+    const quote = text.includes("'") ? "'" : '"';
+    const end = text.endsWith(";") ? ";" : "";
+    const newline = file.getFullText().includes("\r\n") ? "\r\n" : "\n";
+    const own = `${newline}import type { ${answers.map((one) => one.getText().replace(/^type\s+/, "")).join(", ")} } from ${quote}${entryOf(to)}${quote}${end}`;
+    site.edits.push(
+      {
+        file,
+        edit: {
+          start: bindings.getStart(),
+          end: bindings.getEnd(),
+          text: `{ ${kept.map((one) => one.getText()).join(", ")} }`,
+        },
+      },
+      { file, edit: { start: declaration.getEnd(), end: declaration.getEnd(), text: own } },
+    );
+  }
+
+  #isUntyped(call: ts.CallExpression): boolean {
+    return (this.#checker.getTypeAtLocation(call).flags & ts.TypeFlags.Any) !== 0;
+  }
+
+  #renamed(name: string): Set<string> {
+    const own = new Set(Object.values(this.#client.renames));
+    const declaration = this.#interfaces.get(name);
+    return new Set((declaration ? memberNames(declaration) : []).filter((one) => own.has(one)));
+  }
+
+  #hasRenamed(name: string): boolean {
+    return [...this.#within(name)].some((one) => this.#renamed(one).size > 0);
+  }
+
+  /** A type with all types that its members have. */
+  #within(name: string, seen = new Set<string>()): Set<string> {
+    const declaration = this.#interfaces.get(name);
+    if (declaration === undefined || seen.has(name)) return seen;
+    seen.add(name);
+    for (const other of namesIn(declaration)) this.#within(other, seen);
+    return seen;
+  }
+}
+
+/** True for a call as a statement, awaited or not. */
+function isUnread(call: ts.CallExpression): boolean {
+  const outer = outermost(call);
+  const whole = ts.isAwaitExpression(outer.parent) ? outermost(outer.parent) : outer;
+  return ts.isExpressionStatement(whole.parent);
+}
+
+function interfacesOf(file: ts.SourceFile): Map<string, ts.InterfaceDeclaration> {
+  const found = new Map<string, ts.InterfaceDeclaration>();
+  const [models] = file.statements.filter(ts.isModuleDeclaration);
+  if (models?.body && ts.isModuleBlock(models.body))
+    for (const one of models.body.statements) if (ts.isInterfaceDeclaration(one)) found.set(one.name.text, one);
+  return found;
+}
+
+function memberNames({ members }: ts.InterfaceDeclaration): string[] {
+  return members.flatMap(({ name }) => (name ? [name.getText()] : []));
+}
+
+function namesIn(node: ts.Node): Set<string> {
+  const found = new Set<string>();
+  const visit = (one: ts.Node): void => {
+    if (ts.isTypeReferenceNode(one)) found.add(one.typeName.getText());
+    ts.forEachChild(one, visit);
+  };
+  visit(node);
+  return found;
+}
+
+/** Lookups whose answer depends on whether an id is text or a number. */
+function isLookup({ expression }: ts.CallExpression): boolean {
+  return (
+    ts.isPropertyAccessExpression(expression) &&
+    ["has", "get", "includes", "indexOf", "delete"].includes(expression.name.text)
+  );
+}
+
+/** An expression with the type assertions around it. */
+function asserted(node: ts.Expression): ts.Expression {
+  const outer = outermost(node);
+  return ts.isAsExpression(outer.parent) ? asserted(outer.parent) : outer;
+}

@@ -1,0 +1,279 @@
+// What becomes of the answer of a call: followed through variables, promises and functions of the project, as far as the
+// answer of our client has another shape than that of HubSpot's.
+import { ts } from "ts-morph";
+import type { FindingRuleId } from "../findings.js";
+import type { MigratedOperation } from "../plan.js";
+import { bare, enclosingFunction, outermost, type References } from "../references.js";
+import type { Edit } from "../rewrite.js";
+
+export interface ResultUse {
+  edits: { node: ts.Node; edit: Edit }[];
+  /** What keeps the call from moving. */
+  obstacles: { rule: FindingRuleId; node: ts.Node; message: string }[];
+  /** What a person should look at all the same. */
+  remarks: { rule: FindingRuleId; node: ts.Node; message: string }[];
+  /** Functions and variables whose other sources must move as well. */
+  groups: ts.Symbol[];
+}
+
+type Stage = "promise" | "value";
+
+/** Follows the answer of a batch, whose lists have other names in the outcome that our client gives. */
+export function followOutcome(
+  call: ts.CallExpression,
+  { answers }: MigratedOperation,
+  references: References,
+  checker: ts.TypeChecker,
+): ResultUse {
+  const follow = new Outcome(references, checker);
+  follow.value(call, "promise");
+  const isPartial = answers.base.some(({ status }) => status === 207);
+  if (isPartial && follow.isUnread) {
+    const message = "The batch can succeed in part, and nothing looks at its answer.";
+    follow.use.remarks.push({ rule: "batch-errors-ignored", node: call, message });
+  }
+  return follow.use;
+}
+
+class Outcome {
+  readonly use: ResultUse = { edits: [], obstacles: [], remarks: [], groups: [] };
+  isUnread = true;
+  readonly #references: References;
+  readonly #checker: ts.TypeChecker;
+  readonly #seen = new Set<ts.Node>();
+
+  constructor(references: References, checker: ts.TypeChecker) {
+    this.#references = references;
+    this.#checker = checker;
+  }
+
+  value(expression: ts.Expression, stage: Stage): void {
+    const node = outermost(expression);
+    if (this.#seen.has(node)) return;
+    this.#seen.add(node);
+    const { parent } = node;
+    if (ts.isAwaitExpression(parent)) this.value(parent, "value");
+    else if (ts.isExpressionStatement(parent) || ts.isVoidExpression(parent)) return;
+    else if (ts.isVariableDeclaration(parent)) this.#variable(parent, stage);
+    else if (ts.isPropertyAccessExpression(parent) && parent.expression === node) this.#member(parent, stage);
+    else if (ts.isReturnStatement(parent) || (ts.isArrowFunction(parent) && parent.body === node))
+      this.#returned(parent, stage);
+    else if (ts.isCallExpression(parent) && parent.expression !== node) this.#argument(parent, node, stage);
+    else if (ts.isArrayLiteralExpression(parent) && this.#isUnreadAll(parent)) return;
+    else this.#escape(node);
+  }
+
+  #variable({ name, type }: ts.VariableDeclaration, stage: Stage): void {
+    if (type) this.#obstacle("official-type", type, "The variable is declared with a type of HubSpot's client.");
+    if (ts.isObjectBindingPattern(name) && stage === "value") for (const one of name.elements) this.#bound(one);
+    else if (ts.isIdentifier(name)) this.#uses(name, stage);
+    else this.#escape(name);
+  }
+
+  #uses(name: ts.Identifier, stage: Stage): void {
+    const symbol = this.#references.symbolOf(name);
+    if (symbol === undefined) {
+      this.#escape(name);
+      return;
+    }
+    this.use.groups.push(symbol);
+    for (const use of this.#references.usesOf(symbol)) this.value(use, stage);
+  }
+
+  #bound(element: ts.BindingElement): void {
+    this.isUnread = false;
+    const key = element.propertyName ?? element.name;
+    if (element.dotDotDotToken || !ts.isIdentifier(key)) {
+      this.#escape(element);
+      return;
+    }
+    if (key.text !== "results") {
+      this.#unknownMember(key);
+      return;
+    }
+    const text = element.propertyName ? "succeeded" : "succeeded: results";
+    this.#edit(key, text);
+    if (ts.isIdentifier(element.name)) {
+      const symbol = this.#references.symbolOf(element.name);
+      for (const use of symbol ? this.#references.usesOf(symbol) : []) this.#list(use);
+    }
+  }
+
+  #member(access: ts.PropertyAccessExpression, stage: Stage): void {
+    const name = access.name.text;
+    if (stage === "promise") {
+      this.#promiseMember(access, name);
+      return;
+    }
+    this.isUnread = false;
+    if (name !== "results") {
+      this.#unknownMember(access.name);
+      return;
+    }
+    this.#edit(access.name, "succeeded");
+    this.#list(access);
+  }
+
+  #promiseMember(access: ts.PropertyAccessExpression, name: string): void {
+    const call = access.parent;
+    if (!ts.isCallExpression(call) || call.expression !== access) {
+      this.#escape(access);
+      return;
+    }
+    const [callback] = call.arguments;
+    if (name === "catch" || name === "finally") {
+      this.value(call, "promise");
+      return;
+    }
+    if (name !== "then" || callback === undefined) {
+      this.#escape(access);
+      return;
+    }
+    const made = bare(callback);
+    if (!ts.isArrowFunction(made) && !ts.isFunctionExpression(made)) {
+      this.#escape(callback);
+      return;
+    }
+    const [parameter] = made.parameters;
+    if (parameter === undefined) return;
+    if (parameter.type)
+      this.#obstacle("official-type", parameter.type, "The parameter is declared with a type of HubSpot's client.");
+    if (ts.isObjectBindingPattern(parameter.name)) for (const one of parameter.name.elements) this.#bound(one);
+    else if (ts.isIdentifier(parameter.name)) this.#uses(parameter.name, "value");
+  }
+
+  #returned(node: ts.ReturnStatement | ts.ArrowFunction, stage: Stage): void {
+    const made = ts.isArrowFunction(node) ? node : enclosingFunction(node);
+    if (made === undefined) {
+      this.#escape(node);
+      return;
+    }
+    if (made.type) {
+      this.#obstacle("official-type", made.type, "The function is declared to give a type of HubSpot's client.");
+      return;
+    }
+    const isAsync = made.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword) === true;
+    const gives: Stage = isAsync ? "promise" : stage;
+    const name =
+      made.name ??
+      (ts.isVariableDeclaration(made.parent) ||
+      ts.isPropertyDeclaration(made.parent) ||
+      ts.isPropertyAssignment(made.parent)
+        ? made.parent.name
+        : undefined);
+    if (name === undefined && ts.isCallExpression(made.parent)) {
+      this.#callback(made.parent, gives);
+      return;
+    }
+    const symbol = name && ts.isIdentifier(name) ? this.#references.symbolOf(name) : undefined;
+    if (symbol === undefined) {
+      this.#escape(node);
+      return;
+    }
+    this.use.groups.push(symbol);
+    for (const use of this.#references.usesOf(symbol)) this.#calledBy(use, gives);
+  }
+
+  #calledBy(use: ts.Identifier, stage: Stage): void {
+    const callee = ts.isPropertyAccessExpression(use.parent) && use.parent.name === use ? use.parent : use;
+    const call = outermost(callee).parent;
+    if (ts.isCallExpression(call) && call.expression === outermost(callee)) this.value(call, stage);
+    else if (!ts.isShorthandPropertyAssignment(use.parent) && !ts.isExportAssignment(use.parent)) this.#escape(use);
+  }
+
+  /** A function that is given to another: `withRetry(() => …)` gives what it gives, `rows.map(async …)` a list of it. */
+  #callback(call: ts.CallExpression, stage: Stage): void {
+    const isMap =
+      ts.isPropertyAccessExpression(call.expression) && ["map", "forEach"].includes(call.expression.name.text);
+    if (isMap) {
+      if (!this.#isUnreadAll(call)) this.#escape(call);
+      return;
+    }
+    if (this.#hasType(call, "results")) this.value(call, stage);
+    else if (!ts.isExpressionStatement(outermost(call).parent) && !ts.isAwaitExpression(outermost(call).parent))
+      this.#escape(call);
+    else if (ts.isAwaitExpression(call.parent) && !ts.isExpressionStatement(outermost(call.parent).parent))
+      this.#escape(call);
+  }
+
+  /** True for `await Promise.all(…)` as a statement, around a list. */
+  #isUnreadAll(list: ts.Expression): boolean {
+    const parent = outermost(list).parent;
+    if (ts.isExpressionStatement(parent)) return true;
+    if (!ts.isCallExpression(parent) || !/^Promise\.(all|allSettled)$/.test(parent.expression.getText())) return false;
+    const outer = outermost(parent).parent;
+    return ts.isAwaitExpression(outer)
+      ? ts.isExpressionStatement(outermost(outer).parent)
+      : ts.isExpressionStatement(outer);
+  }
+
+  #hasType(node: ts.Expression, member: string): boolean {
+    const type = this.#checker.getAwaitedType(this.#checker.getTypeAtLocation(node));
+    const property = type?.getProperty(member);
+    return property?.declarations?.some((one) => one.getSourceFile().isDeclarationFile) === true;
+  }
+
+  #argument(call: ts.CallExpression, node: ts.Expression, stage: Stage): void {
+    const callee = this.#references.symbolOf(call.expression);
+    const [declaration, ...others] = callee?.declarations ?? [];
+    const made = declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : declaration;
+    const parameter =
+      made && others.length === 0 && ts.isFunctionLike(made)
+        ? made.parameters[call.arguments.indexOf(node)]
+        : undefined;
+    if (parameter === undefined || parameter.getSourceFile().isDeclarationFile || !ts.isIdentifier(parameter.name)) {
+      this.#escape(node);
+      return;
+    }
+    if (parameter.type) {
+      this.#obstacle("official-type", parameter.type, "The parameter is declared with a type.");
+      return;
+    }
+    this.#uses(parameter.name, stage);
+  }
+
+  /** The list of results: what is done with it that a read-only list in no promised order cannot do. */
+  #list(expression: ts.Expression): void {
+    const { parent } = outermost(expression);
+    if (ts.isElementAccessExpression(parent) && !ts.isNumericLiteral(bare(parent.argumentExpression)))
+      this.#order(parent);
+    if (ts.isVariableDeclaration(parent) && parent.type)
+      this.#obstacle("official-type", parent.type, "The variable is declared with a type of HubSpot's client.");
+    if (!ts.isPropertyAccessExpression(parent) || !ts.isCallExpression(parent.parent)) return;
+    const [callback] = parent.parent.arguments;
+    const name = parent.name.text;
+    if (callback && ts.isFunctionLike(callback) && callback.parameters.length > (name === "reduce" ? 2 : 1))
+      this.#order(parent);
+    if (["push", "pop", "shift", "unshift", "splice", "sort", "reverse", "fill"].includes(name))
+      this.#obstacle("batch-outcome", parent, `The list is changed by \`${name}\`, and ours is read-only.`);
+  }
+
+  #order(node: ts.Node): void {
+    this.use.remarks.push({ rule: "batch-order", node, message: "Results are read by the index of something else." });
+  }
+
+  #unknownMember(name: ts.MemberName): void {
+    this.#obstacle(
+      "batch-outcome",
+      name,
+      `\`${name.text}\` of the answer has no counterpart in the outcome that our client gives.`,
+    );
+  }
+
+  #escape(node: ts.Node): void {
+    this.#obstacle(
+      "batch-outcome",
+      node,
+      "The answer goes where it cannot be followed, and that of our client has another shape.",
+    );
+  }
+
+  #obstacle(rule: FindingRuleId, node: ts.Node, message: string): void {
+    this.isUnread = false;
+    this.use.obstacles.push({ rule, node, message });
+  }
+
+  #edit(node: ts.Node, text: string): void {
+    this.use.edits.push({ node, edit: { start: node.getStart(), end: node.getEnd(), text } });
+  }
+}

@@ -1,0 +1,95 @@
+// Where names are used, over all files: symbols by the type checker, found by their text first, which is fast.
+import { type SourceFile, ts } from "ts-morph";
+import type { CodeBase } from "./code-base.js";
+import type { Place } from "./rewrite.js";
+
+/** The uses of names in a code base. */
+export class References {
+  readonly #checker: ts.TypeChecker;
+  readonly #files = new Map<ts.SourceFile, SourceFile>();
+  readonly #byText = new Map<string, ts.Identifier[]>();
+
+  constructor({ files, checker }: CodeBase) {
+    this.#checker = checker;
+    for (const file of files) {
+      this.#files.set(file.compilerNode, file);
+      this.#collect(file.compilerNode);
+    }
+  }
+
+  /** All identifiers with a text, in the order of the files. */
+  named(text: string): readonly ts.Identifier[] {
+    return this.#byText.get(text) ?? [];
+  }
+
+  /** What an expression or name stands for, through imports and re-exports; undefined where nothing is known. */
+  symbolOf(node: ts.Node): ts.Symbol | undefined {
+    const { parent } = node;
+    const shorthand = ts.isShorthandPropertyAssignment(parent) && parent.name === node;
+    const symbol = shorthand
+      ? this.#checker.getShorthandAssignmentValueSymbol(parent)
+      : this.#checker.getSymbolAtLocation(ts.isPropertyAccessExpression(node) ? node.name : node);
+    return symbol && symbol.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(symbol) : symbol;
+  }
+
+  /** The uses of a variable, parameter, function or member, its declaration and imports left out. */
+  usesOf(symbol: ts.Symbol): ts.Identifier[] {
+    return this.named(symbol.name).filter((node) => !isDeclarationName(node) && this.symbolOf(node) === symbol);
+  }
+
+  /** A node as a place that edits and findings can be given for. */
+  place(node: ts.Node): Place {
+    const file = this.#files.get(node.getSourceFile());
+    if (file === undefined) throw new Error(`${node.getSourceFile().fileName} is not one of the files`);
+    return { getSourceFile: () => file, getStart: () => node.getStart(), getEnd: () => node.getEnd() };
+  }
+
+  fileOf(node: ts.Node): SourceFile {
+    return this.place(node).getSourceFile();
+  }
+
+  #collect(node: ts.Node): void {
+    if (ts.isIdentifier(node)) {
+      const known = this.#byText.get(node.text);
+      if (known) known.push(node);
+      else this.#byText.set(node.text, [node]);
+    }
+    ts.forEachChild(node, (child) => this.#collect(child));
+  }
+}
+
+function isDeclarationName(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent) || ts.isImportClause(parent)) return true;
+  return (
+    (ts.isVariableDeclaration(parent) ||
+      ts.isParameter(parent) ||
+      ts.isFunctionDeclaration(parent) ||
+      ts.isMethodDeclaration(parent) ||
+      ts.isPropertyDeclaration(parent) ||
+      ts.isClassDeclaration(parent) ||
+      ts.isBindingElement(parent)) &&
+    parent.name === node
+  );
+}
+
+/** An expression without what does not change its value: parentheses, `!`, `satisfies`. */
+export function bare(node: ts.Expression): ts.Expression {
+  return ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node) || ts.isSatisfiesExpression(node)
+    ? bare(node.expression)
+    : node;
+}
+
+/** The expression that stands for the same value further out: behind parentheses, `!`, `satisfies`. */
+export function outermost(node: ts.Expression): ts.Expression {
+  const { parent } = node;
+  return ts.isParenthesizedExpression(parent) || ts.isNonNullExpression(parent) || ts.isSatisfiesExpression(parent)
+    ? outermost(parent)
+    : node;
+}
+
+/** The function that a node stands in; undefined at the top of a file. */
+export function enclosingFunction(node: ts.Node): ts.FunctionLikeDeclaration | undefined {
+  const found = ts.findAncestor(node.parent, (one) => ts.isFunctionLike(one) && "body" in one);
+  return found as ts.FunctionLikeDeclaration | undefined;
+}
