@@ -2,6 +2,7 @@
 
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { findFiles } from "./migrate/find-files.js";
+import { lackingDependency } from "./migrate/lacking-dependency.js";
 import { loadCodemod } from "./migrate/load-codemod.js";
 import { help, type Options, readOptions } from "./migrate/options.js";
 import { counted, leftOf, type Outcome, shownPath } from "./migrate/outcome.js";
@@ -64,7 +65,8 @@ async function plannedOutcome(options: Options, cwd: string, sources: Sources): 
     const files = readSources(paths, sources, hasTrace, onRead);
     const migrated = migrate(files, { to: options.plan.to, aliases, onProgress: (step) => progress.show(step) });
     const result = { ...migrated, findings: [...sources.findings, ...migrated.findings] };
-    return { cwd, options, result, texts: sources.texts, entryOf: reportEntries(options.plan) };
+    const lacking = lackingDependency(migrated.files).map((file) => shownPath(file, cwd));
+    return { cwd, options, result, texts: sources.texts, entryOf: reportEntries(options.plan), lacking };
   } finally {
     progress.end();
   }

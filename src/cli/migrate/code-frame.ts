@@ -22,7 +22,7 @@ export function codeFrame(text: string, start: number, end: number, colors: Colo
       const pad = line.slice(from, column).replace(/[^\t]/g, " ");
       const marks = "^".repeat(Math.max(1, Math.min(length, from + WIDTH - column)));
       return [
-        `${colors.red(">")} ${colors.dim(`${number} |`)} ${cut(line, from)}`,
+        `${colors.red(">")} ${colors.dim(`${number} |`)} ${cut(line, from)}`.trimEnd(),
         `  ${colors.dim(`${space} |`)} ${pad}${colors.red(marks)}`,
       ];
     })
@@ -31,6 +31,8 @@ export function codeFrame(text: string, start: number, end: number, colors: Colo
 
 /** Control characters would reach the terminal as commands. */
 function cut(line: string, from: number): string {
+  const shown = `${from > 0 ? "…" : ""}${line.slice(from > 0 ? from + 1 : 0, from + WIDTH)}`;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return line.slice(from, from + WIDTH).replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, "?");
+  const safe = shown.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, "?");
+  return line.length > from + WIDTH ? `${safe}…` : safe;
 }

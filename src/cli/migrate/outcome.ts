@@ -2,7 +2,7 @@ import { relative, sep } from "node:path";
 import type { MigrationResult } from "../../codemod/migrate.js";
 import type { EditKind } from "../../codemod/rewrite.js";
 import type { Options } from "./options.js";
-import type { reportEntries } from "./report-entry.js";
+import type { ReportEntry, reportEntries } from "./report-entry.js";
 
 /** What a run came to: everything that a report of it says. */
 export interface Outcome {
@@ -12,6 +12,8 @@ export interface Outcome {
   /** Texts of the files that findings are in, as they were. */
   readonly texts: ReadonlyMap<string, string>;
   readonly entryOf: ReturnType<typeof reportEntries>;
+  /** The package.json files, as a person here names them, that lack a dependency which the moved code imports. */
+  readonly lacking: readonly string[];
 }
 
 /** How many places are still to be moved, and how many to be looked at. */
@@ -23,6 +25,12 @@ export function leftOf({ options, result }: Outcome): { toMove: number; toLookAt
 /** A path as a person at this folder writes it. */
 export function shownPath(path: string, cwd: string): string {
   return relative(cwd, path).split(sep).join("/");
+}
+
+/** Where the report tells more of a finding: `node_modules/…/v4-to-2026-03.md:412`, which editors open at that line. */
+export function shownEntry({ file, line }: ReportEntry, cwd: string): string {
+  const shown = shownPath(file, cwd);
+  return `${shown.startsWith("../") ? file : shown}:${line}`;
 }
 
 export function counted(count: number, noun: string): string {

@@ -2,7 +2,7 @@
 
 import { pathToFileURL } from "node:url";
 import { FINDING_RULES, type Finding, type FindingRule } from "../../codemod/findings.js";
-import { KIND_NAMES, type Outcome, shownPath } from "./outcome.js";
+import { KIND_NAMES, type Outcome, shownEntry, shownPath } from "./outcome.js";
 
 const TO_MOVE = "to-move";
 
@@ -51,7 +51,7 @@ function placesToMove({ options, result, cwd }: Outcome) {
 function resultOf(finding: Finding, { cwd, texts, entryOf }: Outcome) {
   const { rule, path, line, column, start, end, message, operationId } = finding;
   const entry = entryOf(finding);
-  const report = entry && `${shownPath(entry.file, cwd)}:${entry.line}`;
+  const report = entry && shownEntry(entry, cwd);
   const text = texts.get(path);
   const region = { startLine: line, startColumn: column, ...(text !== undefined && endOf(text, start, end, line)) };
   return {

@@ -6,7 +6,7 @@ import { FINDING_RULES, type Finding } from "../../codemod/findings.js";
 import type { MigratedFile } from "../../codemod/migrate.js";
 import type { LeftAlone } from "../../codemod/rewrite.js";
 import { codeFrame } from "./code-frame.js";
-import { countedKinds, KIND_NAMES, leftOf, type Outcome, shownPath } from "./outcome.js";
+import { countedKinds, KIND_NAMES, leftOf, type Outcome, shownEntry, shownPath } from "./outcome.js";
 import { summaryOf } from "./summary.js";
 
 /** Calls of other APIs that are listed; JSON has them all. */
@@ -70,7 +70,7 @@ function renderFinding(finding: Finding, { texts, cwd, entryOf, options }: Outco
   const text = texts.get(path);
   const entry = entryOf(finding);
   const label = (name: string) => colors.dim(name.padEnd(7));
-  const shown = entry && `${shownPath(entry.file, cwd)}:${entry.line}`;
+  const shown = entry && shownEntry(entry, cwd);
   const lines = [
     `${colors.cyan(`${shownPath(path, cwd)}:${line}:${column}`)}  ${colors.yellow(rule)}`,
     message,

@@ -4,40 +4,41 @@ import { counted, countedKinds, leftOf, type Outcome } from "./outcome.js";
 
 /** A run in a few lines, the last of which says what to do next. */
 export function summaryOf(outcome: Outcome): string[] {
-  const { read, files, findings, left } = outcome.result;
-  const kinds = countedKinds(movedByKind(outcome));
-  const verb = outcome.options.action === "write" ? "written" : "to change";
+  const { read, files, findings, left, sites, from } = outcome.result;
+  const isWritten = outcome.options.action === "write";
+  const all = sites.moved + sites.stayed;
+  const moved = `${sites.moved} ${isWritten ? "moved" : "can be moved"}`;
   return [
-    `${counted(read.files, "file")} read, ${read.parsed} of them with a trace of HubSpot`,
-    files.length > 0 ? `${counted(files.length, "file")} ${verb}: ${kinds}` : `no file to change`,
-    findings.length > 0 ? `${counted(findings.length, "finding")} to look at: ${byRule(findings)}` : "no findings",
+    `${counted(read.files, "file")} read, ${read.parsed} with a trace of HubSpot`,
+    ...(all > 0 ? [`${counted(all, "place")} of ${from.join(", ")} found: ${moved}, ${sites.stayed} left to you`] : []),
+    files.length > 0
+      ? `${counted(files.length, "file")} ${isWritten ? "written" : "to change"}: ${countedKinds(movedByKind(outcome))}`
+      : "no file to change",
+    findings.length > 0 ? `${counted(findings.length, "finding")}: ${byRule(findings)}` : "no findings",
     ...(left.length > 0 ? [`${counted(left.length, "place")} of other HubSpot APIs left alone`] : []),
+    ...outcome.lacking.map((file) => `${file} has to name hubspot-associations in its dependencies`),
     nextStep(outcome),
   ];
 }
 
 function nextStep(outcome: Outcome): string {
-  const { toMove, toLookAt } = leftOf(outcome);
-  const { action } = outcome.options;
   const { to } = outcome.result;
-  if (toMove === 0 && toLookAt === 0)
-    return action === "write" && outcome.result.files.length > 0
-      ? `Everything found is on ${to}. Run your tests and your formatter.`
-      : `Nothing to move to ${to}, and nothing to look at.`;
-  if (action === "write") {
-    const next = outcome.result.files.length > 0 ? " Run your tests and your formatter." : "";
-    return `${counted(toLookAt, "finding")} ${toLookAt === 1 ? "is" : "are"} left for you.${next}`;
-  }
-  if (action === "check") {
-    const parts = [
-      ...(toMove > 0 ? [`${counted(toMove, "place")} to move (--write does it)`] : []),
-      ...(toLookAt > 0 ? [`${counted(toLookAt, "place")} to look at`] : []),
-    ];
-    return `Left: ${parts.join(", ")}.`;
-  }
-  return toMove > 0
-    ? "Nothing was written. Run it with --write to change the files."
-    : "There is nothing to write; the findings are left for you.";
+  const { toMove, toLookAt } = leftOf(outcome);
+  const findings = toLookAt === 1 ? "one finding" : `${toLookAt} findings`;
+  if (outcome.options.action === "write" && outcome.result.files.length > 0)
+    return toLookAt > 0
+      ? `Written. Run your tests and your formatter, and look at the ${findings}.`
+      : `Written. Everything that was found is on ${to}. Run your tests and your formatter.`;
+  if (toMove === 0 && toLookAt === 0) return `Nothing is left to move to ${to}, and nothing to look at.`;
+  const parts = [
+    ...(toMove > 0 ? [`${counted(toMove, "place")} to move`] : []),
+    ...(toLookAt > 0 ? [`${findings} to look at`] : []),
+  ];
+  const next =
+    toMove > 0
+      ? "Nothing was written. Run it with --write to change the files."
+      : `There is nothing to write, and ${parts.join(", ")}.`;
+  return outcome.options.action === "check" ? `Left: ${parts.join(", ")}.` : `${next}`;
 }
 
 /** Number of places in all files, by kind. */
