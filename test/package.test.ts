@@ -1,16 +1,18 @@
 // What is published, as `npm run build` makes it. What needs other Nodes, compilers and a browser is `check:package`.
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import ts from "typescript";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
-const { exports } = JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as {
+const { exports, devDependencies } = JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as {
   exports: Record<string, string | { types: string; default: string }>;
+  devDependencies: Record<string, string>;
 };
 const entries = Object.entries(exports).flatMap(([name, at]) => (typeof at === "string" ? [] : [{ name, ...at }]));
 const clients = entries.filter(({ name }) => [".", "./v4", "./2026-03"].includes(name));
@@ -61,6 +63,23 @@ describe("the built package", () => {
       types: [],
     });
     expect(undocumented(program, join(project, types))).toEqual([]);
+  });
+
+  it("reaches ts-morph from ./codemod only, and says what to install where migrate does not find it", () => {
+    const reaching = entries.filter(({ default: code }) => reachedFrom(join(project, code)).packages.has("ts-morph"));
+    expect(reaching.map(({ name }) => name)).toEqual(["./codemod"]);
+    const alone = mkdtempSync(join(tmpdir(), "package-"));
+    onTestFinished(() => rmSync(alone, { recursive: true }));
+    cpSync(join(project, "dist"), join(alone, "dist"), { recursive: true });
+    writeFileSync(join(alone, "package.json"), '{ "type": "module" }');
+    writeFileSync(join(alone, "a.js"), "export {};");
+    const migrate = (...args: string[]) =>
+      spawnSync(process.execPath, ["dist/cli.js", "migrate", ...args], { cwd: alone, encoding: "utf8" });
+    expect(migrate("--help")).toMatchObject({ status: 0, stderr: "" });
+    const { status, stdout, stderr } = migrate("a.js");
+    expect([status, stdout]).toEqual([3, ""]);
+    const [, version] = /npm install --save-dev ts-morph@(\d+)\n/.exec(stderr) ?? [];
+    expect(devDependencies["ts-morph"]).toMatch(new RegExp(`^${version}\\.`));
   });
 
   it("names no source map that is not there", () => {

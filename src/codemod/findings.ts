@@ -78,6 +78,7 @@ export const FINDING_RULES = {
   },
 } as const satisfies Record<string, FindingRule>;
 
+/** Names a kind of finding. */
 export type FindingRuleId = keyof typeof FINDING_RULES;
 
 /** A place that a person must look at. */

@@ -7,6 +7,7 @@ import { type MigrationPlan, planFor, targets } from "./plan.js";
 import { type Edit, type EditKind, type LeftAlone, Rewrite, type Site } from "./rewrite.js";
 import { moveUrls } from "./urls/move-urls.js";
 
+/** What can be chosen about a migration. */
 export interface MigrateOptions {
   /** The version to move to: one that a version-diff report leads to. */
   readonly to: string;
