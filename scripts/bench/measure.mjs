@@ -25,12 +25,18 @@ const hasTime = runs([...TIME, "true"]);
  *
  * @param {readonly string[]} args
  * @param {string} cwd
+ * @param {{ maxBuffer?: number }} [limits] on what it prints
  * @returns {Sample & { stdout: string }}
  */
-export function runNode(args, cwd) {
+export function runNode(args, cwd, limits) {
   const [command = "", ...rest] = [...(hasTime ? TIME : []), process.execPath, ...args];
   const start = performance.now();
-  const { status, stdout, stderr, error } = spawnSync(command, rest, { cwd, env: environment, encoding: "utf8" });
+  const { status, stdout, stderr, error } = spawnSync(command, rest, {
+    cwd,
+    env: environment,
+    encoding: "utf8",
+    ...limits,
+  });
   const wall = (performance.now() - start) / 1000;
   if (status !== 0)
     throw (
