@@ -68,6 +68,10 @@ export const FINDING_RULES = {
     why: "HubSpot's client gives record ids as numbers, whatever its types say; ours gives text.",
     todo: "Compare as text: `String(id)` on both sides.",
   },
+  "both-versions": {
+    why: "The file loads both versions, so it means to choose between them.",
+    todo: "Remove the older version by hand once nothing needs it.",
+  },
   "not-parsed": {
     why: "The file has a syntax error, so it was left alone.",
     todo: "Mend it, and run the command again.",

@@ -32,6 +32,14 @@ export class References {
     return symbol && symbol.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(symbol) : symbol;
   }
 
+  /** The member of a type that a name reads: in `answer.status` or `const { status } = answer`. */
+  memberOf(name: ts.Identifier): ts.Symbol | undefined {
+    const { parent } = name;
+    if (!ts.isBindingElement(parent)) return this.symbolOf(name);
+    if ((parent.propertyName ?? parent.name) !== name) return undefined;
+    return this.#checker.getTypeAtLocation(parent.parent).getProperty(name.text);
+  }
+
   /** The uses of a variable, parameter, function or member, its declaration and imports left out. */
   usesOf(symbol: ts.Symbol): ts.Identifier[] {
     return this.named(symbol.name).filter((node) => !isDeclarationName(node) && this.symbolOf(node) === symbol);

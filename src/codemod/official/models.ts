@@ -58,9 +58,9 @@ export class Models {
     const isRead = ts.isPropertyAccessExpression(parent) && parent.name === name;
     const isBound = ts.isBindingElement(parent) && (parent.propertyName ?? parent.name) === name;
     if (!isRead && !isBound) return;
-    const owner = isRead ? this.#ownerOf(name) : this.#ownerOfBound(parent as ts.BindingElement, name.text);
+    const owner = this.#ownerOf(name);
     const answers = owner === undefined ? undefined : this.#answers.get(owner);
-    if (owner === "" && isRead) {
+    if (owner === "") {
       const site = rewrite.site("official-client", this.#references.place(name));
       site.groups.add("untyped answer");
       rewrite.block(
@@ -82,18 +82,11 @@ export class Models {
 
   /** The type of HubSpot's client that declares a member; "" where nothing is known of the object. */
   #ownerOf(name: ts.Identifier): string | undefined {
-    const symbol = this.#checker.getSymbolAtLocation(name);
-    if (symbol === undefined)
-      return this.#checker.getTypeAtLocation((name.parent as ts.PropertyAccessExpression).expression).flags &
-        ts.TypeFlags.Any
-        ? ""
-        : undefined;
-    return this.#declaring(symbol);
-  }
-
-  #ownerOfBound({ parent }: ts.BindingElement, member: string): string | undefined {
-    const symbol = this.#checker.getTypeAtLocation(parent).getProperty(member);
-    return symbol && this.#declaring(symbol);
+    const symbol = this.#references.memberOf(name);
+    if (symbol) return this.#declaring(symbol);
+    const { parent } = name;
+    const object = ts.isPropertyAccessExpression(parent) ? parent.expression : parent.parent;
+    return this.#checker.getTypeAtLocation(object).flags & ts.TypeFlags.Any ? "" : undefined;
   }
 
   #declaring(symbol: ts.Symbol): string | undefined {
