@@ -84,6 +84,15 @@ describe("calls of HubSpot's client", () => {
     expect(moved(given)).toBe(want);
   });
 
+  it("keep the lines of a body", () => {
+    const given = `client.crm.associations.v4.batchApi.createDefault("a", "b", {
+  inputs: [{ _from: { id: "1" }, to: { id: "2" } }], // one
+});`;
+    expect(moved(given)).toBe(`associationsOf(client).batch.createDefault({ fromType: "a", toType: "b",
+  inputs: [{ from: { id: "1" }, to: { id: "2" } }], // one
+});`);
+  });
+
   it("move within each other", () => {
     const list = (id: string) => `client.crm.associations.v4.basicApi.getPage("a", ${id}, "b")`;
     expect(moved(`${list(`(await ${list(`"1"`)}).results[0].toObjectId`)};`)).toBe(

@@ -97,14 +97,18 @@ function unwrapped(literal: ts.ObjectLiteralExpression, start: string, end: stri
   const inside = literal.getSourceFile().text;
   const opening = inside.slice(literal.getStart() + 1, first.getStart());
   const closing = inside.slice(last.getEnd(), literal.getEnd() - 1);
-  // Comments and line breaks within the braces stay.
+  const isBlank = (text: string) => text.trim() === "" && !text.includes("\n");
+  const before = inside.slice(0, literal.getStart());
+  // Comments and line breaks within the braces stay; no blank is left in front of such a break.
   return [
-    replace(
-      literal.getStart(),
-      literal.getStart() + 1 + (opening.trim() === "" && !opening.includes("\n") ? opening.length : 0),
-      start,
-    ),
-    closing.trim() === "" && !closing.includes("\n")
+    isBlank(opening)
+      ? replace(literal.getStart(), literal.getStart() + 1 + opening.length, start)
+      : replace(
+          before.trimEnd().endsWith(",") ? before.trimEnd().length : before.length,
+          literal.getStart() + 1,
+          start.trimEnd(),
+        ),
+    isBlank(closing)
       ? replace(last.getEnd(), literal.getEnd(), end)
       : replace(literal.getEnd() - 1, literal.getEnd(), end.trimStart()),
   ];
