@@ -2,6 +2,7 @@
 import type { Answer } from "./api-call.js";
 import { ApiError, missingScopes, RateLimitError, textField } from "./errors.js";
 import type { Received } from "./exchange.js";
+import { quoteLongIntegers } from "./long-integers.js";
 import type { OperationDescriptor } from "./operation.js";
 import { replaceAt } from "./pointer.js";
 import { retryAfterMs } from "./retry-timing.js";
@@ -28,9 +29,8 @@ export function readAnswer<Result>(
     const message = `${tried} answered ${status} with a body that is not JSON`;
     throw new ApiError(operationId, status, text, message, { cause });
   }
-  for (const pointer of ids) replaceAt(json, pointer, String);
   return {
-    data: read(json),
+    data: read(withTextIds(text, json, ids)),
     status,
     headers,
     correlationId: headers.get(CORRELATION_ID) ?? undefined,
@@ -38,6 +38,13 @@ export function readAnswer<Result>(
       return text ? JSON.parse(text) : undefined;
     },
   };
+}
+
+function withTextIds(text: string, json: unknown, ids: readonly string[]): unknown {
+  const exact = ids[0] ? quoteLongIntegers(text) : text;
+  const data: unknown = exact === text ? json : JSON.parse(exact);
+  for (const pointer of ids) replaceAt(data, pointer, String);
+  return data;
 }
 
 function failure(operationId: string, tried: string, { response, text, json, notJson }: Received): ApiError {
