@@ -39,9 +39,10 @@ export function outcomeOf<Input, Result>(inputs: readonly Input[], body: unknown
   const failed: BatchFailure<Input>[] = [];
   const notFound: Input[] = [];
   const known = errors?.length ? inputs.map((input) => ({ input, ids: idsOf(input) })) : [];
+  const unnamed = known.length === 1 && !results?.length ? known : []; // a single input that failed needs no name
   for (const error of errors ?? []) {
     if (error === null || typeof error !== "object") continue;
-    const matching = meantBy(error, known);
+    const matching = meantBy(error, known) ?? unnamed;
     if (error.subCategory === NOTHING_THERE && matching[0]) notFound.push(...matching.map(({ input }) => input));
     else failed.push(...(matching[0] ? matching : [{ input: undefined }]).map(({ input }) => ({ input, error })));
   }
@@ -59,8 +60,14 @@ function idsOf(input: unknown): Ids {
   return { from: texts([from, { id }]), to: texts([to].flat()) };
 }
 
-/** The inputs that an error means: those that have an id of every list of its context on the side it is for. */
-function meantBy<Known extends { ids: Ids }>({ context, subCategory = "" }: BatchError, known: Known[]): Known[] {
+/**
+ * The inputs that an error means: those that have an id of every list of its context on the side it is for. Undefined when
+ * its context holds no ids.
+ */
+function meantBy<Known extends { ids: Ids }>(
+  { context, subCategory = "" }: BatchError,
+  known: Known[],
+): Known[] | undefined {
   const named = { from: [] as string[], to: [] as string[], either: [] as string[] };
   const told = /\.(FROM|TO)_OBJECT/.exec(subCategory)?.[1];
   for (const [key, value] of Object.entries(context ?? {})) {
@@ -69,7 +76,7 @@ function meantBy<Known extends { ids: Ids }>({ context, subCategory = "" }: Batc
     if (found) named[side].push(...[value].flat().map(String));
   }
   const { from, to, either } = named;
-  if (!from[0] && !to[0] && !either[0]) return known.length === 1 ? known : []; // a single input needs no name
+  if (!from[0] && !to[0] && !either[0]) return undefined;
   // Lists of one length name pairs, by position: the from of one and the to of another are none.
   const pairs = known.filter(
     ({ ids }) => from.length === to.length && from.some((id, at) => ids.from.includes(id) && has(ids.to, [to[at]])),
