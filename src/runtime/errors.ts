@@ -74,6 +74,11 @@ export function messageOf(error: unknown): string {
   return error.cause instanceof Error ? `${error.message} (${messageOf(error.cause)})` : error.message;
 }
 
+/** A text without a secret that somebody echoes; what is shorter than any real one may be a part of a word. */
+export function without(secret: string, text: string): string {
+  return secret.length < 8 ? text : text.replaceAll(secret, "***");
+}
+
 /** A field of an error body, when the body is an object and the field a text. */
 export function textField(details: unknown, name: string): string | undefined {
   const value = isObject(details) ? details[name] : undefined;

@@ -35,7 +35,7 @@ export function requestOf(
     throw refusal(argument, `is "${value}", which cannot stand in a path`);
   };
   const path = descriptor.path.replace(/{([^}]+)}/g, inPath);
-  const headers: Record<string, string> = { Accept: "application/json" };
+  const headers: Record<string, string> = { accept: "application/json" };
   let query = "";
   for (const { name, in: place, argument, required } of parameters) {
     const value = given(argument, required);
@@ -49,14 +49,15 @@ export function requestOf(
   }
   const text = body && written(operationId, bodyOf(body, given));
   if (text === "[]") throw new HubSpotError(`${operationId}: the list is empty: HubSpot would do nothing`);
-  if (text !== undefined) headers["Content-Type"] = "application/json";
+  if (text !== undefined) headers["content-type"] = "application/json";
   for (const [name, value] of Object.entries(own)) setHeader(headers, operationId, name, value);
   return { draft: { method, url: baseUrl + path + query, headers, body: text ?? null }, path };
 }
 
+/** In small letters, so that a header of the caller takes the place of ours instead of standing beside it. */
 function setHeader(headers: Record<string, string>, operationId: string, name: string, value: string): void {
   requireHeader(`${operationId}: header \`${name}\``, value);
-  headers[name] = value;
+  headers[name.toLowerCase()] = value;
 }
 
 /**
@@ -69,6 +70,20 @@ export function requireHeader(what: string, value: string): void {
   }
 }
 
+/**
+ * Makes sure that an address can be called: `fetch` refuses one with a password, and quotes it.
+ * @param what Names it in the message.
+ */
+export function requireAddress(what: string, address: string): URL {
+  if (!/^https?:/i.test(address) || !URL.canParse(address))
+    throw new HubSpotError(`${what} is not an HTTP URL: "${address.replace(/[^/]*@/, "***@")}"`);
+  const url = new URL(address);
+  if (url.username || url.password || url.search || url.hash) {
+    throw new HubSpotError(`${what} has a user name, password, query or fragment, which cannot be sent`);
+  }
+  return url;
+}
+
 /** The value of a dotted argument. */
 function below(args: Arguments, argument: string): unknown {
   let at: unknown = args;
@@ -76,11 +91,11 @@ function below(args: Arguments, argument: string): unknown {
   return at;
 }
 
-/** A text or a number as one segment of a path; undefined for what would not stay one, such as dots and the empty text. */
+/** A text or a number as one segment of a path; undefined for what would not stay one, such as dots and blanks. */
 function pathSegment(value: unknown): string | undefined {
   if (!/^(string|number|boolean|bigint)$/.test(typeof value)) return undefined;
   const text = String(value);
-  return /^(\.{0,2}|NaN|-?Infinity)$|\p{Surrogate}/u.test(text) ? undefined : encodeURIComponent(text);
+  return /^\s*(\.{0,2}|NaN|-?Infinity)\s*$|\p{Surrogate}/u.test(text) ? undefined : encodeURIComponent(text);
 }
 
 function bodyOf(body: BodyDescriptor, given: (argument: string, required: boolean) => unknown): unknown {
