@@ -1,9 +1,11 @@
 /** The value at a JSON pointer whose parts need no escaping; undefined when there is none. */
 export function pointed(value: unknown, pointer: string): unknown {
-  return pointer
-    .split("/")
-    .slice(1)
-    .reduce<unknown>((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], value);
+  return below(value, pointer.split("/").slice(1));
+}
+
+/** The value below another by the keys to it; undefined when there is none. */
+export function below(value: unknown, keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], value);
 }
 
 /** Replaces the values at a pointer, in place; `*` stands for every entry of a list. What is not there is left alone. */

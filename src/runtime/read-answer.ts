@@ -22,13 +22,9 @@ export function readAnswer<Result>(
   received: Received,
   read: (body: unknown) => Result,
 ): Answer<Result> {
-  const { response, text, json, notJson: cause } = received;
+  const { response, text, json, notJson } = received;
   const { status, headers } = response;
-  if (!response.ok) throw failure(operationId, tried, received);
-  if (cause !== undefined) {
-    const message = `${tried} answered ${status} with a body that is not JSON`;
-    throw new ApiError(operationId, status, text, message, { cause });
-  }
+  if (!response.ok || notJson !== undefined) throw failure(operationId, tried, received);
   return {
     data: read(withTextIds(text, json, ids)),
     status,
@@ -47,16 +43,20 @@ function withTextIds(text: string, json: unknown, ids: readonly string[]): unkno
   return data;
 }
 
-function failure(operationId: string, tried: string, { response, text, json, notJson }: Received): ApiError {
-  const { status, headers, statusText } = response;
-  const details = notJson === undefined ? json : text;
+function failure(operationId: string, tried: string, { response, text, json, notJson: cause }: Received): ApiError {
+  const { ok, status, headers, statusText } = response;
+  const details = cause === undefined ? json : text;
+  if (ok) {
+    const message = `${tried} answered ${status} with a body that is not JSON`;
+    return new ApiError(operationId, status, details, message, { cause });
+  }
   const field = (name: string) => textField(details, name);
   const scopes = missingScopes(details);
   const id = field("correlationId") ?? headers.get(CORRELATION_ID);
   const reasons = [field("category") ?? field("policyName"), field("message")].filter(Boolean);
   const message =
     `${tried} failed with ${status}, ${reasons.join(": ") || statusText || "no reason given"}` +
-    (scopes.length > 0 ? `; one of these scopes is missing: ${scopes.join(", ")}` : "") +
+    (scopes[0] ? `; one of these scopes is missing: ${scopes.join(", ")}` : "") +
     (id ? ` (correlation id ${id})` : "");
   return status === 429
     ? new RateLimitError(operationId, details, message, retryAfterMs(headers.get("Retry-After"), Date.now()))

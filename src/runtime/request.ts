@@ -2,6 +2,7 @@
 import { HubSpotError, messageOf } from "./errors.js";
 import type { RequestDraft } from "./exchange.js";
 import type { BodyDescriptor, OperationDescriptor } from "./operation.js";
+import { below } from "./pointer.js";
 
 const NONE = {};
 
@@ -22,7 +23,7 @@ export function requestOf(
   const refusal = (argument: string, problem: string) =>
     new HubSpotError(`${operationId}: argument \`${argument}\` ${problem}`);
   const given = (argument: string, required: boolean) => {
-    const value = args[argument] ?? below(args, argument);
+    const value = args[argument] ?? below(args, argument.split("."));
     if (required && (value === undefined || value === null)) {
       throw refusal(argument, "is missing");
     }
@@ -72,28 +73,16 @@ export function requireHeader(what: string, value: string): void {
 
 /**
  * Makes sure that an address can be called: `fetch` refuses one with a password, and quotes it.
- * @param what Names it in the message.
+ * @param what Names it in the message, which does not quote it.
  */
 export function requireAddress(what: string, address: string): URL {
-  if (!/^https?:/i.test(address) || !URL.canParse(address))
-    throw new HubSpotError(`${what} is not an HTTP URL: "${address.replace(/[^/]*@/, "***@")}"`);
-  const url = new URL(address);
-  if (url.username || url.password || url.search || url.hash) {
-    throw new HubSpotError(`${what} has a user name, password, query or fragment, which cannot be sent`);
-  }
-  return url;
-}
-
-/** The value of a dotted argument. */
-function below(args: Arguments, argument: string): unknown {
-  let at: unknown = args;
-  for (const key of argument.split(".")) at = (at as Arguments | null | undefined)?.[key];
-  return at;
+  if (/^https?:[^@?#]+$/i.test(address) && URL.canParse(address)) return new URL(address);
+  throw new HubSpotError(`${what} is no HTTP address, or has a password, query or fragment`);
 }
 
 /** A text or a number as one segment of a path; undefined for what would not stay one, such as dots and blanks. */
 function pathSegment(value: unknown): string | undefined {
-  if (!/^(string|number|boolean|bigint)$/.test(typeof value)) return undefined;
+  if (Object(value) === value) return undefined;
   const text = String(value);
   return /^\s*(\.{0,2}|NaN|-?Infinity)\s*$|\p{Surrogate}/u.test(text) ? undefined : encodeURIComponent(text);
 }

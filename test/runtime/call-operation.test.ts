@@ -191,7 +191,7 @@ describe("callOperation", () => {
   it.each(["nonsense", "localhost:4010", "https://"])(
     "refuses %s for an address when the client is made",
     (baseUrl) => {
-      expect(() => connect({ accessToken: "t", baseUrl })).toThrow("createClient: `baseUrl` is not an HTTP URL: ");
+      expect(() => connect({ accessToken: "t", baseUrl })).toThrow("createClient: `baseUrl` is no HTTP address");
     },
   );
 

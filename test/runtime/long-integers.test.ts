@@ -29,7 +29,7 @@ const leaf: fc.Arbitrary<Written> = fc.oneof(
     })),
   fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }).map((big) => ({
     text: String(big),
-    value: Number.isSafeInteger(Number(big)) ? Number(big) : String(big),
+    value: String(Number(big)) === String(big) ? Number(big) : String(big),
   })),
   fc.constantFrom(null, true, false).map((value) => ({ text: String(value), value })),
 );

@@ -107,7 +107,7 @@ describe("an address with a secret", () => {
     const error = await createClient({ accessToken: source, fetch })
       .labels.list(pair)
       .catch((reason: unknown) => reason);
-    expect(shown(error)).toMatch(/oauth: `tokenUrl` has a user name/);
+    expect(shown(error)).toMatch(/oauth: `tokenUrl` is no HTTP address/);
     expect(shown(error)).not.toMatch(/hush/);
   });
 });
