@@ -1,6 +1,6 @@
 import type { Clock } from "./clock.js";
 import { HubSpotError, messageOf, without } from "./errors.js";
-import type { Layer, Received, RequestDraft } from "./exchange.js";
+import type { Layer, Received } from "./exchange.js";
 import { requireHeader } from "./request.js";
 import { received, type Transport } from "./transport.js";
 
@@ -28,19 +28,22 @@ export function authorization(accessToken: AccessToken, origin: string, fetch: T
   return ({ clock }) =>
     (next) =>
     async (draft, call) => {
-      if (!draft.url.startsWith(`${origin}/`)) requireOrigin(draft, origin);
-      const { authorization: own } = draft.headers;
-      if (own) return withoutSecret(await next(draft, call), own);
+      if (!draft.url.startsWith(`${origin}/`)) {
+        throw new HubSpotError(`${draft.method} ${new URL(draft.url).origin}: the token goes to ${origin} only`);
+      }
+      const { headers } = draft;
+      const send = async (authorization: string) =>
+        withoutSecret(await next({ ...draft, headers: { ...headers, authorization } }, call), authorization);
       const tokenOf = (rejected?: string) =>
         typeof accessToken === "string"
           ? accessToken
           : ask(accessToken, { fetch, clock, ...(rejected && { rejected }) });
+      if (headers.authorization) return send(headers.authorization);
       const token = await tokenOf();
-      const answer = await next(withToken(draft, token), call);
-      if (answer.response.status !== 401) return withoutSecret(answer, token);
+      const answer = await send(bearer(token));
+      if (answer.response.status !== 401) return answer;
       const renewed = await tokenOf(token);
-      if (renewed === token) return withoutSecret(answer, token);
-      return withoutSecret(await next(withToken(draft, renewed), call), renewed);
+      return renewed === token ? answer : send(bearer(renewed));
     };
 }
 
@@ -55,16 +58,10 @@ async function ask(source: TokenSource, request: TokenRequest): Promise<string> 
   }
 }
 
-function requireOrigin({ method, url }: RequestDraft, origin: string): void {
-  const target = new URL(url).origin;
-  if (target !== origin) throw new HubSpotError(`${method} ${target}: the token goes to ${origin} only`);
-}
-
-function withToken(draft: RequestDraft, token: string): RequestDraft {
+function bearer(token: string): string {
   if (!token) throw new HubSpotError("no access token");
-  const authorization = `Bearer ${token}`;
-  requireHeader("The access token", authorization);
-  return { ...draft, headers: { ...draft.headers, authorization } };
+  requireHeader("The access token", token);
+  return `Bearer ${token}`;
 }
 
 /** An answer that becomes an error, without the secret that it echoes. */

@@ -95,8 +95,8 @@ export function connect(options: ClientOptions): Connection {
 export function connectWith(layers: readonly Layer[], options: ConnectionOptions): Connection {
   const { clock = systemClock, random = Math.random, timeoutMs: whole = 120_000 } = options;
   const { accessToken, fetch, attemptTimeoutMs = 30_000 } = options;
-  const baseUrl = (options.baseUrl ?? "https://api.hubapi.com").replace(/\/+$/, "");
-  const { origin } = requireAddress("createClient: `baseUrl`", baseUrl);
+  const { origin, href } = requireAddress("createClient: `baseUrl`", options.baseUrl ?? "https://api.hubapi.com");
+  const baseUrl = href.replace(/\/+$/, "");
   if (!accessToken && !fetch) throw new HubSpotError("createClient: no token. Pass `accessToken`");
   const inner = [
     ...layers,

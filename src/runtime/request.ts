@@ -29,20 +29,22 @@ export function requestOf(
     }
     return value;
   };
-  const inPath = (_: string, argument: string) => {
+  const path = descriptor.path.replace(/{([^}]+)}/g, (_, argument: string) => {
     const value = given(argument, true);
-    const text = pathSegment(value);
-    if (text !== undefined) return text;
+    if (isPathSegment(value)) return encodeURIComponent(String(value));
     throw refusal(argument, `is "${value}", which cannot stand in a path`);
-  };
-  const path = descriptor.path.replace(/{([^}]+)}/g, inPath);
+  });
   const headers: Record<string, string> = { accept: "application/json" };
+  const setHeader = (name: string, value: string) => {
+    requireHeader(`${operationId}: header \`${name}\``, value);
+    headers[name.toLowerCase()] = value; // so that a header of the caller takes the place of ours
+  };
   let query = "";
   for (const { name, in: place, argument, required } of parameters) {
     const value = given(argument, required);
     if (value === undefined || value === null) continue;
     const isCursor = paging?.request.pointer === `/${argument}`;
-    if (place === "header") setHeader(headers, operationId, name, String(value));
+    if (place === "header") setHeader(name, String(value));
     else {
       const pairs = [value].flat().map((one) => [name, isCursor ? decodedOnce(String(one)) : String(one)]);
       query += (query ? "&" : "?") + new URLSearchParams(pairs);
@@ -51,14 +53,8 @@ export function requestOf(
   const text = body && written(operationId, bodyOf(body, given));
   if (text === "[]") throw new HubSpotError(`${operationId}: the list is empty: HubSpot would do nothing`);
   if (text !== undefined) headers["content-type"] = "application/json";
-  for (const [name, value] of Object.entries(own)) setHeader(headers, operationId, name, value);
+  for (const [name, value] of Object.entries(own)) setHeader(name, value);
   return { draft: { method, url: baseUrl + path + query, headers, body: text ?? null }, path };
-}
-
-/** In small letters, so that a header of the caller takes the place of ours instead of standing beside it. */
-function setHeader(headers: Record<string, string>, operationId: string, name: string, value: string): void {
-  requireHeader(`${operationId}: header \`${name}\``, value);
-  headers[name.toLowerCase()] = value;
 }
 
 /**
@@ -80,11 +76,9 @@ export function requireAddress(what: string, address: string): URL {
   throw new HubSpotError(`${what} is no HTTP address, or has a password, query or fragment`);
 }
 
-/** A text or a number as one segment of a path; undefined for what would not stay one, such as dots and blanks. */
-function pathSegment(value: unknown): string | undefined {
-  if (Object(value) === value) return undefined;
-  const text = String(value);
-  return /^\s*(\.{0,2}|NaN|-?Infinity)\s*$|\p{Surrogate}/u.test(text) ? undefined : encodeURIComponent(text);
+/** True for a text or a number that stays one segment of a path; false for dots and blanks. */
+function isPathSegment(value: unknown): boolean {
+  return Object(value) !== value && !/^\s*(\.{0,2}|NaN|-?Infinity)\s*$|\p{Surrogate}/u.test(String(value));
 }
 
 function bodyOf(body: BodyDescriptor, given: (argument: string, required: boolean) => unknown): unknown {
