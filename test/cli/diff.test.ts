@@ -64,7 +64,9 @@ describe("the exit code of diff", () => {
     expect(await refused(base, same, "--baseline", base)).toMatch(/baseline .* cannot be read/);
     expect(await refused(base, breaking, "--out", join(folder, "no/such/folder"))).toMatch("cannot be written");
     const config = file("config.yaml", "rules:\n  operation-gone: info\n");
-    expect(await refused(base, same, "--config", config)).toMatch(/config\.yaml:2: there is no rule "operation-gone"/);
+    expect(await refused(base, same, "--config", config)).toMatch(
+      /config\.yaml:2:3: there is no rule "operation-gone"/,
+    );
   });
 
   it("is 3 where a document cannot be read", async () => {

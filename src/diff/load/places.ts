@@ -1,4 +1,4 @@
-// Where each part of a text stands: offsets by JSON Pointer, then lines. The place of a member is that of its key.
+// Where each part of a text stands: offsets by JSON Pointer, and lines and columns of offsets. The place of a member is that of its key.
 
 import { EVENT_ID, type Event, getScalarValue } from "js-yaml";
 import { escapePointer } from "../located.js";
@@ -51,21 +51,19 @@ function startOf(event: Event): number {
   return "anchorStart" in event ? event.anchorStart : 0;
 }
 
-const [newline, space, quote, comma, colon] = [10, 32, 34, 44, 58];
+const [space, quote, comma, colon] = [32, 34, 44, 58];
 const [openList, backslash, closeList, openObject, closeObject] = [91, 92, 93, 123, 125];
 
 /**
- * The 1-based lines of a text that is known to be JSON. It is one pass over character codes, since this is most of what
- * a comparison of two large documents would take.
+ * The offsets of a text that is known to be JSON. It is one pass over character codes, since this is most of what a
+ * comparison of two large documents would take.
  */
-export function linesInJson(text: string): Map<string, number> {
-  const lines = new Map<string, number>();
+export function placesInJson(text: string): Map<string, number> {
+  const offsets = new Map<string, number>();
   const levels: Level[] = [{ pointer: "", isMapping: false }];
   let top = levels[0];
-  let line = 1;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === newline) line += 1;
     if (code <= space || code === comma || code === colon) continue;
     if (code === closeObject || code === closeList) {
       levels.pop();
@@ -77,10 +75,10 @@ export function linesInJson(text: string): Map<string, number> {
     if (top?.isMapping && top.key === undefined) {
       const key = text.slice(at + 1, end);
       const name: string = key.includes("\\") ? JSON.parse(`"${key}"`) : key;
-      top.key = { pointer: `${top.pointer}/${escapePointer(name)}`, offset: line };
+      top.key = { pointer: `${top.pointer}/${escapePointer(name)}`, offset: at };
     } else {
-      const place = placeIn(top, line);
-      lines.set(place.pointer, place.offset);
+      const place = placeIn(top, at);
+      offsets.set(place.pointer, place.offset);
       if (opens) {
         top = { pointer: place.pointer, isMapping: code === openObject, count: 0 };
         levels.push(top);
@@ -88,7 +86,7 @@ export function linesInJson(text: string): Map<string, number> {
     }
     at = end;
   }
-  return lines;
+  return offsets;
 }
 
 /** The offset of the closing quote. */
@@ -114,17 +112,23 @@ function endOfWord(text: string, start: number): number {
   return end;
 }
 
-/** The 1-based lines of offsets. */
-export function linesOf(text: string, offsets: Map<string, number>): Map<string, number> {
-  const lines = new Map<string, number>();
-  let line = 1;
-  let next = text.indexOf("\n");
-  for (const [pointer, offset] of [...offsets].sort(([, a], [, b]) => a - b)) {
-    while (next !== -1 && next < offset) {
-      line += 1;
-      next = text.indexOf("\n", next + 1);
+/** A 1-based line and column. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** Tells the position of any offset of a text. */
+export function positionsIn(text: string): (offset: number) => Position {
+  const starts = [0];
+  for (let next = text.indexOf("\n"); next !== -1; next = text.indexOf("\n", next + 1)) starts.push(next + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
     }
-    lines.set(pointer, line);
-  }
-  return lines;
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
 }

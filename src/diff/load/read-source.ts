@@ -1,11 +1,11 @@
-// One file as a value, and the line on which each part of it stands. Lines are looked up only for what is reported:
-// a file is scanned for its places when the first one is asked for.
+// One file as a value, and the position at which each part of it stands. A file is scanned for its places when the first
+// one is asked for.
 
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { CORE_SCHEMA, constructFromEvents, EVENT_ID, type Event, mergeTag, parseEvents } from "js-yaml";
 import { DocumentError } from "./document-error.js";
-import { linesInJson, linesOf, placesInYaml } from "./places.js";
+import { type Position, placesInJson, placesInYaml, positionsIn } from "./places.js";
 
 export interface Source {
   /** The absolute path. */
@@ -13,8 +13,8 @@ export interface Source {
   /** The path as people read it. */
   file: string;
   value: unknown;
-  /** The 1-based line of a JSON Pointer, or of the closest place around it. */
-  lineOf(pointer: string): number | undefined;
+  /** Where a JSON Pointer stands, or the closest place around it. */
+  positionOf(pointer: string): Position;
 }
 
 const schema = CORE_SCHEMA.withTags(mergeTag);
@@ -33,15 +33,21 @@ export function readSource(path: string, usedBy?: string): Source {
     throw new DocumentError(
       `${file}: this is nested more than ${maxDepth} levels deep. Name parts of it by references.`,
     );
-  let lines: Map<string, number> | undefined;
-  const lineOf = (pointer: string) => {
-    lines ??= isJson ? linesInJson(text) : linesOf(text, placesInYaml(text, events));
+  let places: { offsets: Map<string, number>; positionAt: (offset: number) => Position } | undefined;
+  const positionOf = (pointer: string) => {
+    places ??= { offsets: isJson ? placesInJson(text) : placesInYaml(text, events), positionAt: positionsIn(text) };
     for (let at = pointer; ; at = at.slice(0, at.lastIndexOf("/"))) {
-      const line = lines.get(at);
-      if (line !== undefined || at === "") return line;
+      const offset = places.offsets.get(at);
+      if (offset !== undefined || at === "") return places.positionAt(offset ?? 0);
     }
   };
-  return { path, file, value, lineOf };
+  return { path, file, value, positionOf };
+}
+
+/** `file:line:column` of a part. */
+export function shownPlace({ file, positionOf }: Source, pointer: string): string {
+  const { line, column } = positionOf(pointer);
+  return `${file}:${line}:${column}`;
 }
 
 /** Relative to where the command was started, unless that is elsewhere. */

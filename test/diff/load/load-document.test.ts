@@ -103,6 +103,18 @@ components:
     expect(JSON.stringify(load({ "a.yaml": text }).document)).toContain("https://example.com/b.yaml#/B");
   });
 
+  it("takes what is empty, extensions, and what only readers look at, as it comes", () => {
+    const text = `openapi: 3.1.0
+paths:
+  x-note: text
+  /a:
+    get:
+      parameters:
+      responses: { "200": { content: { a/b: { examples: [1], schema: { properties: [], items: [{}] } } } } }
+      callbacks: { x-note: text, done: { x-note: text } }`;
+    expect(() => load({ "a.yaml": text })).not.toThrow();
+  });
+
   it("takes the same reference at several places, as aliases of YAML make it", () => {
     const { document } = load({
       "openapi.yaml": "openapi: 3.1.0\npaths: { /a: { $ref: a.yaml } }",
@@ -112,23 +124,52 @@ components:
   });
 });
 
-describe("a document that cannot be loaded is refused with file, line, reason and advice", () => {
+describe("a document that cannot be loaded is refused with place, reason and advice", () => {
   const refused: [name: string, files: Record<string, string>, message: RegExp][] = [
     ["no such file", {}, /gone\.yaml cannot be read: there is no such file\. Check the path\.$/],
     ["no YAML", { "a.yaml": "openapi: 3.1.0\npaths: [" }, /a\.yaml:2:9: this is not YAML: .* Correct the file\.$/],
     ["no JSON", { "a.json": '{\n  "openapi": }' }, /a\.json:\d+:\d+: this is not JSON: /],
     ["an empty file", { "a.yaml": "" }, /a\.yaml: this is empty, where one document is needed/],
-    ["Swagger", { "a.yaml": "swagger: '2.0'" }, /a\.yaml: this is Swagger 2\.0\. Convert it to OpenAPI 3 first\.$/],
-    ["another format", { "a.yaml": "[]" }, /a\.yaml: this is no OpenAPI 3 document: it has no `openapi` field\./],
+    ["Swagger", { "a.yaml": "swagger: '2.0'" }, /a\.yaml:1:1: this is Swagger 2\.0\. Convert it to OpenAPI 3 first\.$/],
+    ["another format", { "a.yaml": "[]" }, /a\.yaml:1:1: this is no OpenAPI 3 document: it has no `openapi` field\./],
     [
       "a file that is missing",
       { "a.yaml": "openapi: 3.1.0\npaths:\n  /a: { $ref: b.yaml }" },
-      /b\.yaml cannot be read: there is no such file\. It is referred to at .*a\.yaml:3\./,
+      /b\.yaml cannot be read: there is no such file\. It is referred to at .*a\.yaml:3:3\. Check/,
     ],
     [
       "a part that is missing",
       { "a.yaml": "openapi: 3.1.0\npaths:\n  /a: { $ref: 'b.yaml#/x' }", "b.yaml": "y: 1" },
-      /a\.yaml:3: the reference b\.yaml#\/x leads to nothing: .*b\.yaml has no \/x\. Correct the reference\.$/,
+      /a\.yaml:3:3: the reference b\.yaml#\/x leads to nothing: .*b\.yaml has no \/x\. Correct the reference\.$/,
+    ],
+    ["a version that YAML takes for a number", { "a.yaml": "openapi: 3.1" }, /a\.yaml:1:1: .* Write "3\.1\.0"\.$/],
+    [
+      "a list of paths",
+      { "a.json": '{ "openapi": "3.1.0",\n  "paths": [] }' },
+      /a\.json:2:3: `paths` is an object, and not a list\. Correct the file\.$/,
+    ],
+    [
+      "parameters that are a text",
+      { "a.yaml": "openapi: 3.1.0\npaths:\n  /a:\n    get:\n      parameters: x\n" },
+      /a\.yaml:5:7: `parameters` is a list, and not "x"\. Correct the file\.$/,
+    ],
+    [
+      "a property that is a text, in another file",
+      {
+        "a.yaml": "openapi: 3.1.0\ncomponents: { schemas: { A: { $ref: b.yaml } } }",
+        "b.yaml": "properties:\n  a: string",
+      },
+      /b\.yaml:2:3: `properties` of `a` is an object, and not "string"\. Correct the file\.$/,
+    ],
+    [
+      "an operation that is a list",
+      { "a.yaml": "openapi: 3.1.0\npaths: { /a: { get: [] } }" },
+      /a\.yaml:2:16: `get` is an object, and not a list\./,
+    ],
+    [
+      "tags that are no list",
+      { "a.yaml": "openapi: 3.1.0\npaths: { /a: { get: { tags: a } } }" },
+      /a\.yaml:2:23: `tags` is a list, and not "a"\./,
     ],
     ["aliases in a circle", { "a.yaml": "openapi: 3.1.0\nx: &x { y: *x }" }, /a\.yaml: this is not YAML: an alias/],
     [
