@@ -10,7 +10,7 @@ import { type JsonObject, member } from "../json.js";
 import type { Located } from "../located.js";
 import { levelOf, type RuleId, type SchemaKind } from "../rules.js";
 import { compareAlternatives } from "./alternatives.js";
-import { compareDiscriminators } from "./compare-discriminators.js";
+import { compareDiscriminators, type TagNames } from "./compare-discriminators.js";
 import { compareKeywords } from "./compare-keywords.js";
 import { compareItems, comparePatternProperties } from "./compare-members.js";
 import { compareObjects } from "./compare-objects.js";
@@ -42,6 +42,8 @@ export interface SchemaPair {
   revision: Shape;
   direction: SchemaDirection;
   carrier: Carrier;
+  /** Of an alternative: the property that tells it apart, where that has a new name, which is told once for all. */
+  tag?: TagNames | undefined;
   report: (kind: SchemaKind, base?: Located, revision?: Located, args?: JsonObject) => void;
   /** The shapes of further schemas, and their comparison. */
   walk: SchemaWalk;
@@ -49,6 +51,7 @@ export interface SchemaPair {
 
 export interface SchemaWalk {
   visit(base: Source, revision: Source): void;
+  visitAlternative(base: Source, revision: Source, tag: TagNames | undefined): void;
   /** How a parameter writes members of an object out, OpenAPI leaves open: within one, types are told apart. */
   visitProperty(base: Source, revision: Source): void;
   /** Whether one name went and the other came, so that they can be names of the same schema. */
@@ -73,7 +76,7 @@ export interface Relation {
 const mergedPairs = 1000;
 
 /** Which way a value goes, and in what. */
-type Way = Pick<SchemaPair, "direction" | "carrier">;
+type Way = Pick<SchemaPair, "direction" | "carrier" | "tag">;
 
 interface Unit {
   findings: Finding[];
@@ -103,7 +106,8 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
       });
       return;
     }
-    const key = `${way.direction} ${way.carrier} ${sourceKey(from.source)} > ${sourceKey(to.source)}`;
+    const tag = way.tag === undefined ? "" : ` ${way.tag.base} > ${way.tag.revision}`;
+    const key = `${way.direction} ${way.carrier}${tag} ${sourceKey(from.source)} > ${sourceKey(to.source)}`;
     if (!from.shared && !to.shared) {
       if (unit.inline.has(key)) return;
       unit.inline.add(key);
@@ -121,6 +125,7 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
 
   const compare = (base: Source, revision: Source, way: Way, unit: Unit): void => {
     const [from, to] = [baseShape(base), revisionShape(revision)];
+    const inner: Way = { direction: way.direction, carrier: way.carrier };
     const pair: SchemaPair = {
       base: from,
       revision: to,
@@ -134,8 +139,10 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
           doubt: doubtOf(kind, args, to),
         }),
       walk: {
-        visit: (from, to) => visit(from, to, way, unit),
-        visitProperty: (from, to) => visit(from, to, way.carrier === "text" ? way : { ...way, carrier: "json" }, unit),
+        visit: (from, to) => visit(from, to, inner, unit),
+        visitAlternative: (from, to, tag) => visit(from, to, { ...inner, tag }, unit),
+        visitProperty: (from, to) =>
+          visit(from, to, inner.carrier === "text" ? inner : { ...inner, carrier: "json" }, unit),
         isRename: (from, to) => isRename(baseDocument, revisionDocument, from, to),
         baseShape,
         revisionShape,
