@@ -33,15 +33,17 @@ export function readSource(path: string, usedBy?: string): Source {
     throw new DocumentError(
       `${file}: this is nested more than ${maxDepth} levels deep. Name parts of it by references.`,
     );
-  let places: { offsets: Map<string, number>; positionAt: (offset: number) => Position } | undefined;
+  let positions: ((pointer: string) => Position) | undefined;
   const positionOf = (pointer: string) => {
-    places ??= { offsets: isJson ? placesInJson(text) : placesInYaml(text, events), positionAt: positionsIn(text) };
-    for (let at = pointer; ; at = at.slice(0, at.lastIndexOf("/"))) {
-      const offset = places.offsets.get(at);
-      if (offset !== undefined || at === "") return places.positionAt(offset ?? 0);
-    }
+    positions ??= findPositions(text, isJson ? placesInJson(text) : placesInYaml(text, events));
+    return positions(pointer);
   };
   return { path, file, value, positionOf };
+}
+
+function findPositions(text: string, offsetOf: (pointer: string) => number): (pointer: string) => Position {
+  const positionAt = positionsIn(text);
+  return (pointer) => positionAt(offsetOf(pointer));
 }
 
 /** `file:line:column` of a part. */

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { loadDocument } from "../../../src/diff/load/load-document.js";
 
@@ -35,6 +36,31 @@ describe("loading a document", () => {
     ]);
     const json = load({ "a.json": JSON.stringify({ openapi: "3.0.3", tags: [{ name: 'a":{' }], x: 1 }, null, 2) });
     expect(["/openapi", "/tags/0/name", "/x"].map(json.at)).toEqual(["a.json:2", "a.json:5", "a.json:8"]);
+  });
+
+  it("finds the same lines in a text of JSON, read as such and as YAML", () => {
+    const pointers = (value: unknown, at = ""): string[] => [
+      at,
+      ...Object.entries(Object(value) === value ? (value as object) : {}).flatMap(([key, part]) =>
+        pointers(part, `${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`),
+      ),
+    ];
+    const text = fc.string({ unit: fc.constantFrom(...'a"\\{}[],: ~/\n\u2028é'), maxLength: 5 });
+    const json = fc
+      .jsonValue({ maxDepth: 4, depthSize: "medium" })
+      .chain((value) =>
+        fc.dictionary(text, fc.oneof(text, fc.constant(value), fc.array(fc.constant(value), { maxLength: 3 }))),
+      );
+    fc.assert(
+      fc.property(json, fc.constantFrom(0, 1, 2, 4), (data, indent) => {
+        const document = { openapi: "3.1.0", "x-data": data };
+        const source = JSON.stringify(document, null, indent);
+        const [asJson, asYaml] = [load({ "a.json": source }), load({ "a.yaml": source })];
+        const lines = (at: (pointer: string) => string) => pointers(document).map((one) => at(one).replace(/.*:/, ""));
+        expect(lines(asJson.at)).toEqual(lines(asYaml.at));
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("finds the document of a folder", () => {
