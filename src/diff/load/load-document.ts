@@ -8,7 +8,7 @@ import { isRecord, member, text } from "../json.js";
 import { escapePointer, unescapePointer } from "../located.js";
 import { checkShape } from "./check-shape.js";
 import { DocumentError } from "./document-error.js";
-import { readSource, type Source, shownPlace } from "./read-source.js";
+import { readSource, type Source, STANDARD_INPUT, shownPlace } from "./read-source.js";
 import { type NodeKind, partAt, type ReferenceKind } from "./reference-places.js";
 
 export interface LoadedDocument {
@@ -35,9 +35,13 @@ interface Loading {
   seen: Set<unknown>;
 }
 
-/** @throws {DocumentError} */
+/**
+ * Loads a file, a folder, or `-` for standard input, whose references start from the current folder.
+ *
+ * @throws {DocumentError}
+ */
 export function loadDocument(path: string): LoadedDocument {
-  const root = readSource(findDocument(resolve(path)));
+  const root = readSource(path === STANDARD_INPUT ? path : findDocument(resolve(path)));
   checkVersion(root);
   const loading: Loading = {
     root,
@@ -113,6 +117,8 @@ function walk(loading: Loading, { value, kind, at, pointer }: Step): void {
 interface Place extends Omit<Step, "value"> {
   holder: Record<string, unknown>;
   key: string;
+  /** The references that led here one after the other. */
+  via?: readonly string[];
 }
 
 /**
@@ -120,7 +126,7 @@ interface Place extends Omit<Step, "value"> {
  * same one can stand at several places.
  */
 function bringIn(loading: Loading, place: Place): void {
-  const { holder, key, kind, at, pointer } = place;
+  const { holder, key, kind, at, pointer, via = [] } = place;
   const value = holder[key];
   const ref = isReferable(kind) ? text(member(value, "$ref")) : undefined;
   const target = ref === undefined ? undefined : targetOf(loading, ref, at);
@@ -129,9 +135,14 @@ function bringIn(loading: Loading, place: Place): void {
   } else if (target.source === loading.root) {
     holder[key] = { ...value, $ref: `#${target.pointer}` };
   } else if (kind === "pathItems") {
+    const id = `${target.source.path}#${target.pointer}`;
+    if (via.includes(id))
+      throw new DocumentError(
+        `${shownPlace(at.source, at.pointer)}: the reference ${ref} leads back to itself. Correct the reference.`,
+      );
     holder[key] = valueAt(target, at, ref);
     loading.mounts.set(pointer, target);
-    bringIn(loading, { ...place, at: target });
+    bringIn(loading, { ...place, at: target, via: [...via, id] });
   } else if (isReferable(kind)) {
     holder[key] = { ...value, $ref: nameFor(loading, kind, target, at, ref) };
     walk(loading, { value: holder[key], kind, at, pointer });

@@ -22,11 +22,14 @@ const schema = CORE_SCHEMA.withTags(mergeTag);
 const maxDepth = 1000;
 const parserOptions = { maxDepth };
 
+/** The name for what is piped in. */
+export const STANDARD_INPUT = "-";
+
 /** @throws {DocumentError} with file, line and column where the text is neither JSON nor YAML. */
 export function readSource(path: string, usedBy?: string): Source {
-  const file = shownPath(path);
+  const file = path === STANDARD_INPUT ? "standard input" : shownPath(path);
   const text = readText(path, file, usedBy);
-  const isJson = path.endsWith(".json");
+  const isJson = path === STANDARD_INPUT ? /^\s*\{\s*"/.test(text) : path.endsWith(".json");
   const events = isJson ? [] : parseEventsOf(text, file);
   const value = isJson ? parseJson(text, file) : constructYaml(text, file, events);
   if (isJson && isTooDeep(value))
@@ -60,11 +63,17 @@ function shownPath(path: string): string {
 
 function readText(path: string, file: string, usedBy: string | undefined): string {
   try {
-    return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+    const bytes = readFileSync(path === STANDARD_INPUT ? 0 : path);
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
+    if (error instanceof TypeError)
+      throw new DocumentError(`${file}: this is not text in UTF-8. Save it as UTF-8, or name another file.`);
     const reasons: Record<string, string> = {
       ENOENT: "there is no such file",
       EISDIR: "it is a folder",
+      ENOTDIR: "a part of its path is no folder",
+      ELOOP: "its links lead in a circle",
+      EAGAIN: "nothing was piped in",
       EACCES: "reading it is not allowed",
     };
     const code = error instanceof Error && "code" in error ? String(error.code) : "";

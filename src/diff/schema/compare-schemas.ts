@@ -89,6 +89,7 @@ const emptyUnit = (): Unit => ({ findings: [], uses: new Set(), inline: new Set(
 
 export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocument: OpenApiDocument): CompareSchemas {
   const units = new Map<string, Unit>();
+  const pending: (() => void)[] = [];
   let merged = 0;
   const saysTheSame = findUnchanged(baseDocument, revisionDocument);
   const baseShape = cachedShapes(baseDocument);
@@ -120,7 +121,15 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
     if (known !== undefined) return;
     units.set(key, own);
     own.findings.push(...renamed(baseDocument, revisionDocument, from.source, to.source));
-    compare(from.source, to.source, way, own);
+    pending.push(() => compare(from.source, to.source, way, own));
+  };
+
+  /** Units wait for their turn rather than being compared within each other: no chain of references is too long. */
+  const visitAll = (base: Source, revision: Source, way: Way): Unit => {
+    const root = emptyUnit();
+    visit(base, revision, way, root);
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) next();
+    return root;
   };
 
   const compare = (base: Source, revision: Source, way: Way, unit: Unit): void => {
@@ -154,18 +163,14 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
 
   const relation = (base: Source, revision: Source): Relation => {
     const harms = (direction: SchemaDirection) => {
-      const root = emptyUnit();
-      visit(base, revision, { direction, carrier: "json" }, root);
+      const root = visitAll(base, revision, { direction, carrier: "json" });
       return [...reachable(root)].some(({ rule }) => levelOf(rule, "contract") !== "info");
     };
     return { narrower: harms("request"), wider: harms("response") };
   };
 
-  return (base, revision, direction, carrier = "json") => {
-    const root = emptyUnit();
-    visit([base], [revision], { direction, carrier }, root);
-    return reachable(root);
-  };
+  return (base, revision, direction, carrier = "json") =>
+    reachable(visitAll([base], [revision], { direction, carrier }));
 }
 
 /**

@@ -197,6 +197,15 @@ describe("a document that cannot be loaded is refused with place, reason and adv
       { "a.yaml": "openapi: 3.1.0\npaths: { /a: { get: { tags: a } } }" },
       /a\.yaml:2:23: `tags` is a list, and not "a"\./,
     ],
+    [
+      "path items in a circle",
+      {
+        "a.yaml": "openapi: 3.1.0\npaths: { /a: { $ref: b.yaml } }",
+        "b.yaml": "$ref: c.yaml",
+        "c.yaml": "$ref: b.yaml",
+      },
+      /c\.yaml:1:1: the reference b\.yaml leads back to itself\. Correct the reference\.$/,
+    ],
     ["aliases in a circle", { "a.yaml": "openapi: 3.1.0\nx: &x { y: *x }" }, /a\.yaml: this is not YAML: an alias/],
     [
       "JSON without a bottom",
@@ -216,6 +225,12 @@ describe("a document that cannot be loaded is refused with place, reason and adv
       /a\.yaml: this is not YAML: its aliases stand for more than/,
     ],
   ];
+
+  it("another encoding", () => {
+    const path = join(root, "latin.yaml");
+    writeFileSync(path, Buffer.from("openapi: 3.1.0\ninfo: { title: caf\u00e9 }", "latin1"));
+    expect(() => loadDocument(path)).toThrow(/latin\.yaml: this is not text in UTF-8\. Save it as UTF-8/);
+  });
 
   it.each(refused)("%s", (_, files, message) => {
     expect(() => load(files, Object.keys(files)[0] ?? "gone.yaml")).toThrow(message);
