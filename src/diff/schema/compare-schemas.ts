@@ -180,7 +180,9 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
 function opposite(own: Located | undefined, shape: Shape, other: Located | undefined, otherShape: Shape) {
   if (own === undefined || other === undefined || !shape.holders.includes(own)) return own;
   const holder = otherShape.holders.findLast(({ pointer }) => other.pointer.startsWith(`${pointer}/`));
-  return shape.holders.find(({ pointer }) => pointer === holder?.pointer) ?? own;
+  // Its pointer may have moved with the items of a list; its name has not.
+  const same = shape.holders.find(({ pointer }) => pointer === holder?.pointer);
+  return same ?? shape.holders.find(({ scope, at }) => scope === holder?.scope && at === holder.at) ?? own;
 }
 
 /** Leaving a parameter out is an everyday way to call, so its default has rules of its own. */
