@@ -13,6 +13,7 @@ const pages = [
   "specs/README.md",
   "scripts/README.md",
   "generated/README.md",
+  "src/codemod/README.md",
 ];
 
 const read = (file: string) => readFileSync(join(project, file), "utf8");

@@ -16,6 +16,7 @@ export function typeErrors(sources: ReadonlyMap<string, string>): string[] {
     "hubspot-associations": entry("index"),
     "hubspot-associations/v4": entry("v4"),
     "hubspot-associations/2026-03": entry("2026-03"),
+    "hubspot-associations/codemod": entry("codemod"),
     "hubspot-associations/redis": entry("redis/index"),
   };
   const options: ts.CompilerOptions = { ...config?.options, paths };

@@ -64,12 +64,16 @@ async function plannedOutcome(options: Options, cwd: string, sources: Sources): 
     const onRead = (count: number) => progress.show(`reading ${count}/${paths.length} files`);
     const files = readSources(paths, sources, hasTrace, onRead);
     const migrated = migrate(files, { to: options.plan.to, aliases, onProgress: (step) => progress.show(step) });
-    const result = { ...migrated, findings: [...sources.findings, ...migrated.findings] };
+    const result = { ...migrated, findings: [...sources.findings, ...migrated.findings].sort(byPath) };
     const lacking = lackingDependency(migrated.files).map((file) => shownPath(file, cwd));
     return { cwd, options, result, texts: sources.texts, entryOf: reportEntries(options.plan), lacking };
   } finally {
     progress.end();
   }
+}
+
+function byPath(a: { path: string }, b: { path: string }): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
 /** @throws {Refusal} before anything is written, where git could not bring a file back */

@@ -2,6 +2,7 @@
 // client that we bring ourselves: what is installed beside them plays no part, so the answer is the same everywhere.
 import { Project, type ResolutionHost, type SourceFile, ts } from "ts-morph";
 import { declareOfficialClient } from "./official/declarations.js";
+import { declareOwnClient } from "./own-client.js";
 import type { MigrationPlan } from "./plan.js";
 
 /** A file as text. */
@@ -53,6 +54,7 @@ export function openCodeBase(
   });
   const files = sources.map(({ path, text }) => project.createSourceFile(path, text));
   const declarations = project.createSourceFile("/hubspot-declarations.d.ts", declareOfficialClient(plan));
+  project.createSourceFile("/own-declarations.d.ts", declareOwnClient(plan));
   const program = project.getProgram();
   const broken = files.flatMap((file) => {
     const [error] = program.compilerObject.getSyntacticDiagnostics(file.compilerNode);

@@ -8,6 +8,7 @@ export class References {
   readonly #checker: ts.TypeChecker;
   readonly #files = new Map<ts.SourceFile, SourceFile>();
   readonly #byText = new Map<string, ts.Identifier[]>();
+  readonly #texts: ts.StringLiteralLike[] = [];
 
   constructor({ files, checker }: CodeBase) {
     this.#checker = checker;
@@ -22,6 +23,11 @@ export class References {
     return this.#byText.get(text) ?? [];
   }
 
+  /** All string literals that begin with a text. */
+  texts(start: string): readonly ts.StringLiteralLike[] {
+    return this.#texts.filter(({ text }) => text.startsWith(start));
+  }
+
   /** What an expression or name stands for, through imports and re-exports; undefined where nothing is known. */
   symbolOf(node: ts.Node): ts.Symbol | undefined {
     const { parent } = node;
@@ -30,6 +36,14 @@ export class References {
       ? this.#checker.getShorthandAssignmentValueSymbol(parent)
       : this.#checker.getSymbolAtLocation(ts.isPropertyAccessExpression(node) ? node.name : node);
     return symbol && symbol.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(symbol) : symbol;
+  }
+
+  /** The member of a type that a name reads: in `answer.status` or `const { status } = answer`. */
+  memberOf(name: ts.Identifier): ts.Symbol | undefined {
+    const { parent } = name;
+    if (!ts.isBindingElement(parent)) return this.symbolOf(name);
+    if ((parent.propertyName ?? parent.name) !== name) return undefined;
+    return this.#checker.getTypeAtLocation(parent.parent).getProperty(name.text);
   }
 
   /** The uses of a variable, parameter, function or member, its declaration and imports left out. */
@@ -53,7 +67,7 @@ export class References {
       const known = this.#byText.get(node.text);
       if (known) known.push(node);
       else this.#byText.set(node.text, [node]);
-    }
+    } else if (ts.isStringLiteralLike(node)) this.#texts.push(node);
     ts.forEachChild(node, (child) => this.#collect(child));
   }
 }

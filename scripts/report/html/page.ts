@@ -96,7 +96,7 @@ function top(migration: Migration, command: string | undefined): Markup {
   return html`<section aria-label="In short">
 <dl class="short">${lines}</dl>
 <ul class="support">${support}</ul>
-${command !== undefined && html`<p>One command does it for you, and shows what it would change first:</p><pre tabindex="0" role="group" aria-label="Command"><code>${command}</code></pre>`}
+${command !== undefined && html`<p>One command moves your code, and says what it leaves to you. It only shows what it would change, until you add <code>--write</code>:</p><pre tabindex="0" role="group" aria-label="Command"><code>${command}</code></pre>`}
 </section>`;
 }
 

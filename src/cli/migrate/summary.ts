@@ -6,11 +6,12 @@ import { counted, countedKinds, leftOf, type Outcome } from "./outcome.js";
 export function summaryOf(outcome: Outcome): string[] {
   const { read, files, findings, left, sites, from } = outcome.result;
   const isWritten = outcome.options.action === "write";
-  const all = sites.moved + sites.stayed;
   const moved = `${sites.moved} ${isWritten ? "moved" : "can be moved"}`;
   return [
     `${counted(read.files, "file")} read, ${read.parsed} with a trace of HubSpot`,
-    ...(all > 0 ? [`${counted(all, "place")} of ${from.join(", ")} found: ${moved}, ${sites.stayed} left to you`] : []),
+    ...(sites.moved + sites.stayed > 0
+      ? [`calls and URLs of ${from.join(", ")}: ${moved}, ${sites.stayed} left to you`]
+      : []),
     files.length > 0
       ? `${counted(files.length, "file")} ${isWritten ? "written" : "to change"}: ${countedKinds(movedByKind(outcome))}`
       : "no file to change",

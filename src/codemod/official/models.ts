@@ -50,6 +50,8 @@ export class Models {
           .map((member) => member.name?.getText() ?? ""),
       ),
     );
+    for (const date of this.#client.dates)
+      for (const name of this.#references.named(date)) this.#checkDate(name, rewrite);
     for (const id of ids) for (const name of this.#references.named(id)) this.#checkId(name, rewrite);
   }
 
@@ -58,9 +60,9 @@ export class Models {
     const isRead = ts.isPropertyAccessExpression(parent) && parent.name === name;
     const isBound = ts.isBindingElement(parent) && (parent.propertyName ?? parent.name) === name;
     if (!isRead && !isBound) return;
-    const owner = isRead ? this.#ownerOf(name) : this.#ownerOfBound(parent as ts.BindingElement, name.text);
+    const owner = this.#ownerOf(name);
     const answers = owner === undefined ? undefined : this.#answers.get(owner);
-    if (owner === "" && isRead) {
+    if (owner === "") {
       const site = rewrite.site("official-client", this.#references.place(name));
       site.groups.add("untyped answer");
       rewrite.block(
@@ -82,18 +84,11 @@ export class Models {
 
   /** The type of HubSpot's client that declares a member; "" where nothing is known of the object. */
   #ownerOf(name: ts.Identifier): string | undefined {
-    const symbol = this.#checker.getSymbolAtLocation(name);
-    if (symbol === undefined)
-      return this.#checker.getTypeAtLocation((name.parent as ts.PropertyAccessExpression).expression).flags &
-        ts.TypeFlags.Any
-        ? ""
-        : undefined;
-    return this.#declaring(symbol);
-  }
-
-  #ownerOfBound({ parent }: ts.BindingElement, member: string): string | undefined {
-    const symbol = this.#checker.getTypeAtLocation(parent).getProperty(member);
-    return symbol && this.#declaring(symbol);
+    const symbol = this.#references.memberOf(name);
+    if (symbol) return this.#declaring(symbol);
+    const { parent } = name;
+    const object = ts.isPropertyAccessExpression(parent) ? parent.expression : parent.parent;
+    return this.#checker.getTypeAtLocation(object).flags & ts.TypeFlags.Any ? "" : undefined;
   }
 
   #declaring(symbol: ts.Symbol): string | undefined {
@@ -133,6 +128,19 @@ export class Models {
     }
   }
 
+  #checkDate(name: ts.Identifier, rewrite: Rewrite): void {
+    const owner =
+      ts.isPropertyAccessExpression(name.parent) || ts.isBindingElement(name.parent) ? this.#ownerOf(name) : undefined;
+    for (const site of owner ? (this.#answers.get(owner) ?? []) : [])
+      if (site.operation?.official?.result === "same")
+        rewrite.block(
+          site,
+          "date",
+          this.#references.place(name),
+          `\`${name.text}\` was a Date here, and is what HubSpot sends with our client.`,
+        );
+  }
+
   #isNumeric({ left, right, operatorToken }: ts.BinaryExpression, use: ts.Expression): boolean {
     const other = left === use ? right : left;
     const { kind } = operatorToken;
@@ -152,6 +160,21 @@ export class Models {
       ts.SyntaxKind.PlusToken,
     ].includes(kind);
     return compares && (type.flags & ts.TypeFlags.NumberLike) !== 0;
+  }
+
+  /** Imports of what the client is made of: code that calls it without the client. */
+  findDeepImports(rewrite: Rewrite, root: string): void {
+    const deep = `${this.#client.package}/lib/codegen/${root.replaceAll(".", "/")}`;
+    for (const specifier of this.#references.texts(deep)) {
+      const declaration = ts.findAncestor(
+        specifier,
+        (one) => ts.isImportDeclaration(one) || ts.isVariableDeclaration(one),
+      );
+      const names = declaration ? [...declaration.getText().matchAll(/\b\w+Api\b/g)].map(([name]) => name) : [];
+      if (names.length === 0) continue;
+      const message = `${names.map((name) => `\`${name}\``).join(", ")}: what is made of it calls the older version.`;
+      rewrite.find("official-reference", this.#references.place(specifier), message);
+    }
   }
 
   /** Imports of types by name: those of answers become ours, since what they describe does. */
