@@ -1,6 +1,6 @@
 // `hubspot-associations migrate`: files in, the codemod in the middle, a report out, and with --write the files replaced.
 
-import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { findFiles } from "./migrate/find-files.js";
 import { lackingDependency } from "./migrate/lacking-dependency.js";
 import { loadCodemod } from "./migrate/load-codemod.js";
@@ -42,12 +42,16 @@ export async function run(args: readonly string[]): Promise<number> {
 async function migrateFiles(options: Options, cwd: string): Promise<number> {
   const sources: Sources = { texts: new Map(), withBom: new Set(), findings: [] };
   const outcome = await plannedOutcome(options, cwd, sources);
-  if (options.action === "write") write(outcome, sources);
-  const text = render(outcome);
-  if (options.out === undefined) process.stdout.write(text);
-  else {
-    save(options.out, text);
-    process.stderr.write(`${summaryOf(outcome).join("\n")}\nThe report is in ${options.out}.\n`);
+  const report = options.out === undefined ? undefined : stageReport(options.out, render(outcome));
+  try {
+    if (options.action === "write") write(outcome, sources);
+    if (report === undefined) process.stdout.write(render(outcome));
+    else {
+      report.publish();
+      process.stderr.write(`${summaryOf(outcome).join("\n")}\nThe report is in ${options.out}.\n`);
+    }
+  } finally {
+    report?.clear();
   }
   const { toMove, toLookAt } = leftOf(outcome);
   return options.action === "check" && toMove + toLookAt > 0 ? 1 : 0;
@@ -99,14 +103,16 @@ function render(outcome: Outcome): string {
   return format === "sarif" ? renderSarif(outcome) : renderText(outcome);
 }
 
-/** In one step, so that a report that was there stays whole until the new one is. */
-function save(path: string, text: string): void {
+/** Beside its place, and put there in one step: known to be writable before code is written, and whole at any time. */
+function stageReport(path: string, text: string): { publish(): void; clear(): void } {
   const temporary = `${path}.${process.pid}`;
+  const clear = () => rmSync(temporary, { force: true });
   try {
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error("it is a folder");
     writeFileSync(temporary, text);
-    renameSync(temporary, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    clear();
     throw new Refusal(`The report cannot be written to ${path}: ${systemReason(error)}. Name another file for --out.`);
   }
+  return { publish: () => renameSync(temporary, path), clear };
 }

@@ -121,7 +121,7 @@ describe("migrate without --write", () => {
 
   it("gives a difference that git applies, and that comes to what --write writes", async () => {
     const folder = folderWith({
-      "src/a.ts": call("a"),
+      "src/a.ts": call("a").replace("  return page.results.length;\n", "\n\n\n  return page.results.length;\n"),
       "src/b.js": call("b")
         .replace("client: Client, id: string", "client, id")
         .replace("(client", "(/** @type {Client} */ client"),

@@ -44,7 +44,7 @@ function changes({ options: { action }, result: { files }, cwd }: Outcome, color
 /** As `git apply` takes it. */
 function renderDiff({ path, before, after }: MigratedFile, cwd: string, colors: Colors): string {
   const name = shownPath(path, cwd);
-  const [, ...lines] = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after).trimEnd().split("\n");
+  const [, ...lines] = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after).replace(/\n$/, "").split("\n");
   return lines.map((line) => colored(line, colors)).join("\n");
 }
 
