@@ -19,6 +19,7 @@ const MODES = [
   { module: "node16", moduleResolution: "node16" },
   { module: "nodenext", moduleResolution: "nodenext" },
 ];
+const TS_MORPH = "28";
 const MAX_INSTALLED_KB = 1024;
 const MAX_INSTANTIATIONS = 2_000;
 /** 6 ms on a machine that takes 1.2 ms for an empty module. */
@@ -34,6 +35,7 @@ try {
   report("are the types wrong", run(process.execPath, [attw, tarball(), "--profile", "esm-only"], project));
   checkSize();
   checkCommand();
+  checkMigrate();
   checkImportTime();
   for (const version of NODES) checkNode(version);
   const bundle = await bundled();
@@ -115,6 +117,22 @@ function checkCommand() {
   const { output } = npx("diff", "base.yaml", "revision.yaml");
   const ok = same.ok && npx("--help").ok && output.includes("/books");
   report("command", { ok, output: `${same.output}\n${output}` });
+}
+
+/** The codemod, which needs ts-morph, on a file of somebody's project. */
+function checkMigrate() {
+  const folder = join(cache, "migrate");
+  rmSync(folder, { recursive: true, force: true });
+  npmInstall(folder, [tarball(), `ts-morph@${TS_MORPH}`]);
+  const file = `import { Client } from "@hubspot/api-client";
+export const read = (client: Client) => client.crm.associations.v4.basicApi.getPage("contacts", "1", "companies");
+`;
+  writeFileSync(join(folder, "file.ts"), file);
+  const args = ["--no-install", "hubspot-associations", "migrate", "file.ts", "--write", "--force"];
+  const { ok, output } = run("npx", args, folder);
+  const written = readFileSync(join(folder, "file.ts"), "utf8");
+  const isMoved = written.includes('.associations.list({ from: { type: "contacts", id: "1" }, toType: "companies" })');
+  report("migrate", { ok: ok && isMoved, output: `${output}\n${written}` });
 }
 
 /** Against an empty module, each in a process of its own, in turns. */
