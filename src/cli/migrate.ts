@@ -40,7 +40,7 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 async function migrateFiles(options: Options, cwd: string): Promise<number> {
-  const sources: Sources = { texts: new Map(), withBom: new Set(), findings: [] };
+  const sources: Sources = { cwd, texts: new Map(), withBom: new Set(), findings: [] };
   const outcome = await plannedOutcome(options, cwd, sources);
   const report = options.out === undefined ? undefined : stageReport(options.out, render(outcome));
   try {

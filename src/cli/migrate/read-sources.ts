@@ -2,12 +2,14 @@ import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import type { SourceText } from "../../codemod/code-base.js";
 import type { Finding } from "../../codemod/findings.js";
+import { shownPath } from "./outcome.js";
 import { Refusal, systemReason } from "./refusal.js";
 
 const BOM = "\uFEFF";
 
 /** The files that may have to do with HubSpot, as they were when they were read. */
 export interface Sources {
+  readonly cwd: string;
   /** Texts by path, without a byte order mark. */
   readonly texts: Map<string, string>;
   readonly withBom: Set<string>;
@@ -26,7 +28,7 @@ export function* readSources(
   onRead: (count: number) => void,
 ): Generator<SourceText> {
   for (const [index, path] of paths.entries()) {
-    const bytes = read(path);
+    const bytes = read(path, into.cwd);
     onRead(index + 1);
     if (!isUtf8(bytes)) {
       if (hasTrace(bytes.toString("latin1")) || hasTrace(bytes.toString("utf16le"))) into.findings.push(notUtf8(path));
@@ -47,11 +49,12 @@ export function bytesOf({ withBom }: Sources, path: string, text: string): Buffe
   return Buffer.from(withBom.has(path) ? BOM + text : text, "utf8");
 }
 
-function read(path: string): Buffer {
+function read(path: string, cwd: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new Refusal(`${path} cannot be read: ${systemReason(error)}. Mend that, or leave it out with '!${path}'.`);
+    const name = shownPath(path, cwd);
+    throw new Refusal(`${name} cannot be read: ${systemReason(error)}. Mend that, or leave it out with '!${name}'.`);
   }
 }
 
