@@ -76,7 +76,10 @@ export function migrate(sources: Iterable<SourceText>, { to, aliases, onProgress
   onProgress?.(`parsing ${traced.length} of ${given} files`);
   const code = openCodeBase(traced, plan, aliases);
   const rewrite = new Rewrite();
-  for (const mover of [moveOwnClient, moveOfficialClient, moveUrls]) mover(code, plan, rewrite, onProgress);
+  for (const [what, mover] of movers) {
+    onProgress?.(`looking at ${what} in ${traced.length} files`);
+    mover(code, plan, rewrite, onProgress);
+  }
   const { moved, stayed, findings, left } = rewrite.settle();
   return {
     to,
@@ -93,6 +96,12 @@ export function migrate(sources: Iterable<SourceText>, { to, aliases, onProgress
 function isCall({ kind, operation, blockers }: Site): boolean {
   return operation !== undefined || kind === "own-client" || kind === "url" || blockers.length > 0;
 }
+
+const movers: readonly (readonly [string, Mover])[] = [
+  ["calls of this package", moveOwnClient],
+  ["calls of HubSpot's client", moveOfficialClient],
+  ["URLs", moveUrls],
+];
 
 /** Adds what it can move, and what it finds, to the rewrite. */
 export type Mover = (
