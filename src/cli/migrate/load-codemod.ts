@@ -16,10 +16,13 @@ export async function loadCodemod() {
     const { code, message } = error as NodeJS.ErrnoException;
     const isMissing = code === "ERR_MODULE_NOT_FOUND" || code === "MODULE_NOT_FOUND";
     if (!isMissing || !/['"]ts-morph['"]/.test(message)) throw error;
+    // What npx fetched for once does not see what the project has installed.
+    const isFetched = import.meta.dirname.split(/[\\/]/).includes("_npx");
+    const missing = `${isFetched ? "hubspot-associations " : ""}ts-morph@${TS_MORPH}`;
     const packages = `-p hubspot-associations -p ts-morph@${TS_MORPH}`;
     throw new Refusal(
       `migrate needs ts-morph, which reads the code, and it is not installed. In your project, run\n\n` +
-        `  npm install --save-dev ts-morph@${TS_MORPH}\n\nor, to install nothing there,\n\n` +
+        `  npm install --save-dev ${missing}\n\nor, to install nothing there,\n\n` +
         `  npx ${packages} hubspot-associations migrate …\n`,
     );
   }
