@@ -20,6 +20,10 @@ export const FINDING_RULES = {
     why: "A part of the path is only known at run time, so it cannot be told which operation is called.",
     todo: "Write the path out where it is used, or move it by hand after the table of URLs in the report.",
   },
+  "unknown-path": {
+    why: "It looks like a path of the older version, of which there is no such operation.",
+    todo: "Check the path against the table of URLs in the report.",
+  },
   "shared-path": {
     why: "The text is part of paths that move and of others that do not, or its uses cannot all be seen.",
     todo: "Give the associations a constant of their own, and run the command again.",

@@ -1,11 +1,15 @@
 import { type MigrationResult, migrate } from "../../src/codemod.js";
 
+/** What was asked for before: the texts and the findings of one code base come from one run. */
+const known = new Map<string, MigrationResult>();
+
 /** The result for a code base of the given files, by their paths below `/project`. */
 export function migrated(files: Record<string, string>, to = "2026-03"): MigrationResult {
-  return migrate(
-    Object.entries(files).map(([path, text]) => ({ path: `/project/${path}`, text })),
-    { to },
-  );
+  const key = JSON.stringify([files, to]);
+  const sources = Object.entries(files).map(([path, text]) => ({ path: `/project/${path}`, text }));
+  const result = known.get(key) ?? migrate(sources, { to });
+  known.set(key, result);
+  return result;
 }
 
 /** The new text of each file, whether it changed or not. */
