@@ -98,7 +98,7 @@ export interface AssociationsCreateArguments {
    */
   to: { type: string; id: string };
   /** The association types that the pair is to have, apart from the unlabeled one. */
-  types: AssociationSpec[];
+  types: readonly AssociationSpec[];
 }
 
 /** Arguments of `associations.createDefault`. */

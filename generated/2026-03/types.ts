@@ -45,37 +45,37 @@ export interface AssociationSpecWithLabel {
 /** Limits to configure. */
 export interface BatchInputPublicAssociationDefinitionConfigurationCreateRequest {
   /** The limits. */
-  inputs: PublicAssociationDefinitionConfigurationCreateRequest[];
+  inputs: readonly PublicAssociationDefinitionConfigurationCreateRequest[];
 }
 /** Configured limits to change. */
 export interface BatchInputPublicAssociationDefinitionConfigurationUpdateRequest {
   /** The limits with their new values. */
-  inputs: PublicAssociationDefinitionConfigurationUpdateRequest[];
+  inputs: readonly PublicAssociationDefinitionConfigurationUpdateRequest[];
 }
 /** Pairs of records to separate, grouped by the record on the from side. */
 export interface BatchInputPublicAssociationMultiArchive {
   /** The groups of pairs. */
-  inputs: PublicAssociationMultiArchive[];
+  inputs: readonly PublicAssociationMultiArchive[];
 }
 /** Pairs of records, each with association types to set or to remove. */
 export interface BatchInputPublicAssociationMultiPost {
   /** The pairs to work on. */
-  inputs: PublicAssociationMultiPost[];
+  inputs: readonly PublicAssociationMultiPost[];
 }
 /** Association types whose limits are to be removed. */
 export interface BatchInputPublicAssociationSpec {
   /** The association types. */
-  inputs: PublicAssociationSpec[];
+  inputs: readonly PublicAssociationSpec[];
 }
 /** Pairs of records to associate without a label. */
 export interface BatchInputPublicDefaultAssociationMultiPost {
   /** The pairs to associate. */
-  inputs: PublicDefaultAssociationMultiPost[];
+  inputs: readonly PublicDefaultAssociationMultiPost[];
 }
 /** Records whose associations are asked for. */
 export interface BatchInputPublicFetchAssociationsBatchRequest {
   /** The records to read, each with a cursor of its own. */
-  inputs: PublicFetchAssociationsBatchRequest[];
+  inputs: readonly PublicFetchAssociationsBatchRequest[];
 }
 /** Answer to a batch that removes something. HubSpot's contract does not say what its results are. */
 export interface BatchResponse {
@@ -557,12 +557,12 @@ export interface Filter {
    *       "grace@example.com"
    *     ]
    */
-  values?: string[];
+  values?: readonly string[];
 }
 /** Filters that must all match. */
 export interface FilterGroup {
   /** The filters, at most six per group and 18 in all. */
-  filters: Filter[];
+  filters: readonly Filter[];
 }
 /**
  * How a property is compared: with one value (`EQ`, `NEQ`, `LT`, `LTE`, `GT`, `GTE`), with a range (`BETWEEN`), with a list (`IN`, `NOT_IN`), by a token of its text (`CONTAINS_TOKEN`, `NOT_CONTAINS_TOKEN`) or only for being set (`HAS_PROPERTY`, `NOT_HAS_PROPERTY`).
@@ -736,7 +736,7 @@ export interface PublicAssociationMultiArchive {
   /** The record on the from side. */
   from: PublicObjectId;
   /** The records on the to side. A list, unlike in the other batch operations. */
-  to: PublicObjectId[];
+  to: readonly PublicObjectId[];
 }
 /** A pair of records and the association types that are meant. */
 export interface PublicAssociationMultiPost {
@@ -745,7 +745,7 @@ export interface PublicAssociationMultiPost {
   /** The record on the to side. */
   to: PublicObjectId;
   /** Association types in the direction from `from` to `to`. An empty list is accepted without an error and does nothing. */
-  types: AssociationSpec[];
+  types: readonly AssociationSpec[];
 }
 /** A record and one page of the records associated with it. */
 export interface PublicAssociationMultiWithLabel {
@@ -813,14 +813,14 @@ export interface PublicObjectSearchRequest {
    *       "lastname"
    *     ]
    */
-  properties?: string[];
+  properties?: readonly string[];
   /**
    * Cursor of the page, from `paging.next.after` of the previous answer. Left out for the first page.
    * @example 10
    */
   after?: string;
   /** Groups of filters, at most five. A record is found when it matches any of them. */
-  filterGroups?: FilterGroup[];
+  filterGroups?: readonly FilterGroup[];
   /**
    * Greatest number of records in a page, at most 200; 10 where it is left out.
    * @example 100
@@ -832,7 +832,7 @@ export interface PublicObjectSearchRequest {
    */
   query?: string;
   /** The rule to sort by; HubSpot accepts one. */
-  sorts?: SearchSort[];
+  sorts?: readonly SearchSort[];
 }
 /** A problem that did not make the request fail. */
 export interface PublicObjectWarning {

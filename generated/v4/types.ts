@@ -45,37 +45,37 @@ export interface AssociationSpecWithLabel {
 /** Limits to configure. */
 export interface BatchInputPublicAssociationDefinitionConfigurationCreateRequest {
   /** The limits. */
-  inputs: PublicAssociationDefinitionConfigurationCreateRequest[];
+  inputs: readonly PublicAssociationDefinitionConfigurationCreateRequest[];
 }
 /** Configured limits to change. */
 export interface BatchInputPublicAssociationDefinitionConfigurationUpdateRequest {
   /** The limits with their new values. */
-  inputs: PublicAssociationDefinitionConfigurationUpdateRequest[];
+  inputs: readonly PublicAssociationDefinitionConfigurationUpdateRequest[];
 }
 /** Pairs of records to separate, grouped by the record on the from side. */
 export interface BatchInputPublicAssociationMultiArchive {
   /** The groups of pairs. */
-  inputs: PublicAssociationMultiArchive[];
+  inputs: readonly PublicAssociationMultiArchive[];
 }
 /** Pairs of records, each with association types to set or to remove. */
 export interface BatchInputPublicAssociationMultiPost {
   /** The pairs to work on. */
-  inputs: PublicAssociationMultiPost[];
+  inputs: readonly PublicAssociationMultiPost[];
 }
 /** Association types whose limits are to be removed. */
 export interface BatchInputPublicAssociationSpec {
   /** The association types. */
-  inputs: PublicAssociationSpec[];
+  inputs: readonly PublicAssociationSpec[];
 }
 /** Pairs of records to associate without a label. */
 export interface BatchInputPublicDefaultAssociationMultiPost {
   /** The pairs to associate. */
-  inputs: PublicDefaultAssociationMultiPost[];
+  inputs: readonly PublicDefaultAssociationMultiPost[];
 }
 /** Records whose associations are asked for. */
 export interface BatchInputPublicFetchAssociationsBatchRequest {
   /** The records to read, each with a cursor of its own. */
-  inputs: PublicFetchAssociationsBatchRequest[];
+  inputs: readonly PublicFetchAssociationsBatchRequest[];
 }
 /** Answer to a batch of labeled associations in which every input succeeded. */
 export interface BatchResponseLabelsBetweenObjectPair {
@@ -650,7 +650,7 @@ export interface PublicAssociationMultiArchive {
   /** The record on the from side. */
   from: PublicObjectId;
   /** The records on the to side. A list, unlike in the other batch operations. */
-  to: PublicObjectId[];
+  to: readonly PublicObjectId[];
 }
 /** A pair of records and the association types that are meant. */
 export interface PublicAssociationMultiPost {
@@ -659,7 +659,7 @@ export interface PublicAssociationMultiPost {
   /** The record on the to side. */
   to: PublicObjectId;
   /** Association types in the direction from `from` to `to`. An empty list is accepted without an error and does nothing. */
-  types: AssociationSpec[];
+  types: readonly AssociationSpec[];
 }
 /** A record and one page of the records associated with it. */
 export interface PublicAssociationMultiWithLabel {

@@ -176,7 +176,7 @@ function bodyArgument({
 }: BodyModel): OptionalKind<PropertySignatureStructure> {
   return {
     name: propertyName(argument),
-    type: type.text,
+    type: type.text.endsWith("[]") ? `readonly ${type.text}` : type.text, // it is only read
     hasQuestionToken: !required,
     ...(description && { docs: [docText(description)] }),
   };

@@ -1,6 +1,6 @@
 import { StructureKind } from "ts-morph";
 import type { MigratedOperation, MigrationStep, OfficialMethod, Success } from "../../src/codemod/plan.js";
-import type { Json, OfficialClient } from "../openapi.js";
+import type { Json, OfficialClient, OpenApiDocument, Reference, SchemaObject } from "../openapi.js";
 import type { OperationModel } from "../operation-model.js";
 import type { DescribedVersion, Migration, OperationMigration } from "../report/migration.js";
 import { compiles, verdict } from "../report/verdicts.js";
@@ -38,7 +38,7 @@ export function migrationStep(base: TypedVersionText, revision: DescribedVersion
       const model = older.get(operation.operationId);
       return model ? [migratedOperation(operation, model, newer.get(operation.operationId), base)] : [];
     }),
-    ...(client && { officialClient: officialClient(client, base.types) }),
+    ...(client && { officialClient: officialClient(client, base) }),
   };
 }
 
@@ -89,11 +89,25 @@ function officialMethod(path: string, model: OperationModel): OfficialMethod {
   };
 }
 
-function officialClient({ package: name, renames = {} }: OfficialClient, types: string) {
+function officialClient({ package: name, renames = {} }: OfficialClient, { types, document }: TypedVersionText) {
   const renamed = Object.entries(renames).reduce(
     (text, [wire, own]) => text.replace(new RegExp(`^(\\s*)${wire}(\\??:)`, "gm"), `$1${own}$2`),
     types,
   );
   const bare = renamed.replace(/^\s*\/\*\*[\s\S]*?\*\/\n/gm, "").replace(/^\/\/.*\n/gm, "");
-  return { package: name, renames, types: bare };
+  return { package: name, renames, dates: datesOf(document), types: bare };
+}
+
+/** The properties that are a point in time: text on the wire, a `Date` with HubSpot's client. */
+function datesOf({ components }: OpenApiDocument): string[] {
+  const schemas = Object.values(components?.schemas ?? {});
+  const names = schemas.flatMap(({ properties = {} }) =>
+    Object.entries(properties).flatMap(([name, property]) => (isDate(property) ? [name] : [])),
+  );
+  return [...new Set(names)].sort();
+}
+
+function isDate(property: SchemaObject | Reference): boolean {
+  const { format } = property as { format?: string };
+  return "$ref" in property ? /\/DateTime$/.test(String(property.$ref)) : format === "date-time";
 }

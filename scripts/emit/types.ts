@@ -10,7 +10,14 @@ import {
   tsUnion,
 } from "openapi-typescript";
 import ts from "typescript";
-import type { OpenApiDocument, SchemaObject } from "../openapi.js";
+import {
+  dereference,
+  isMethod,
+  type OpenApiDocument,
+  type OperationObject,
+  type Reference,
+  type SchemaObject,
+} from "../openapi.js";
 import { banner } from "./banner.js";
 import type { GeneratedFile } from "./generated-file.js";
 import { literal, propertyName } from "./literal.js";
@@ -37,15 +44,45 @@ export function emitTypes(version: string, document: OpenApiDocument): Generated
   const schemas = document.components?.schemas ?? {};
   const own = { openapi: document.openapi, info: document.info, components: { schemas } };
   const transform = (schema: object) => recordId(schema) ?? openEnum(schema);
+  const answered = schemasOf(document, "responses");
+  const taken = [...schemasOf(document, "requestBody")].filter((name) => !answered.has(name));
   const named = makeTypes(own, { ...TYPE_OPTIONS, transform })
     .flatMap(schemaMembers)
-    .map(declaration);
+    .map(declaration)
+    .map((type) => (taken.includes(type.name.text) ? withReadonlyLists(type) : type));
   const text = print(named)
     .replace(/\bcomponents\["schemas"\]\["([^"]+)"\]/g, "$1")
     .replace(/^ *\* Format: .*\n/gm, "")
     .replace(/(^ *(?:\/\*\*| \*)) @description /gm, "$1 ");
   const values = Object.entries(schemas).flatMap(([name, schema]) => enumValues(name, schema));
   return { path: `${version}/types.ts`, text: [`// ${banner(`specs/${version}`)}\n`, text, ...values].join("\n") };
+}
+
+/** Names of the schemas that stand in the requests or in the answers of a document. */
+function schemasOf(document: OpenApiDocument, part: "requestBody" | "responses"): Set<string> {
+  const names = new Set<string>();
+  const follow = (value: unknown): void => {
+    if (value === null || typeof value !== "object") return;
+    const { $ref } = value as Partial<Reference>;
+    const schema = $ref?.replace(/^#\/components\/schemas\//, "");
+    if (schema !== undefined && schema !== $ref && names.size === names.add(schema).size) return;
+    for (const child of Object.values(dereference(document, value))) follow(child);
+  };
+  for (const item of Object.values(document.paths ?? {}))
+    for (const [key, operation] of Object.entries(item))
+      if (isMethod(key)) follow((operation as OperationObject)[part]);
+  return names;
+}
+
+/** What a request is made from is only read, so that it takes `as const` as well. */
+function withReadonlyLists<T extends ts.Node>(node: T): T {
+  const visit = (child: ts.Node): ts.Node => {
+    const visited = ts.visitEachChild(child, visit, undefined);
+    return ts.isArrayTypeNode(visited)
+      ? ts.factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, visited)
+      : visited;
+  };
+  return ts.visitEachChild(node, visit, undefined);
 }
 
 /** The properties of `schemas` in `components`. */
@@ -58,7 +95,7 @@ function schemaMembers(node: ts.Node): ts.PropertySignature[] {
 }
 
 /** An interface where the schema is an object, a type alias for all else, with the comment of the schema. */
-function declaration(member: ts.PropertySignature): ts.Statement {
+function declaration(member: ts.PropertySignature): ts.InterfaceDeclaration | ts.TypeAliasDeclaration {
   const name = ts.isIdentifier(member.name) || ts.isStringLiteral(member.name) ? member.name.text : "";
   const type = member.type ?? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
   const exported = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];

@@ -20,13 +20,14 @@ import {
   details,
   FACT_NAMES,
   familyText,
-  LEVELS,
   matrixCell,
+  matrixIntro,
   pairingText,
   SHARED_HEADING,
   saysOf,
   sharedText,
   snippetNotes,
+  snippetTitle,
   supportText,
   swapWarning,
   verdict,
@@ -120,7 +121,8 @@ function markedPath(segments: readonly Segment[]): string {
   return runs.map(({ text, moved }) => (moved ? `**\`${text}\`**` : `\`${text}\``)).join("");
 }
 
-function matrix({ operations, profile }: Migration): string {
+function matrix(migration: Migration): string {
+  const { operations } = migration;
   const rows = operations.map((operation) => {
     const cells = AREAS.map((area) => cellText(operation, area));
     return tableRow([operationLink(operation), ...cells]);
@@ -128,7 +130,7 @@ function matrix({ operations, profile }: Migration): string {
   return [
     "## What changes where",
     "",
-    LEVELS[profile],
+    matrixIntro(migration),
     "",
     tableRow(["Operation", ...AREAS.map((area) => AREA_NAMES[area])]),
     rule(AREAS.length + 1),
@@ -236,7 +238,7 @@ function snippetSection({ base, revision }: Migration, operation: OperationMigra
     const shown = sides.filter(([, code]) => code !== undefined);
     return shown.map(([version, code]) => `${name}, ${version}:\n\n\`\`\`${language}\n${code}\n\`\`\``);
   });
-  return folded("Before and after", blocks.join("\n\n"));
+  return folded(snippetTitle(operation), blocks.join("\n\n"));
 }
 
 function folded(title: string, text: string): string {

@@ -35,7 +35,9 @@ function mustChange(migration: Migration): string {
     ...(moved.length > 0 ? [`${counted(moved.length, "URL")}`] : []),
     ...AREAS.flatMap((area) => {
       const broken = operations.filter((operation) => breaksIn(operation, area));
-      return broken.length > 0 ? [`${WHAT[area]} ${counted(broken.length, "operation")}: ${named(broken)}`] : [];
+      return broken.length > 0
+        ? [`${WHAT[area]} ${counted(broken.length, "operation")}: ${named(broken)}${unsettled(broken)}`]
+        : [];
     }),
     ...(removed.length > 0
       ? [`whatever calls ${counted(removed.length, "removed operation")}: ${named(removed)}`]
@@ -64,14 +66,30 @@ const WHAT: Record<Area, string> = {
   documentation: "what is written of",
 };
 
+/** What to do about what no source settles, beside the operations that it is about. */
+function unsettled(operations: readonly OperationMigration[]): string {
+  const open = operations.filter(({ notSettled }) => notSettled.length > 0);
+  const [advice, ...others] = new Set(open.flatMap(({ notSettled }) => notSettled.map((one) => one.advice)));
+  if (advice === undefined) return "";
+  const whose = open.length < operations.length ? ` for ${named(open)}` : "";
+  const what = others.length > 0 ? "see there" : lowerCase(advice.replace(/\.$/, ""));
+  return ` (no source settles what is right${whose}: ${what})`;
+}
+
+function breaks(operation: OperationMigration): boolean {
+  return operation.state === "removed" || AREAS.some((area) => breaksIn(operation, area));
+}
+
 function breaksIn(operation: OperationMigration, area: Area): boolean {
   return details(operation).some((statement) => statement.level === "breaking" && statement.area === area);
 }
 
 function shouldCheck(migration: Migration): string {
   const { operations } = migration;
-  const warned = operations.filter((operation) => hasLevel(operation, "warning"));
-  const open = operations.filter(({ notSettled }) => notSettled.length > 0);
+  // What breaks has its questions and warnings told with what must change.
+  const others = operations.filter((operation) => !breaks(operation));
+  const warned = others.filter((operation) => hasLevel(operation, "warning"));
+  const open = others.filter(({ notSettled }) => notSettled.length > 0);
   const aliased = operations.filter(({ base }) => base && base.aliases.length > 0);
   const parts = [
     ...(warned.length > 0 ? [`${counted(warned.length, "operation")} with warnings: ${named(warned)}`] : []),
@@ -142,6 +160,10 @@ function named(operations: readonly OperationMigration[]): string {
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+function lowerCase(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 function sentence(parts: readonly string[], none: string): string {

@@ -24,12 +24,29 @@ export const AREA_NAMES: Record<Area, string> = {
 /** The same beside a sentence, where the URL itself is told by other means. */
 export const FACT_NAMES: Record<Area, string> = { ...AREA_NAMES, url: "Operation" };
 
-/** What the matrix says of one area of an operation: its worst level, or whether code compiles. */
-export function matrixCell({ state, statements, source }: OperationMigration, area: Area): string {
+/**
+ * What the matrix says of one area of an operation: its worst level, or whether code compiles. That a path moved is no
+ * level here: every page says "URL only" of an operation in which nothing else breaks.
+ */
+export function matrixCell(operation: OperationMigration, area: Area): string {
+  const { state, statements, source } = operation;
   if (state === "new" || state === "removed") return area === "url" ? state : "same";
   if (area === "code" && source) return compiles(source) ? "compiles" : "does not compile";
-  const levels = statements.filter((statement) => statement.area === area).map(({ level }) => level);
-  return (["breaking", "warning", "info"] as const).find((level) => levels.includes(level)) ?? "same";
+  const found = area === "url" ? details(operation) : statements;
+  const levels = found.filter((statement) => statement.area === area).map(({ level }) => level);
+  const level = (["breaking", "warning", "info"] as const).find((one) => levels.includes(one));
+  return level ?? (area === "url" && isMoved(operation) ? "moved" : "same");
+}
+
+/** What is said of the matrix before it. */
+export function matrixIntro({ profile, operations, base }: Migration): string {
+  const moved = operations.some((operation) => matrixCell(operation, "url") === "moved");
+  return `${LEVELS[profile]}${moved ? ` A moved operation answers at its old URL as long as ${base.id} does.` : ""}`;
+}
+
+/** What stands above the snippets of an operation. */
+export function snippetTitle({ base, revision }: OperationMigration): string {
+  return base === undefined || revision === undefined ? "In code" : "Before and after";
 }
 
 /** True where code for the older version compiles against the newer one. */

@@ -1,7 +1,7 @@
 import type { DiffOptions, Level, Profile } from "../diff/change.js";
 import { isRecord } from "../diff/json.js";
 import { DocumentError } from "../diff/load/document-error.js";
-import { readSource, type Source } from "../diff/load/read-source.js";
+import { readSource, type Source, shownPlace } from "../diff/load/read-source.js";
 import { rules } from "../diff/rules.js";
 import { UsageError } from "./usage-error.js";
 
@@ -56,5 +56,5 @@ function checkChoice(source: Source, pointer: string, value: unknown, allowed: s
 }
 
 function problem(source: Source, pointer: string, reason: string): UsageError {
-  return new UsageError(`${source.file}:${source.lineOf(pointer) ?? 1}: ${reason}.`);
+  return new UsageError(`${shownPlace(source, pointer)}: ${reason}.`);
 }

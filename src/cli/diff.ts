@@ -1,7 +1,7 @@
 // `hubspot-associations diff`: reads two documents, compares them, writes the report, and says by its exit code whether
 // something is at or above the level that was asked for.
 
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { DiffReport, Level, Profile } from "../diff/change.js";
 import { diffDocuments } from "../diff/diff-documents.js";
@@ -13,13 +13,14 @@ import { withoutKnown } from "../diff/without-known.js";
 import { type DiffConfig, readConfig } from "./diff-config.js";
 import { type Format, formats, render } from "./diff-formats.js";
 import { UsageError } from "./usage-error.js";
+import { writeReport } from "./write-report.js";
 
 export const summary = "what differs between two OpenAPI documents, and what breaks";
 
 const help = `Usage: hubspot-associations diff <base> <revision> [options]
 
-Compares two OpenAPI documents (3.0 or 3.1, JSON or YAML, a file or a folder with openapi.yaml) and says what changed for
-their clients. References to other files are followed; nothing is read from the network.
+Compares two OpenAPI documents (3.0 or 3.1, JSON or YAML) and says what changed for their clients. Each is a file, a folder
+with openapi.yaml, or - for standard input. References to other files are followed; nothing is read from the network.
 
 Options
   --format FORMAT     text, md, html, json or sarif          (default: text)
@@ -63,10 +64,18 @@ export async function run(args: readonly string[]): Promise<number> {
       process.stderr.write(`${error.message}\nRun with --help for the options.\n`);
       return 2;
     }
-    if (!(error instanceof DocumentError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    const reason = documentReason(error);
+    if (reason === undefined) throw error;
+    process.stderr.write(`${reason}\n`);
     return 3;
   }
+}
+
+/** Why the documents cannot be compared; undefined for what is a fault of ours. */
+function documentReason(error: unknown): string | undefined {
+  if (error instanceof DocumentError) return error.message;
+  if (!(error instanceof RangeError)) return undefined;
+  return "The documents cannot be compared: their schemas take each other over, by allOf or in unions, in a chain that is thousands of levels deep. Shorten the chain.";
 }
 
 /** What to do, or a text to print instead. */
@@ -81,7 +90,10 @@ function readCommand(args: readonly string[]): Command | string {
   }
   const [base, revision, ...more] = positionals;
   if (base === undefined || revision === undefined || more.length > 0)
-    throw new UsageError(`Two documents are needed, and ${positionals.length} were named.`);
+    throw new UsageError(
+      `Two documents are needed, and ${positionals.length} ${positionals.length === 1 ? "was" : "were"} named.`,
+    );
+  if (base === "-" && revision === "-") throw new UsageError("Only one of the documents can be standard input.");
   return {
     documents: [base, revision],
     format,
@@ -133,7 +145,7 @@ async function compare(command: Command): Promise<number> {
   const text = await render(report, command.format, color);
   if (command.out === undefined) process.stdout.write(text);
   else {
-    write(command.out, text);
+    writeReport(command.out, text);
     process.stderr.write(`${countsOf(report)}. The report is in ${command.out}.\n`);
   }
   return failsOn(report, command.failOn) ? 1 : 0;
@@ -153,18 +165,8 @@ function readBaseline(path: string): ReadonlySet<string> {
     if (!Array.isArray(changes)) throw new Error("it has no list of changes");
     return new Set(changes.map((change) => String(change?.fingerprint)));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reason = code === "ENOENT" ? "there is no such file" : message;
     throw new UsageError(`The baseline ${path} cannot be read: ${reason}. ${advice}`);
-  }
-}
-
-/** In one step, so that a report that was there stays whole until the new one is. */
-function write(path: string, text: string): void {
-  try {
-    writeFileSync(`${path}.${process.pid}`, text);
-    renameSync(`${path}.${process.pid}`, path);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`The report cannot be written to ${path}: ${reason}. Name another file for --out.`);
   }
 }

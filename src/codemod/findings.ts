@@ -68,6 +68,14 @@ export const FINDING_RULES = {
     why: "HubSpot's client gives record ids as numbers, whatever its types say; ours gives text.",
     todo: "Compare as text: `String(id)` on both sides.",
   },
+  date: {
+    why: "HubSpot's client gives points in time as `Date`; ours gives what HubSpot sends.",
+    todo: "Make the `Date` where it is needed: `new Date(text)`.",
+  },
+  "official-mock": {
+    why: "A test replaces HubSpot's client, which the code under test no longer calls for this.",
+    todo: "Replace our client, or answer its requests with the sandbox: `createSandbox().fetch`.",
+  },
   "both-versions": {
     why: "The file loads both versions, so it means to choose between them.",
     todo: "Remove the older version by hand once nothing needs it.",

@@ -65,9 +65,14 @@ export function migrate(sources: Iterable<SourceText>, { to, aliases, onProgress
     files: changedFiles(moved),
     findings: [...brokenFiles(code), ...findings].sort(byPlace),
     left: [...left].sort(byPlace),
-    sites: { moved: moved.length, stayed: stayed.length },
+    sites: { moved: moved.filter(isCall).length, stayed: stayed.filter(isCall).length },
     read: { files: all.length, parsed: traced.length },
   };
+}
+
+/** True for what a reader would count: a call, a URL, an import of ours; not what only moves along with one. */
+function isCall({ kind, operation, blockers }: Site): boolean {
+  return operation !== undefined || kind === "own-client" || kind === "url" || blockers.length > 0;
 }
 
 /** Adds what it can move, and what it finds, to the rewrite. */

@@ -39,6 +39,8 @@ function moduleSpecifiers(file: ts.SourceFile): ts.StringLiteralLike[] {
   const found: ts.StringLiteralLike[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteralLike(node) && node.text.startsWith(PACKAGE) && namesModule(node)) found.push(node);
+    // Types in comments, as JavaScript has them.
+    for (const comment of (node as { jsDoc?: readonly ts.Node[] }).jsDoc ?? []) visit(comment);
     ts.forEachChild(node, visit);
   };
   visit(file);

@@ -63,6 +63,8 @@ export interface OfficialClient {
   readonly package: string;
   /** Property names of the wire that its methods give other names. */
   readonly renames: Readonly<Record<string, string>>;
+  /** Properties that it gives as `Date`, where ours gives what HubSpot sends. */
+  readonly dates: readonly string[];
   /** The types of its arguments and results, as declarations. */
   readonly types: string;
 }

@@ -8,6 +8,7 @@ export class References {
   readonly #checker: ts.TypeChecker;
   readonly #files = new Map<ts.SourceFile, SourceFile>();
   readonly #byText = new Map<string, ts.Identifier[]>();
+  readonly #texts: ts.StringLiteralLike[] = [];
 
   constructor({ files, checker }: CodeBase) {
     this.#checker = checker;
@@ -20,6 +21,11 @@ export class References {
   /** All identifiers with a text, in the order of the files. */
   named(text: string): readonly ts.Identifier[] {
     return this.#byText.get(text) ?? [];
+  }
+
+  /** All string literals that begin with a text. */
+  texts(start: string): readonly ts.StringLiteralLike[] {
+    return this.#texts.filter(({ text }) => text.startsWith(start));
   }
 
   /** What an expression or name stands for, through imports and re-exports; undefined where nothing is known. */
@@ -61,7 +67,7 @@ export class References {
       const known = this.#byText.get(node.text);
       if (known) known.push(node);
       else this.#byText.set(node.text, [node]);
-    }
+    } else if (ts.isStringLiteralLike(node)) this.#texts.push(node);
     ts.forEachChild(node, (child) => this.#collect(child));
   }
 }

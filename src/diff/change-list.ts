@@ -3,7 +3,7 @@
 
 import type { AffectedOperation, Change, DiffOptions, Doubt, Lane, Level, Location, Profile, Side } from "./change.js";
 import { fingerprint } from "./fingerprint.js";
-import { canonical, compareText, type JsonObject } from "./json.js";
+import { canonical, compareText, isRecord, type JsonObject, type JsonValue } from "./json.js";
 import type { Located } from "./located.js";
 import { directionOf, levelOf, type RuleId, ruleOf } from "./rules.js";
 
@@ -99,11 +99,17 @@ function toChange({ finding, operations, promised }: Entry, { profile, levels: o
   };
 }
 
-/** What a change is called by: names, never pointers, which shift with the items of a list. */
+/** What a change is called by: names, never pointers, which shift with the items of a list, nor the order of a list. */
 function identity({ rule, base, revision, args, placeless }: Finding): string {
   const name = (side: Located | undefined) => (side === undefined || side.absent ? "" : `${side.scope} ${side.at}`);
   const sides = placeless ? [] : [...new Set([name(base), name(revision)])];
-  return canonical([rule, sides, args ?? {}]);
+  return canonical([rule, sides, withoutOrder(args ?? {})]);
+}
+
+function withoutOrder(value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return value.map(withoutOrder).sort((a, b) => compareText(canonical(a), canonical(b)));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutOrder(item)]));
 }
 
 function sortKey(entry: Entry, change: Change): string {

@@ -161,11 +161,14 @@ export interface UnpairedOperation {
 export interface DocumentProblem {
   /** The document that has it. */
   document: Side;
-  /** A `$ref` that leads nowhere, paths that differ in parameter names alone, or an operationId used twice. */
-  problem: "unresolved-reference" | "colliding-paths" | "repeated-operation-id";
+  /**
+   * A `$ref` that leads nowhere, paths that differ in parameter names alone, an operationId used twice, or a version of
+   * OpenAPI that is newer than 3.1, as which it is read.
+   */
+  problem: "unresolved-reference" | "colliding-paths" | "repeated-operation-id" | "newer-openapi";
   /** Where it stands. */
   location: Location;
-  /** What it is about: the reference, the paths, or the id. */
+  /** What it is about: the reference, the paths, the id, or the version. */
   args: JsonObject;
 }
 

@@ -18,11 +18,23 @@ export function findProblems(
 ): DocumentProblem[] {
   return (["base", "revision"] as const).flatMap((side) => {
     const document = documents[side];
-    const found = [...collidingPaths(document), ...repeatedIds(document), ...deadReferences(document)];
+    const found = [
+      ...newerVersion(document),
+      ...collidingPaths(document),
+      ...repeatedIds(document),
+      ...deadReferences(document),
+    ];
     return found.map(({ pointer, problem, args }) => {
       return { document: side, problem, location: { pointer, ...locate?.(side, pointer) }, args };
     });
   });
+}
+
+/** What is new since 3.1 would otherwise be left out without a word. */
+function newerVersion({ root }: OpenApiDocument): Found[] {
+  const openapi = text(member(root.value, "openapi")) ?? "";
+  const minor = Number(/^3\.(\d+)/.exec(openapi)?.[1] ?? 0);
+  return minor > 1 ? [{ problem: "newer-openapi", pointer: "/openapi", args: { openapi } }] : [];
 }
 
 function collidingPaths({ root }: OpenApiDocument): Found[] {

@@ -1,8 +1,8 @@
 import type { Clock } from "./clock.js";
-import { HubSpotError } from "./errors.js";
-import type { Layer, RequestDraft } from "./exchange.js";
+import { HubSpotError, messageOf, without } from "./errors.js";
+import type { Layer, Received } from "./exchange.js";
 import { requireHeader } from "./request.js";
-import type { Transport } from "./transport.js";
+import { received, type Transport } from "./transport.js";
 
 /** What a source of tokens is told when it is asked for one. */
 export interface TokenRequest {
@@ -20,29 +20,54 @@ export type TokenSource = (request: TokenRequest) => string | Promise<string>;
 /** A token of a private app, a service key or an OAuth app, or what gives one, such as `oauth()`. */
 export type AccessToken = string | TokenSource;
 
-/** Sends the token, to the configured origin only; after a 401 a second time with a new one, if there is a new one. */
+/**
+ * Sends the token, to the configured origin only; after a 401 a second time with a new one, if there is a new one. A call
+ * that brings an `Authorization` of its own is sent with that alone. An answer that echoes either is read without it.
+ */
 export function authorization(accessToken: AccessToken, origin: string, fetch: Transport): Layer {
-  const source = typeof accessToken === "string" ? () => accessToken : accessToken;
   return ({ clock }) =>
     (next) =>
     async (draft, call) => {
-      if (!draft.url.startsWith(`${origin}/`)) requireOrigin(draft, origin);
-      const token = await source({ fetch, clock });
-      const received = await next(withToken(draft, token), call);
-      if (received.response.status !== 401) return received;
-      const renewed = await source({ fetch, clock, rejected: token });
-      return renewed === token ? received : next(withToken(draft, renewed), call);
+      if (!draft.url.startsWith(`${origin}/`)) {
+        throw new HubSpotError(`${draft.method} ${new URL(draft.url).origin}: the token goes to ${origin} only`);
+      }
+      const { headers } = draft;
+      const send = async (authorization: string) =>
+        withoutSecret(await next({ ...draft, headers: { ...headers, authorization } }, call), authorization);
+      const tokenOf = (rejected?: string) =>
+        typeof accessToken === "string"
+          ? accessToken
+          : ask(accessToken, { fetch, clock, ...(rejected && { rejected }) });
+      if (headers.authorization) return send(headers.authorization);
+      const token = await tokenOf();
+      const answer = await send(bearer(token));
+      if (answer.response.status !== 401) return answer;
+      const renewed = await tokenOf(token);
+      return renewed === token ? answer : send(bearer(renewed));
     };
 }
 
-function requireOrigin({ method, url }: RequestDraft, origin: string): void {
-  const target = new URL(url).origin;
-  if (target !== origin) throw new HubSpotError(`${method} ${target}: the token goes to ${origin} only`);
+/** What the function of a caller throws is no broken connection, and asking again is its own affair. */
+async function ask(source: TokenSource, request: TokenRequest): Promise<string> {
+  try {
+    return await source(request);
+  } catch (cause) {
+    throw cause instanceof HubSpotError
+      ? cause
+      : new HubSpotError(`accessToken failed: ${messageOf(cause)}`, { cause });
+  }
 }
 
-function withToken(draft: RequestDraft, token: string): RequestDraft {
+function bearer(token: string): string {
   if (!token) throw new HubSpotError("no access token");
-  const Authorization = `Bearer ${token}`;
-  requireHeader("The access token", Authorization);
-  return { ...draft, headers: { ...draft.headers, Authorization } };
+  requireHeader("The access token", token);
+  return `Bearer ${token}`;
+}
+
+/** An answer that becomes an error, without the secret that it echoes. */
+function withoutSecret(answer: Received, header: string): Received {
+  const { response, text, notJson } = answer;
+  if (response.ok && notJson === undefined) return answer;
+  const shown = without(header.replace(/^\w+ +/, ""), text);
+  return shown === text ? answer : received(response, shown);
 }

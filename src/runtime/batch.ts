@@ -4,7 +4,7 @@ import type { HubSpotError } from "./errors.js";
 
 /** One input that failed, and why. */
 export interface BatchFailure<Input> {
-  /** Undefined when HubSpot's error names no input of the batch. */
+  /** Undefined when HubSpot's error names no input of the batch: it is one of those that did not succeed. */
   readonly input: Input | undefined;
   /** What HubSpot says of it, or the error that kept it from being sent. */
   readonly error: BatchError | HubSpotError;
@@ -28,32 +28,29 @@ export interface BatchOutcome<Input, Result> {
   readonly notFound: readonly Input[];
 }
 
-/** Keys of an error's context, by the side of an input whose id they hold; undefined where it may be either. */
-const SIDES = { fromObjectId: "from", toObjectId: "to", id: undefined, objectId: undefined } as const;
+/** The key of an error's context that holds ids of records: with its side, or without. */
+const ID_KEY = /^(from|to)?(?:object)?ids?$/i;
 
 const NOTHING_THERE = "crm.associations.NO_ASSOCIATIONS_FOUND";
 
-/** Reads the body of a batch; an empty one means that every input succeeded. */
+/** Reads the body of a batch; an empty one means that every input succeeded. Every error of it is in the outcome. */
 export function outcomeOf<Input, Result>(inputs: readonly Input[], body: unknown): BatchOutcome<Input, Result> {
   const { results, errors } = (body ?? {}) as { results?: Result[] | null; errors?: (BatchError | null)[] | null };
   const failed: BatchFailure<Input>[] = [];
   const notFound: Input[] = [];
-  const known = errors?.length ? inputs.map((input) => ({ input, ...idsOf(input) })) : [];
+  const known = errors?.length ? inputs.map((input) => ({ input, ids: idsOf(input) })) : [];
+  const unnamed = known.length === 1 && !results?.length ? known : []; // a single input that failed needs no name
   for (const error of errors ?? []) {
     if (error === null || typeof error !== "object") continue;
-    const meant = meantBy(error);
-    const matching = known.filter(meant).map(({ input }) => input);
-    if (error.subCategory === NOTHING_THERE) notFound.push(...matching);
-    else failed.push(...(matching.length > 0 ? matching : [undefined]).map((input) => ({ input, error })));
+    const matching = meantBy(error, known) ?? unnamed;
+    if (error.subCategory === NOTHING_THERE && matching[0]) notFound.push(...matching.map(({ input }) => input));
+    else failed.push(...(matching[0] ? matching : [{ input: undefined }]).map(({ input }) => ({ input, error })));
   }
   return { succeeded: results ?? [], failed, notFound };
 }
 
-/** The record ids of an input, by its sides. */
-interface Ids {
-  from: string[];
-  to: string[];
-}
+/** Record ids by the side of an association that they stand on. */
+type Ids = Record<"from" | "to", string[]>;
 
 /** The record ids of an input: of a pair, of a pair with several targets, or of one record. */
 function idsOf(input: unknown): Ids {
@@ -63,17 +60,36 @@ function idsOf(input: unknown): Ids {
   return { from: texts([from, { id }]), to: texts([to].flat()) };
 }
 
-/** Tells the inputs that an error means: those that have an id of every list of its context on the side it is for. */
-function meantBy({ context, subCategory }: BatchError): (ids: Ids) => boolean {
-  const told = /\.(FROM|TO)_OBJECT/.exec(subCategory ?? "")?.[1]?.toLowerCase();
-  const wanted = Object.entries(SIDES).flatMap(([key, side]) =>
-    context?.[key] ? [{ ids: new Set([context[key]].flat().map(String)), side: side ?? told }] : [],
+/**
+ * The inputs that an error means: those that have an id of every list of its context on the side it is for. Undefined when
+ * its context holds no ids.
+ */
+function meantBy<Known extends { ids: Ids }>(
+  { context, subCategory = "" }: BatchError,
+  known: Known[],
+): Known[] | undefined {
+  const named = { from: [] as string[], to: [] as string[], either: [] as string[] };
+  const told = /\.(FROM|TO)_OBJECT/.exec(subCategory)?.[1];
+  for (const [key, value] of Object.entries(context ?? {})) {
+    const found = ID_KEY.exec(key);
+    const side = (found?.[1] ?? told ?? "either").toLowerCase() as keyof typeof named;
+    if (found) named[side].push(...[value].flat().map(String));
+  }
+  const { from, to, either } = named;
+  if (!from[0] && !to[0] && !either[0]) return undefined;
+  // Lists of one length name pairs, by position: the from of one and the to of another are none.
+  const pairs = known.filter(
+    ({ ids }) => from.length === to.length && from.some((id, at) => ids.from.includes(id) && has(ids.to, [to[at]])),
   );
-  return ({ from, to }) =>
-    wanted.length > 0 &&
-    wanted.every(({ ids, side }) =>
-      [...(side === "to" ? [] : from), ...(side === "from" ? [] : to)].some((id) => ids.has(id)),
-    );
+  if (pairs[0]) return pairs;
+  return known.filter(
+    ({ ids }) => has(ids.from, from) && has(ids.to, to) && (has(ids.from, either) || has(ids.to, either)),
+  );
+}
+
+/** True when the list has one of the ids that are asked for, or when none is. */
+function has(ids: readonly string[], wanted: readonly (string | undefined)[]): boolean {
+  return !wanted[0] || wanted.some((id = "") => ids.includes(id));
 }
 
 /** Finds what HubSpot would accept without a word, or refuse for the whole batch: said here, before anything is sent. */

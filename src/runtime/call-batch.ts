@@ -1,12 +1,14 @@
 // What the wrappers of batch operations call: with inputs up to HubSpot's cap, or of any number.
 import { ApiCall } from "./api-call.js";
 import { type BatchOutcome, outcomeOf, problemOf } from "./batch.js";
-import { BulkCall, type BulkOptions, sendInBatches } from "./bulk.js";
+import { BulkCall, type BulkOptions } from "./bulk.js";
 import { call } from "./call-operation.js";
 import type { Connection, RequestOptions } from "./create-client.js";
 import { HubSpotError } from "./errors.js";
 import { followCursors } from "./follow-cursors.js";
 import type { BatchDescriptor } from "./operation.js";
+import { sendInBatches } from "./send-in-batches.js";
+import { splitRefused } from "./split-refused.js";
 
 /** Calls an operation that takes a batch of inputs. */
 export function callBatchOperation<Input, Result>(
@@ -30,12 +32,15 @@ export function callBulkOperation<Input, Result>(
   args: object,
   options: BulkOptions = {},
 ): BulkCall<Input, Result> {
-  const { paging, batchLimit } = descriptor;
-  const send = (batch: Input[], own: RequestOptions) => {
-    const once = (some: Input[]) =>
-      callBatchOperation<Input, Result>(connection, descriptor, { ...args, inputs: some }, own);
-    return paging?.request.in === "input" ? followCursors(once, batch, paging) : once(batch);
-  };
+  const { paging, batchLimit, safeToRepeat } = descriptor;
+  const { splitRefused: isSplit = true } = options;
+  const once = (some: Input[], own: RequestOptions) =>
+    callBatchOperation<Input, Result>(connection, descriptor, { ...args, inputs: some }, own);
+  const sendOrSplit = isSplit && safeToRepeat ? splitRefused(once) : once;
+  const send = (batch: Input[], own: RequestOptions) =>
+    paging?.request.in === "input"
+      ? followCursors((some) => sendOrSplit(some, own), batch, paging)
+      : sendOrSplit(batch, own);
   return new BulkCall(sendInBatches({ send, maxInputs: batchLimit.maxInputs, now: connection.now }, inputs, options));
 }
 

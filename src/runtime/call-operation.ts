@@ -4,7 +4,6 @@ import type { Connection, RequestOptions } from "./create-client.js";
 import { ConnectionError, HubSpotError, messageOf } from "./errors.js";
 import type { OperationDescriptor, PagedDescriptor } from "./operation.js";
 import { PagedCall } from "./pagination.js";
-import { pointed } from "./pointer.js";
 import { readAnswer } from "./read-answer.js";
 import { type Arguments, requestOf } from "./request.js";
 
@@ -30,13 +29,11 @@ export function callPagedOperation<Item, Page>(
   args: object,
   options?: RequestOptions,
 ): PagedCall<Item, Page> {
-  const { request, response } = descriptor.paging;
-  const page = (more?: Arguments) => call<Page>(connection, descriptor, { ...args, ...more }, options);
-  return new PagedCall<Item, Page>(page(), {
-    next: (cursor) => page({ [request.pointer.slice(1)]: cursor }),
-    cursorOf: (answer) => (pointed(answer, response.next) as string | null | undefined) || undefined,
-    itemsOf: (answer) => (pointed(answer, response.items) as unknown[] | undefined) ?? [],
-  });
+  const { paging } = descriptor;
+  const argument = paging.request.pointer.slice(1);
+  const page = (cursor?: string) =>
+    call<Page>(connection, descriptor, cursor === undefined ? args : { ...args, [argument]: cursor }, options);
+  return new PagedCall<Item, Page>(page, paging);
 }
 
 /** One call, from its arguments to its answer; `read` makes the data of the body. */

@@ -8,6 +8,7 @@ import type { CalledOperation, Layer, Received, RequestDraft, Send } from "./exc
 import { around, type Middleware } from "./middleware.js";
 import { type AttemptReport, observe } from "./observe.js";
 import { type Limiter, type RateLimits, rateLimit } from "./rate-limit.js";
+import { requireAddress } from "./request.js";
 import { retry } from "./retry.js";
 import type { RetryOptions } from "./retry-timing.js";
 import { timeout } from "./timeout.js";
@@ -50,7 +51,7 @@ export interface ClientOptions extends ConnectionOptions {
 export interface RequestOptions {
   /** Ends the call at once; it then rejects with the reason of the signal. */
   signal?: AbortSignal | undefined;
-  /** Headers of this call. */
+  /** Headers of this call; they take the place of ours, `Authorization` too: the access token is not asked for then. */
   headers?: Record<string, string> | undefined;
   /** Time for this call with all its attempts and waits, in milliseconds. */
   timeoutMs?: number | undefined;
@@ -94,14 +95,12 @@ export function connect(options: ClientOptions): Connection {
 export function connectWith(layers: readonly Layer[], options: ConnectionOptions): Connection {
   const { clock = systemClock, random = Math.random, timeoutMs: whole = 120_000 } = options;
   const { accessToken, fetch, attemptTimeoutMs = 30_000 } = options;
-  const baseUrl = (options.baseUrl ?? "https://api.hubapi.com").replace(/\/+$/, "");
-  if (!URL.canParse(baseUrl)) {
-    throw new HubSpotError(`createClient: \`baseUrl\` is not a URL: "${baseUrl}"`);
-  }
+  const { origin, href } = requireAddress("createClient: `baseUrl`", options.baseUrl ?? "https://api.hubapi.com");
+  const baseUrl = href.replace(/\/+$/, "");
   if (!accessToken && !fetch) throw new HubSpotError("createClient: no token. Pass `accessToken`");
   const inner = [
     ...layers,
-    ...(accessToken ? [authorization(accessToken, new URL(baseUrl).origin, fetch ?? globalFetch)] : []),
+    ...(accessToken ? [authorization(accessToken, origin, fetch ?? globalFetch)] : []),
     timeout(attemptTimeoutMs),
   ];
   const send = inner.reduceRight<Send>((next, layer) => layer({ clock, random })(next), dispatch(fetch));

@@ -10,7 +10,7 @@ export class HubSpotError extends Error {
 export class ConnectionError extends HubSpotError {
   override readonly name: string = "ConnectionError";
   /** The operation that was called: `associations/create`. */
-  readonly operationId: string;
+  declare readonly operationId: string;
 
   constructor(message: string, operationId: string, options?: ErrorOptions) {
     super(message, options);
@@ -27,19 +27,19 @@ export class TimeoutError extends ConnectionError {
 export class ApiError extends HubSpotError {
   override readonly name: string = "ApiError";
   /** HTTP status. */
-  readonly status: number;
+  declare readonly status: number;
   /** HubSpot's category, such as `VALIDATION_ERROR`; several errors have none. */
-  readonly category: string | undefined;
+  declare readonly category: string | undefined;
   /** HubSpot's closer kind, such as `crm.associations.INVALID_ASSOCIATION_TYPE`. */
-  readonly subCategory: string | undefined;
+  declare readonly subCategory: string | undefined;
   /** What HubSpot's support asks for. */
-  readonly correlationId: string | undefined;
+  declare readonly correlationId: string | undefined;
   /** Scopes of which the token needs one; empty when that is not the reason. */
-  readonly missingScopes: readonly string[];
+  declare readonly missingScopes: readonly string[];
   /** The body of the answer: parsed JSON, or its text where it is no JSON. */
-  readonly details: unknown;
+  declare readonly details: unknown;
   /** The operation that was called: `associations/create`. */
-  readonly operationId: string;
+  declare readonly operationId: string;
 
   constructor(operationId: string, status: number, details: unknown, message: string, options?: ErrorOptions) {
     super(message, options);
@@ -57,9 +57,9 @@ export class ApiError extends HubSpotError {
 export class RateLimitError extends ApiError {
   override readonly name = "RateLimitError";
   /** The limit that was reached: `DAILY`, `TEN_SECONDLY_ROLLING`, `SECONDLY`; undefined when HubSpot does not say. */
-  readonly policyName: string | undefined;
+  declare readonly policyName: string | undefined;
   /** Time that HubSpot asks to wait, in milliseconds; undefined when it does not say. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
 
   constructor(operationId: string, details: unknown, message: string, retryAfterMs: number | undefined) {
     super(operationId, 429, details, message);
@@ -74,25 +74,20 @@ export function messageOf(error: unknown): string {
   return error.cause instanceof Error ? `${error.message} (${messageOf(error.cause)})` : error.message;
 }
 
+/** A text without a secret that somebody echoes; what is shorter than any real one may be a part of a word. */
+export function without(secret: string, text: string): string {
+  return secret.length < 8 ? text : text.replaceAll(secret, "***");
+}
+
 /** A field of an error body, when the body is an object and the field a text. */
 export function textField(details: unknown, name: string): string | undefined {
-  const value = isObject(details) ? details[name] : undefined;
+  const value = (details as Record<string, unknown> | null | undefined)?.[name];
   return typeof value === "string" ? value : undefined;
 }
 
 /** The scopes that an error body names as missing, in any of the ways in which HubSpot does. */
 export function missingScopes(details: unknown): string[] {
-  if (!isObject(details)) return [];
-  const named = [details, details.errors].flat().flatMap((part) => {
-    const context = isObject(part) && part.context;
-    return isObject(context)
-      ? [context.requiredGranularScopes, context.requiredScopes, context.missingScopes].flat()
-      : [];
-  });
-  const spoken = /requires one of \[([^\]]+)\]/.exec(textField(details, "message") ?? "")?.[1]?.split(/,\s*/) ?? [];
-  return [...new Set([...named, ...spoken])].filter((scope): scope is string => typeof scope === "string");
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === "object";
+  const body = JSON.stringify(details ?? null);
+  const lists = body.matchAll(/(?:(?:required|requiredGranular|missing)Scopes"?[:=]|requires one of )\[([^\]]*)/g);
+  return [...new Set([...lists].flatMap(([, list = ""]) => list.match(/[\w.-]+/g) ?? []))];
 }

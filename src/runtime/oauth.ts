@@ -1,6 +1,7 @@
 import type { TokenRequest, TokenSource } from "./authorization.js";
 import { sendCall } from "./call.js";
-import { ApiError, HubSpotError, messageOf, textField } from "./errors.js";
+import { ApiError, ConnectionError, HubSpotError, messageOf, textField, without } from "./errors.js";
+import { requireAddress } from "./request.js";
 import { retry } from "./retry.js";
 import { dispatch } from "./transport.js";
 
@@ -82,13 +83,18 @@ async function requestTokens(
   const headers = { Accept: "application/json", "Content-Type": "application/x-www-form-urlencoded" };
   const draft = { method: "POST", url: tokenUrl, headers, body: String(form) };
   const send = retry()({ clock, random: Math.random })(dispatch(fetch));
-  const { response, json } = await sendCall(send, REFRESH, draft, { timeoutMs: REFRESH_TIMEOUT_MS }, clock);
+  const tried = `oauth/refresh: POST ${requireAddress("oauth: `tokenUrl`", tokenUrl).pathname}`;
+  const call = sendCall(send, REFRESH, draft, { timeoutMs: REFRESH_TIMEOUT_MS }, clock);
+  const { response, json } = await call.catch((cause: unknown) => {
+    if (cause instanceof HubSpotError) throw cause;
+    throw new ConnectionError(`${tried} did not get an answer: ${messageOf(cause)}`, REFRESH.operationId, { cause });
+  });
   const accessToken = textField(json, "access_token");
   if (!response.ok || !accessToken) {
-    const details = { status: textField(json, "status"), message: textField(json, "message") };
+    const shown = (name: string) => without(clientSecret, without(refreshToken, textField(json, name) ?? ""));
+    const details = { status: shown("status"), message: shown("message") };
     const reason = Object.values(details).filter(Boolean).join(": ") || "no reason given";
     const { status } = response;
-    const tried = `oauth/refresh: POST ${new URL(tokenUrl).pathname}`;
     throw new ApiError("oauth/refresh", status, details, `${tried} failed with ${status}, ${reason}`);
   }
   const seconds = Number((json as { expires_in?: unknown }).expires_in) || 1800;

@@ -1,29 +1,25 @@
 import { type Answer, ApiCall } from "./api-call.js";
 import { HubSpotError } from "./errors.js";
-
-/** What reads the pages of one call. */
-export interface PageReader<Page> {
-  /** Asks for the page that a cursor names. */
-  next: (cursor: string) => Promise<Answer<Page>>;
-  /** The cursor of the page after this one; undefined when it is the last. */
-  cursorOf: (page: Page) => string | undefined;
-  itemsOf: (page: Page) => readonly unknown[];
-}
+import type { PagingDescriptor } from "./operation.js";
+import { pointed } from "./pointer.js";
 
 /**
  * A call whose answer comes in pages. Await it for the first page, or iterate over it for all items, page by page as
  * they are needed.
  */
 export class PagedCall<Item, Page> extends ApiCall<Page> implements AsyncIterable<Item> {
-  readonly #reader: PageReader<Page>;
+  readonly #page: (cursor?: string) => Promise<Answer<Page>>;
+  readonly #response: PagingDescriptor["response"];
 
-  constructor(first: Promise<Answer<Page>>, reader: PageReader<Page>) {
-    super(first);
-    this.#reader = reader;
+  /** @param page Asks for the page that a cursor names; for the first one without. */
+  constructor(page: (cursor?: string) => Promise<Answer<Page>>, { response }: PagingDescriptor) {
+    super(page());
+    this.#page = page;
+    this.#response = response;
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    for await (const page of this.pages()) yield* this.#reader.itemsOf(page) as readonly Item[];
+    for await (const page of this.pages()) yield* (pointed(page, this.#response.items) ?? []) as readonly Item[];
   }
 
   /**
@@ -35,11 +31,11 @@ export class PagedCall<Item, Page> extends ApiCall<Page> implements AsyncIterabl
     let page: Page = await this;
     for (;;) {
       yield page;
-      const cursor = this.#reader.cursorOf(page);
-      if (cursor === undefined) return;
+      const cursor = pointed(page, this.#response.next) as string | null | undefined;
+      if (!cursor) return;
       if (seen.has(cursor)) throw new HubSpotError(`The cursor "${cursor}" came back: the pages go in a circle`);
       seen.add(cursor);
-      page = (await this.#reader.next(cursor)).data;
+      page = (await this.#page(cursor)).data;
     }
   }
 

@@ -1,23 +1,25 @@
 /** The value at a JSON pointer whose parts need no escaping; undefined when there is none. */
 export function pointed(value: unknown, pointer: string): unknown {
-  return pointer
-    .split("/")
-    .slice(1)
-    .reduce<unknown>((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], value);
+  return below(value, pointer.split("/").slice(1));
+}
+
+/** The value below another by the keys to it; undefined when there is none. */
+export function below(value: unknown, keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], value);
 }
 
 /** Replaces the values at a pointer, in place; `*` stands for every entry of a list. What is not there is left alone. */
 export function replaceAt(value: unknown, pointer: string, change: (value: unknown) => unknown): void {
-  replaceBelow(value, pointer.split("/"), 1, change);
-}
-
-function replaceBelow(value: unknown, keys: string[], depth: number, change: (value: unknown) => unknown): void {
-  if (value === null || typeof value !== "object") return;
-  const at = value as Record<string, unknown>;
-  const key = keys[depth] ?? "";
-  for (const own of key === "*" ? Object.keys(at) : [key]) {
-    if (at[own] === undefined || at[own] === null) continue;
-    if (depth === keys.length - 1) at[own] = change(at[own]);
-    else replaceBelow(at[own], keys, depth + 1, change);
+  const keys = pointer.split("/").slice(1);
+  const last = keys.pop() ?? "";
+  const holders = keys.reduce<unknown[]>(
+    (found, key) =>
+      key === "*" ? found.flatMap((list) => Object.values(list ?? {})) : found.map((at) => below(at, [key])),
+    [value],
+  ) as (Record<string, unknown> | null | undefined)[];
+  for (const holder of holders) {
+    for (const key of last === "*" ? Object.keys(holder ?? {}) : [last]) {
+      if (holder?.[key] !== undefined && holder[key] !== null) holder[key] = change(holder[key]);
+    }
   }
 }

@@ -2,6 +2,7 @@
 import type { Answer } from "./api-call.js";
 import { ApiError, missingScopes, RateLimitError, textField } from "./errors.js";
 import type { Received } from "./exchange.js";
+import { quoteLongIntegers } from "./long-integers.js";
 import type { OperationDescriptor } from "./operation.js";
 import { replaceAt } from "./pointer.js";
 import { retryAfterMs } from "./retry-timing.js";
@@ -21,16 +22,11 @@ export function readAnswer<Result>(
   received: Received,
   read: (body: unknown) => Result,
 ): Answer<Result> {
-  const { response, text, json, notJson: cause } = received;
+  const { response, text, json, notJson } = received;
   const { status, headers } = response;
-  if (!response.ok) throw failure(operationId, tried, received);
-  if (cause !== undefined) {
-    const message = `${tried} answered ${status} with a body that is not JSON`;
-    throw new ApiError(operationId, status, text, message, { cause });
-  }
-  for (const pointer of ids) replaceAt(json, pointer, String);
+  if (!response.ok || notJson !== undefined) throw failure(operationId, tried, received);
   return {
-    data: read(json),
+    data: read(withTextIds(text, json, ids)),
     status,
     headers,
     correlationId: headers.get(CORRELATION_ID) ?? undefined,
@@ -40,16 +36,27 @@ export function readAnswer<Result>(
   };
 }
 
-function failure(operationId: string, tried: string, { response, text, json, notJson }: Received): ApiError {
-  const { status, headers, statusText } = response;
-  const details = notJson === undefined ? json : text;
+function withTextIds(text: string, json: unknown, ids: readonly string[]): unknown {
+  const exact = ids[0] ? quoteLongIntegers(text) : text;
+  const data: unknown = exact === text ? json : JSON.parse(exact);
+  for (const pointer of ids) replaceAt(data, pointer, String);
+  return data;
+}
+
+function failure(operationId: string, tried: string, { response, text, json, notJson: cause }: Received): ApiError {
+  const { ok, status, headers, statusText } = response;
+  const details = cause === undefined ? json : text;
+  if (ok) {
+    const message = `${tried} answered ${status} with a body that is not JSON`;
+    return new ApiError(operationId, status, details, message, { cause });
+  }
   const field = (name: string) => textField(details, name);
   const scopes = missingScopes(details);
   const id = field("correlationId") ?? headers.get(CORRELATION_ID);
   const reasons = [field("category") ?? field("policyName"), field("message")].filter(Boolean);
   const message =
     `${tried} failed with ${status}, ${reasons.join(": ") || statusText || "no reason given"}` +
-    (scopes.length > 0 ? `; one of these scopes is missing: ${scopes.join(", ")}` : "") +
+    (scopes[0] ? `; one of these scopes is missing: ${scopes.join(", ")}` : "") +
     (id ? ` (correlation id ${id})` : "");
   return status === 429
     ? new RateLimitError(operationId, details, message, retryAfterMs(headers.get("Retry-After"), Date.now()))

@@ -2,6 +2,7 @@
 import { HubSpotError, messageOf } from "./errors.js";
 import type { RequestDraft } from "./exchange.js";
 import type { BodyDescriptor, OperationDescriptor } from "./operation.js";
+import { below } from "./pointer.js";
 
 const NONE = {};
 
@@ -22,26 +23,28 @@ export function requestOf(
   const refusal = (argument: string, problem: string) =>
     new HubSpotError(`${operationId}: argument \`${argument}\` ${problem}`);
   const given = (argument: string, required: boolean) => {
-    const value = args[argument] ?? below(args, argument);
+    const value = args[argument] ?? below(args, argument.split("."));
     if (required && (value === undefined || value === null)) {
       throw refusal(argument, "is missing");
     }
     return value;
   };
-  const inPath = (_: string, argument: string) => {
+  const path = descriptor.path.replace(/{([^}]+)}/g, (_, argument: string) => {
     const value = given(argument, true);
-    const text = pathSegment(value);
-    if (text !== undefined) return text;
+    if (isPathSegment(value)) return encodeURIComponent(String(value));
     throw refusal(argument, `is "${value}", which cannot stand in a path`);
+  });
+  const headers: Record<string, string> = { accept: "application/json" };
+  const setHeader = (name: string, value: string) => {
+    requireHeader(`${operationId}: header \`${name}\``, value);
+    headers[name.toLowerCase()] = value; // so that a header of the caller takes the place of ours
   };
-  const path = descriptor.path.replace(/{([^}]+)}/g, inPath);
-  const headers: Record<string, string> = { Accept: "application/json" };
   let query = "";
   for (const { name, in: place, argument, required } of parameters) {
     const value = given(argument, required);
     if (value === undefined || value === null) continue;
     const isCursor = paging?.request.pointer === `/${argument}`;
-    if (place === "header") setHeader(headers, operationId, name, String(value));
+    if (place === "header") setHeader(name, String(value));
     else {
       const pairs = [value].flat().map((one) => [name, isCursor ? decodedOnce(String(one)) : String(one)]);
       query += (query ? "&" : "?") + new URLSearchParams(pairs);
@@ -49,14 +52,9 @@ export function requestOf(
   }
   const text = body && written(operationId, bodyOf(body, given));
   if (text === "[]") throw new HubSpotError(`${operationId}: the list is empty: HubSpot would do nothing`);
-  if (text !== undefined) headers["Content-Type"] = "application/json";
-  for (const [name, value] of Object.entries(own)) setHeader(headers, operationId, name, value);
+  if (text !== undefined) headers["content-type"] = "application/json";
+  for (const [name, value] of Object.entries(own)) setHeader(name, value);
   return { draft: { method, url: baseUrl + path + query, headers, body: text ?? null }, path };
-}
-
-function setHeader(headers: Record<string, string>, operationId: string, name: string, value: string): void {
-  requireHeader(`${operationId}: header \`${name}\``, value);
-  headers[name] = value;
 }
 
 /**
@@ -69,18 +67,18 @@ export function requireHeader(what: string, value: string): void {
   }
 }
 
-/** The value of a dotted argument. */
-function below(args: Arguments, argument: string): unknown {
-  let at: unknown = args;
-  for (const key of argument.split(".")) at = (at as Arguments | null | undefined)?.[key];
-  return at;
+/**
+ * Makes sure that an address can be called: `fetch` refuses one with a password, and quotes it.
+ * @param what Names it in the message, which does not quote it.
+ */
+export function requireAddress(what: string, address: string): URL {
+  if (/^https?:[^@?#]+$/i.test(address) && URL.canParse(address)) return new URL(address);
+  throw new HubSpotError(`${what} is no HTTP address, or has a password, query or fragment`);
 }
 
-/** A text or a number as one segment of a path; undefined for what would not stay one, such as dots and the empty text. */
-function pathSegment(value: unknown): string | undefined {
-  if (!/^(string|number|boolean|bigint)$/.test(typeof value)) return undefined;
-  const text = String(value);
-  return /^(\.{0,2}|NaN|-?Infinity)$|\p{Surrogate}/u.test(text) ? undefined : encodeURIComponent(text);
+/** True for a text or a number that stays one segment of a path; false for dots and blanks. */
+function isPathSegment(value: unknown): boolean {
+  return Object(value) !== value && !/^\s*(\.{0,2}|NaN|-?Infinity)\s*$|\p{Surrogate}/u.test(String(value));
 }
 
 function bodyOf(body: BodyDescriptor, given: (argument: string, required: boolean) => unknown): unknown {

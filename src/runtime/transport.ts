@@ -23,9 +23,9 @@ export function received(response: Response, text: string): Received {
 
 /** Sends through a `fetch`: the caller's, or the global one, looked up at each call. */
 export function dispatch(fetch: Transport | undefined): Send {
-  return async ({ url, method, headers, body }, { controller: { signal } }) => {
-    const init: RequestInit = { method, headers, body, redirect: "manual", signal };
-    const response = await (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init));
+  return async (draft, { controller: { signal } }) => {
+    const init: RequestInit = { ...draft, redirect: "manual", signal };
+    const response = await (fetch ? fetch(new Request(draft.url, init)) : globalThis.fetch(draft.url, init));
     return received(response, await response.text());
   };
 }

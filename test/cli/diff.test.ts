@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, lstatSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it, vi } from "vitest";
@@ -58,13 +59,16 @@ describe("the exit code of diff", () => {
       expect([code, stdout]).toEqual([2, ""]);
       return stderr;
     };
-    expect(await refused(base)).toMatch("Two documents are needed, and 1 were named.\nRun with --help");
+    expect(await refused(base)).toMatch("Two documents are needed, and 1 was named.\nRun with --help");
     expect(await refused(base, same, "--format", "xml")).toMatch(/--format is one of text, .* and not "xml"/);
+    expect(await refused("-", "-")).toMatch("Only one of the documents can be standard input.");
     expect(await refused(base, same, "--odd")).toMatch("--odd");
     expect(await refused(base, same, "--baseline", base)).toMatch(/baseline .* cannot be read/);
     expect(await refused(base, breaking, "--out", join(folder, "no/such/folder"))).toMatch("cannot be written");
     const config = file("config.yaml", "rules:\n  operation-gone: info\n");
-    expect(await refused(base, same, "--config", config)).toMatch(/config\.yaml:2: there is no rule "operation-gone"/);
+    expect(await refused(base, same, "--config", config)).toMatch(
+      /config\.yaml:2:3: there is no rule "operation-gone"/,
+    );
   });
 
   it("is 3 where a document cannot be read", async () => {
@@ -129,6 +133,73 @@ describe("diff takes", () => {
     expect((await diff(base, breaking, "--config", config)).code).toBe(0);
     const off = file("off.json", '{ "rules": { "request-parameter-became-required": "off" } }');
     expect((await diff(base, breaking, "--config", off)).stdout).toMatch("0 breaking");
+  });
+
+  it("a document from standard input, as JSON or YAML", () => {
+    const json = JSON.stringify({ openapi: "3.1.0", info: { title: "Things", version: "1" }, paths: {} });
+    for (const [input, place] of [
+      [readFileSync(breaking, "utf8"), "standard input:7"],
+      [json, "standard input:1"],
+    ] as const) {
+      const { stdout, status } = spawnSync(
+        process.execPath,
+        ["scripts/cli.mjs", "diff", base, "-", "--format", "json"],
+        {
+          input,
+          encoding: "utf8",
+        },
+      );
+      const [change] = JSON.parse(stdout).changes;
+      expect(status).toBe(1);
+      const { file: name, line } = change.location.revision ?? { file: "standard input", line: 1 };
+      expect(`${name}:${line}`).toBe(place);
+    }
+  });
+
+  it("a file for the report that is a link, a pipe or a device, and leaves it what it is", async () => {
+    const target = file("target.txt", "earlier");
+    const link = join(folder, "link.txt");
+    symlinkSync(target, link);
+    await diff(base, same, "--out", link);
+    expect([lstatSync(link).isSymbolicLink(), readFileSync(target, "utf8")]).toEqual([
+      true,
+      expect.stringMatching(/0 breaking/),
+    ]);
+    const pipe = join(folder, "pipe");
+    const { stdout } = spawnSync(
+      "sh",
+      [
+        "-c",
+        `mkfifo "$1"; cat "$1" & "$2" scripts/cli.mjs diff "$3" "$4" --out "$1"; wait`,
+        "sh",
+        pipe,
+        process.execPath,
+        base,
+        same,
+      ],
+      { encoding: "utf8" },
+    );
+    expect([stdout, lstatSync(pipe).isFIFO()]).toEqual([expect.stringMatching(/0 breaking/), true]);
+  });
+
+  it("schemas that take each other over without end as a document that cannot be compared", async () => {
+    const schemas = Array.from({ length: 9000 }, (_, index) => [
+      `S${index}`,
+      { allOf: [{ $ref: `#/components/schemas/S${index + 1}` }] },
+    ]);
+    const chain = (type: string) => ({
+      openapi: "3.1.0",
+      paths: {
+        "/a": { post: { requestBody: { content: { "a/b": { schema: { $ref: "#/components/schemas/S0" } } } } } },
+      },
+      components: { schemas: { ...Object.fromEntries(schemas), S9000: { type } } },
+    });
+    const [a, b] = ["object", "string"].map((type) => file(`${type}.json`, JSON.stringify(chain(type))));
+    const { code, stderr } = await diff(a ?? "", b ?? "");
+    expect([code, stderr]).toEqual([
+      3,
+      expect.stringMatching(/^The documents cannot be compared: .* Shorten the chain\.\n$/),
+    ]);
   });
 
   it("documents of files and folders, and leaves the earlier report as it was when one fails", async () => {

@@ -65,6 +65,22 @@ describe("a large document", () => {
     ).toEqual([]);
   });
 
+  it("of 10,000 schemas, each referring to the next, is compared to its end", () => {
+    const ref = (index: number) => ({ $ref: `#/components/schemas/S${index}` });
+    const chain = (type: string): Json => {
+      const links = Array.from({ length: 10_000 }, (_, index) => [
+        `S${index}`,
+        { properties: { next: ref(index + 1) } },
+      ]);
+      const schemas = { ...Object.fromEntries(links), S10000: { type } };
+      const content = { "application/json": { schema: ref(0) } };
+      const paths = { "/a": { get: { responses: { "200": { content } } } } };
+      return { openapi: "3.1.0", paths, components: { schemas } };
+    };
+    const { changes } = diffDocuments(chain("string"), chain("integer"));
+    expect(changes.map(({ rule, args }) => [rule, args.at])).toEqual([["response-type-changed", "S10000"]]);
+  });
+
   it("of schemas that all lead to each other does not multiply rows", () => {
     const tangle = (type: string): Json => {
       const name = (index: number) => `S${index % 200}`;

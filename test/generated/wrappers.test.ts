@@ -304,10 +304,9 @@ function isBatch(operationId: string): boolean {
 function outcome(body: unknown) {
   const { results = [], errors = [] } = (withTextIds(body) ?? {}) as {
     results?: unknown[];
-    errors?: { subCategory?: string }[];
+    errors?: unknown[];
   };
-  const real = errors.filter(({ subCategory }) => subCategory !== "crm.associations.NO_ASSOCIATIONS_FOUND");
-  return { succeeded: results, failed: real.map((error) => ({ input: undefined, error })), notFound: [] };
+  return { succeeded: results, failed: errors.map((error) => ({ input: undefined, error })), notFound: [] };
 }
 
 /** The ids that HubSpot sends as numbers, as the client gives them. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createClient } from "../../src/2026-03.js";
 import { callOperation } from "../../src/runtime/call-operation.js";
 import { connect } from "../../src/runtime/create-client.js";
-import { ApiError, HubSpotError } from "../../src/runtime/errors.js";
+import { ApiError, ConnectionError, HubSpotError } from "../../src/runtime/errors.js";
 import { fetchClient } from "../../src/runtime/fetch-client.js";
 import { type OAuthOptions, oauth } from "../../src/runtime/oauth.js";
 import { createObservedConnection, ended, ok, read } from "./observed-connection.js";
@@ -31,6 +31,41 @@ describe("an access token", () => {
     const { call, attempts } = createObservedConnection([unauthorized(), unauthorized(), ok()], { accessToken });
     await expect(call()).rejects.toMatchObject({ status: 401 });
     expect(attempts.map(({ authorization }) => authorization)).toEqual(["Bearer old", "Bearer new"]);
+  });
+
+  it.each(["authorization", "Authorization", "AUTHORIZATION"])(
+    "gives way to a header `%s` of the call",
+    async (name) => {
+      let asked = 0;
+      const accessToken = () => `${++asked}`;
+      const { call, attempts } = createObservedConnection([unauthorized()], { accessToken });
+      await expect(call(undefined, { headers: { [name]: "Bearer own" } })).rejects.toMatchObject({ status: 401 });
+      expect(attempts.map(({ authorization }) => authorization)).toEqual(["Bearer own"]);
+      expect(asked).toBe(0);
+    },
+  );
+
+  it("gives way to a header of a call through the fetch client", async () => {
+    const { connection, attempts } = createObservedConnection([ok()], { accessToken: "pat-1" });
+    await fetchClient(connection).request("get", "/x" as never, { headers: { Authorization: "Bearer own" } } as never);
+    expect(attempts.map(({ authorization }) => authorization)).toEqual(["Bearer own"]);
+  });
+
+  it.each([
+    [
+      "throws",
+      () => {
+        throw new Error("no vault");
+      },
+    ],
+    ["rejects", () => Promise.reject(new Error("no vault"))],
+  ])("whose function %s ends the call at once, with the cause", async (_name, accessToken) => {
+    const { call, attempts, times } = createObservedConnection([ok()], { accessToken });
+    const error = await call().catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(HubSpotError);
+    expect(error).not.toBeInstanceOf(ConnectionError);
+    expect(error).toMatchObject({ message: "accessToken failed: no vault", cause: { message: "no vault" } });
+    expect([attempts, times()]).toEqual([[], []]);
   });
 
   it("must be there", () => {

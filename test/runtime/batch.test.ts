@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createClient as createDated } from "../../src/2026-03.js";
 import { outcomeOf } from "../../src/runtime/batch.js";
@@ -52,9 +53,63 @@ describe("outcomeOf", () => {
     expect(outcomeOf([input], { errors: [error("X", { toObjectId: ["3"] })] }).failed[0]?.input).toBe(input);
   });
 
+  it.each(["fromObjectIds", "ids", "objectIds", "fromIds"])("finds every input that `%s` lists", (key) => {
+    const inputs = [pair("1", "10"), pair("2", "20"), pair("3", "30")];
+    const { failed } = outcomeOf(inputs, { errors: [error("X", { [key]: ["3", "1"] })] });
+    expect(failed.map(({ input }) => input)).toEqual([inputs[0], inputs[2]]);
+  });
+
+  it("takes lists of one length for pairs, and not the from of one with the to of another", () => {
+    const inputs = [pair("1", "10"), pair("2", "20"), pair("1", "20"), pair("2", "10")];
+    const context = { fromObjectIds: ["1", "2"], toObjectIds: ["10", "20"] };
+    const { failed } = outcomeOf(inputs, { errors: [error("X", context)] });
+    expect(failed.map(({ input }) => input)).toEqual([inputs[0], inputs[1]]);
+  });
+
+  it("takes lists of different lengths, or in another order, for all that they could name", () => {
+    const inputs = [pair("1", "10"), pair("2", "20"), pair("3", "30")];
+    const named = (fromObjectIds: string[], toObjectIds: string[]) =>
+      outcomeOf(inputs, { errors: [error("X", { fromObjectIds, toObjectIds })] }).failed.map(({ input }) => input);
+    expect(named(["1", "2", "3"], ["10", "20"])).toEqual([inputs[0], inputs[1]]);
+    expect(named(["1", "2"], ["20", "10"])).toEqual([inputs[0], inputs[1]]);
+  });
+
+  it("needs no name for the input of a batch of one", () => {
+    const strange = { category: "VALIDATION_ERROR", message: "something" };
+    const input = pair("1", "2");
+    expect(outcomeOf([input], { errors: [strange] }).failed).toEqual([{ input, error: strange }]);
+    expect(outcomeOf([input], { errors: [error("X", { id: ["9"] })] }).failed[0]?.input).toBeUndefined();
+  });
+
+  it("keeps what there was nothing to find for, when it names no input", () => {
+    const nothing = error("NO_ASSOCIATIONS_FOUND", { fromObjectId: ["9"] });
+    const outcome = outcomeOf([{ id: "1" }, { id: "2" }], { errors: [nothing] });
+    expect(outcome).toEqual({ succeeded: [], failed: [{ input: undefined, error: nothing }], notFound: [] });
+  });
+
+  it("loses no error, whatever the contexts", () => {
+    const id = fc.constantFrom("1", "2", "3", "4");
+    const key = fc.constantFrom("fromObjectId", "fromObjectIds", "toObjectId", "toObjectIds", "id", "ids", "other");
+    const context = fc.dictionary(key, fc.array(id, { maxLength: 3 }));
+    const kind = fc.constantFrom("NO_ASSOCIATIONS_FOUND", "FROM_OBJECT_NOT_FOUND", "TO_OBJECT_NOT_FOUND", "X");
+    const errors = fc.array(fc.tuple(kind, context).map(([name, found]) => error(name, found)));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(id, id).map(([from, to]) => pair(from, to))), errors, (inputs, all) => {
+        for (const one of all) {
+          const { failed, notFound } = outcomeOf(inputs, { errors: [one] });
+          expect(failed.length + notFound.length).toBeGreaterThan(0);
+          const ids = Object.values(one.context).flat();
+          for (const input of [...notFound, ...failed.flatMap((failure) => failure.input ?? [])])
+            expect(inputs.length === 1 || ids.includes(input.from.id) || ids.includes(input.to.id)).toBe(true);
+        }
+      }),
+    );
+  });
+
   it("keeps a failure that names no input", () => {
     const strange = { category: "VALIDATION_ERROR", message: "something" };
-    expect(outcomeOf([pair("1", "2")], { errors: [strange] }).failed).toEqual([{ input: undefined, error: strange }]);
+    const { failed } = outcomeOf([pair("1", "2"), pair("3", "4")], { errors: [strange] });
+    expect(failed).toEqual([{ input: undefined, error: strange }]);
   });
 
   it("takes an empty answer for success", () => {

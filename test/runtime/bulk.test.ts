@@ -42,6 +42,16 @@ function store(answer: (ids: number[], nth: number) => Response | undefined = ()
   return { batches, send, clock, most: () => most };
 }
 
+/** HubSpot's answer to a batch with one of these in it, which it refuses as a whole. */
+const refusing =
+  (...bad: number[]) =>
+  (ids: number[]) =>
+    ids.some((id) => bad.includes(id))
+      ? Response.json({ category: "VALIDATION_ERROR", message: "no" }, { status: 400 })
+      : undefined;
+
+const out = () => new Response("", { status: 503 });
+
 describe("a bulk call", () => {
   it("sends every input once, in batches no larger than asked, whatever their number", async () => {
     await fc.assert(
@@ -107,9 +117,7 @@ describe("a bulk call", () => {
   });
 
   it("names the inputs of a batch that HubSpot refuses, and goes on with the others", async () => {
-    const refuse = (ids: number[]) =>
-      ids.includes(7) ? Response.json({ category: "VALIDATION_ERROR", message: "no" }, { status: 400 }) : undefined;
-    const outcome = await store(refuse).send(pairs(20), { batchSize: 5 });
+    const outcome = await store(refusing(7)).send(pairs(20), { batchSize: 5, splitRefused: false });
     expect(outcome.failed.map(({ input }) => Number(input?.from.id))).toEqual([5, 6, 7, 8, 9]);
     expect(outcome.failed[0]?.error).toBeInstanceOf(ApiError);
     expect(outcome.succeeded.length).toBe(15);
@@ -199,6 +207,20 @@ describe("a bulk call", () => {
     const second = store();
     await second.send(pairs(50), { batchSize: 10, resumeFrom: (error as BulkError).checkpoint });
     expect(second.batches.flat().sort((a, b) => a - b)).toEqual(idsOf(pairs(50)).slice(20));
+  });
+
+  it("keeps what it came to before it stopped, when it was awaited, and shows none of it in its JSON", async () => {
+    const refuse = (_ids: number[], nth: number) =>
+      nth > 2 ? Response.json({ message: "no" }, { status: 403 }) : undefined;
+    const run = () => store(refuse).send(pairs(50), { batchSize: 10, concurrency: 1 });
+    const awaited = (await run().then(undefined, (reason: unknown) => reason)) as BulkError;
+    expect(idsOf(awaited.outcome?.succeeded as ReturnType<typeof pairs>)).toEqual(idsOf(pairs(20)));
+    expect(awaited.progress).toMatchObject({ done: 20, failed: 0, total: 50 });
+    expect(JSON.stringify(awaited)).not.toContain("associationSpec");
+    const iterated = async () => {
+      for await (const _ of run());
+    };
+    await expect(iterated()).rejects.toMatchObject({ outcome: undefined, progress: { done: 20 } });
   });
 
   it("counts every batch that it gave before it stopped into its checkpoint", async () => {
@@ -293,15 +315,108 @@ describe("a bulk call", () => {
   });
 });
 
+describe("a batch that HubSpot refuses as a whole", () => {
+  it("is sent again in halves until the inputs that it is refused for are found", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 300 }),
+        fc.array(fc.nat(299), { maxLength: 2 }),
+        async (count, bad) => {
+          const { batches, send } = store(refusing(...bad));
+          const { succeeded, failed } = await send(pairs(count));
+          const isBad = (id: number) => bad.includes(id);
+          expect(failed.map(({ input }) => Number(input?.from.id)).sort()).toEqual(
+            idsOf(pairs(count)).filter(isBad).sort(),
+          );
+          expect(idsOf(succeeded).sort()).toEqual(
+            idsOf(pairs(count))
+              .filter((id) => !isBad(id))
+              .sort(),
+          );
+          const found = new Set(bad.filter((id) => id < count)).size;
+          expect(batches.length).toBeLessThanOrEqual(1 + 2 * found * Math.ceil(Math.log2(count)));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it("costs no more calls than it takes to find two, however many are bad", async () => {
+    const all = idsOf(pairs(2_000));
+    const { batches, send } = store(refusing(...all.filter((id) => id % 2 === 0)));
+    const { succeeded, failed } = await send(pairs(2_000));
+    expect(batches.length).toBeLessThanOrEqual(45);
+    expect(succeeded.length + failed.length).toBe(2_000);
+    expect(new Set(failed.map(({ input }) => input?.from.id)).size).toBe(failed.length);
+  });
+
+  it("is not split again when no part of the one before was accepted", async () => {
+    const { batches, send } = store(() => refusing(1)([1]));
+    const { failed } = await send(pairs(640), { batchSize: 64, concurrency: 1 });
+    expect(failed.length).toBe(640);
+    expect(batches.length).toBe(25 + 9);
+  });
+
+  it("is not split where sending again could do something twice", async () => {
+    let sent = 0;
+    const fetch = async () => Response.json({ message: "no" }, { status: ++sent && 400 });
+    const hubspot = createClient({ accessToken: "t", fetch });
+    const input = { category: "USER_DEFINED", typeId: 36, maxToObjectIds: 2 } as const;
+    const { failed } = await hubspot.limits.createAll([input, { ...input, typeId: 37 }], args);
+    expect([sent, failed.length]).toEqual([1, 2]);
+  });
+});
+
+describe("a server that is out", () => {
+  it("ends a bulk call after a row of batches, and their inputs stand behind the checkpoint", async () => {
+    const first = store((_ids, nth) => (nth > 3 ? out() : undefined));
+    const error = await first
+      .send(pairs(1_000), { batchSize: 10, concurrency: 2 })
+      .then(undefined, (reason: unknown) => reason);
+    expect(error).toMatchObject({ name: "BulkError", checkpoint: { done: 30 }, cause: { status: 503 } });
+    expect((error as BulkError).outcome).toMatchObject({ failed: [] });
+    expect(first.batches.length).toBeLessThan(10);
+    const second = store();
+    await second.send(pairs(1_000), { resumeFrom: (error as BulkError).checkpoint });
+    expect(second.batches.flat().length).toBe(970);
+  });
+
+  it("for less than a row of batches makes these fail, in their place", async () => {
+    const { send } = store((ids) => (ids.some((id) => id >= 10 && id < 40) ? out() : undefined));
+    const outcomes: string[] = [];
+    for await (const { succeeded, failed } of send(pairs(60), { batchSize: 10, concurrency: 2 }))
+      outcomes.push(`${succeeded.length} and ${failed.length}`);
+    expect(outcomes).toEqual(["10 and 0", "0 and 10", "0 and 10", "0 and 10", "10 and 0", "10 and 0"]);
+  });
+
+  it("when everything is sent makes the last batches fail", async () => {
+    const { succeeded, failed } = await store(out).send(pairs(30), { batchSize: 10 });
+    expect([succeeded.length, failed.length]).toEqual([0, 30]);
+  });
+
+  it("that cannot be reached is no other", async () => {
+    const fetch = async () => Promise.reject(new TypeError("fetch failed"));
+    const hubspot = createClient({ accessToken: "t", retry: false, fetch });
+    const call = hubspot.batch.createDefaultAll(pairs(100_000), args, { batchSize: 1 });
+    await expect(call).rejects.toMatchObject({ checkpoint: { done: 0 }, cause: { name: "ConnectionError" } });
+  });
+});
+
 describe("a bulk read", () => {
   /** A server with records that have their associations on pages of two. */
-  function reader(records: Record<string, number[]>, cursorOf = (_id: string, page: number) => `page-${page}`) {
+  function reader(
+    records: Record<string, number[]>,
+    cursorOf = (_id: string, page: number) => `page-${page}`,
+    later?: () => Response,
+  ) {
     const asked: unknown[] = [];
     const hubspot = createClient({
       accessToken: "t",
+      retry: false,
       fetch: async (request) => {
         const { inputs } = (await request.json()) as { inputs: { id: string; after?: string }[] };
         asked.push(inputs);
+        if (later && asked.length > 1) return later();
         const results = inputs.flatMap(({ id, after }) => {
           const all = records[id];
           if (all === undefined) return [];
@@ -357,8 +472,31 @@ describe("a bulk read", () => {
     ]);
   });
 
-  it("ends with an error when a cursor comes back", async () => {
-    const { read } = reader({ a: [1, 2, 3, 4, 5] }, () => "page-1");
-    await expect(read(["a"])).rejects.toThrow("came back: the pages go in a circle");
+  it("fails an input whose cursor comes back, and it alone", async () => {
+    const { read } = reader({ a: [1, 2, 3, 4, 5], b: [6] }, () => "page-1");
+    const { succeeded, failed } = await read(["a", "b"]);
+    expect(succeeded.map(({ from }) => from.id)).toEqual(["b"]);
+    expect(failed.map(({ input, error }) => [input, error.message])).toEqual([
+      [{ id: "a" }, "The cursor page-1 of a came back: the pages go in a circle"],
+    ]);
+  });
+
+  it.each([
+    ["fails", () => new Response("", { status: 503 })],
+    ["is refused", () => Response.json({ message: "no" }, { status: 400 })],
+    [
+      "says of an input that it fails",
+      () => Response.json({ errors: [{ category: "X", message: "no", context: { id: ["a"] } }] }, { status: 207 }),
+    ],
+  ])("fails the inputs whose cursor it asked for, and no others, when a next page %s", async (_name, later) => {
+    const { read } = reader({ a: [1, 2, 3], b: [6] }, undefined, later);
+    const { succeeded, failed } = await read(["a", "b"]);
+    expect(succeeded.map(({ from }) => from.id)).toEqual(["b"]);
+    expect(failed.map(({ input }) => input)).toEqual([{ id: "a" }]);
+  });
+
+  it("ends when a next page is not allowed any more", async () => {
+    const { read } = reader({ a: [1, 2, 3], b: [6] }, undefined, () => new Response("", { status: 403 }));
+    await expect(read(["a", "b"])).rejects.toMatchObject({ name: "BulkError", checkpoint: { done: 0 } });
   });
 });

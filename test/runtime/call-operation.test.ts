@@ -53,6 +53,15 @@ describe("callOperation", () => {
     expect(requests[0]?.headers.get("content-type")).toBe("application/json");
   });
 
+  it("sends a header of the caller in the place of its own, however it is written", async () => {
+    const requests: Request[] = [];
+    const fetch = async (request: Request) => Response.json({ sent: requests.push(request) });
+    const headers = { ACCEPT: "text/plain", "content-type": "application/hal+json" };
+    await callOperation(connect({ accessToken: "t", fetch }), place, ids, { headers });
+    expect(requests[0]?.headers.get("accept")).toBe("text/plain");
+    expect(requests[0]?.headers.get("content-type")).toBe("application/hal+json");
+  });
+
   it("gives the parsed body of any 2xx, declared or not", async () => {
     const { result } = await call(ids, Response.json({ done: true }, { status: 202 }));
     expect(result).toEqual({ done: true });
@@ -129,6 +138,9 @@ describe("callOperation", () => {
     ["shelf.id", { shelf: null, bookId: 7 }, "argument `shelf.id` is missing"],
     ["bookId", { shelf: { id: "1" } }, "argument `bookId` is missing"],
     ["shelf.id", { shelf: { id: ".." }, bookId: 7 }, 'argument `shelf.id` is "..", which cannot stand in a path'],
+    ["shelf.id", { shelf: { id: " " }, bookId: 7 }, 'argument `shelf.id` is " ", which cannot stand in a path'],
+    ["shelf.id", { shelf: { id: "\t\n" }, bookId: 7 }, 'argument `shelf.id` is "\t\n", which cannot stand in a path'],
+    ["shelf.id", { shelf: { id: " .. " }, bookId: 7 }, 'argument `shelf.id` is " .. ", which cannot stand in a path'],
     ["shelf.id", { shelf: { id: "" }, bookId: 7 }, 'argument `shelf.id` is "", which cannot stand in a path'],
     [
       "shelf.id",
@@ -176,11 +188,12 @@ describe("callOperation", () => {
     expect(requests).toEqual([]);
   });
 
-  it("refuses an address that is none when the client is made", () => {
-    expect(() => connect({ accessToken: "t", baseUrl: "nonsense" })).toThrow(
-      'createClient: `baseUrl` is not a URL: "nonsense"',
-    );
-  });
+  it.each(["nonsense", "localhost:4010", "https://"])(
+    "refuses %s for an address when the client is made",
+    (baseUrl) => {
+      expect(() => connect({ accessToken: "t", baseUrl })).toThrow("createClient: `baseUrl` is no HTTP address");
+    },
+  );
 
   it("never shows the token in an error", async () => {
     const { error } = await call(ids, Response.json({ message: "no" }, { status: 401 }));

@@ -2,6 +2,8 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { createClient } from "../../src/2026-03.js";
+import { debug } from "../../src/runtime/debug.js";
+import { ApiError } from "../../src/runtime/errors.js";
 import { oauth } from "../../src/runtime/oauth.js";
 import type { AttemptReport } from "../../src/runtime/observe.js";
 import { createLimiter } from "../../src/runtime/rate-limit.js";
@@ -52,6 +54,61 @@ describe("a token", () => {
     const fetch = async () => Response.json({ results: [] });
     await createClient({ accessToken: "hush-token", rateLimit: limiter, fetch }).labels.list(pair);
     expect(shown(limiter)).not.toMatch(/hush/);
+  });
+});
+
+const echoes: [string, (token: string) => Response][] = [
+  ["an error", (token) => Response.json({ category: "X", message: `bad ${token}`, token }, { status: 400 })],
+  ["a 401", (token) => Response.json({ message: `expired ${token}` }, { status: 401 })],
+  ["a 429", (token) => Response.json({ policyName: "DAILY", message: token }, { status: 429 })],
+  ["a page of HTML", (token) => new Response(`<pre>Authorization: Bearer ${token}</pre>`, { status: 502 })],
+  ["a success that is no JSON", (token) => new Response(`<pre>${token}</pre>`)],
+];
+
+describe("a token that the server echoes", () => {
+  it.each(echoes)("is not in the error of %s", async (_name, answer) => {
+    const fetch = async () => answer("hush-token");
+    const own = { headers: { authorization: "Bearer hush-token" } };
+    const lines: string[] = [];
+    const onAttempt = debug((line) => void lines.push(line));
+    const shared = { fetch, retry: false, onAttempt } as const;
+    for (const call of [
+      createClient({ ...shared, accessToken: "hush-token" }).labels.list(pair),
+      createClient({ ...shared, accessToken: () => "hush-token" }).labels.list(pair),
+      createClient({ ...shared, accessToken: "another" }).labels.list(pair, own),
+    ]) {
+      const error = await call.catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(ApiError);
+      expect([error, lines].map(shown).join("\n")).not.toMatch(/hush/);
+    }
+  });
+
+  it("is left out of the reason of a refresh", async () => {
+    const fetch = async () => Response.json({ message: "hush-secret or hush-refresh is wrong" }, { status: 400 });
+    const source = oauth({ clientId: "app", clientSecret: "hush-secret", refreshToken: "hush-refresh" });
+    const call = createClient({ accessToken: source, fetch }).labels.list(pair);
+    await expect(call).rejects.toThrow("failed with 400, *** or *** is wrong");
+  });
+});
+
+describe("an address with a secret", () => {
+  it.each(["https://app:hush@proxy.test", "https://hush@proxy.test", "https://proxy.test/?key=hush", "app:hush@proxy"])(
+    "is refused when the client is made, and not quoted: %s",
+    (baseUrl) => {
+      const make = () => createClient({ accessToken: "t", baseUrl });
+      expect(make).toThrow("createClient: `baseUrl`");
+      expect(make).not.toThrow(/hush/);
+    },
+  );
+
+  it("is refused for refreshing tokens, and not quoted", async () => {
+    const source = oauth({ clientId: "a", clientSecret: "b", refreshToken: "c", tokenUrl: "https://a:hush@b.test/x" });
+    const fetch = async () => Response.json({});
+    const error = await createClient({ accessToken: source, fetch })
+      .labels.list(pair)
+      .catch((reason: unknown) => reason);
+    expect(shown(error)).toMatch(/oauth: `tokenUrl` is no HTTP address/);
+    expect(shown(error)).not.toMatch(/hush/);
   });
 });
 

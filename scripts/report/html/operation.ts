@@ -13,6 +13,7 @@ import {
   pairingText,
   saysOf,
   sharedText,
+  snippetTitle,
   wordsIntro,
 } from "../verdicts.js";
 import type { WordRun } from "../word-runs.js";
@@ -114,7 +115,8 @@ const KINDS: [keyof Snippets, string][] = [
   ["ours", "This package"],
 ];
 
-function snippets({ base, revision }: OperationMigration, migration: Migration): Markup {
+function snippets(operation: OperationMigration, migration: Migration): Markup {
+  const { base, revision } = operation;
   const groups = KINDS.flatMap(([kind, name]) => {
     const [before, after] = [base?.snippets[kind], revision?.snippets[kind]];
     if (before === undefined && after === undefined) return [];
@@ -130,8 +132,7 @@ function snippets({ base, revision }: OperationMigration, migration: Migration):
       html`<div class="pair">${block(migration.base.id, "removed", before)}${block(migration.revision.id, "added", after)}</div>`,
     ];
   });
-  const title = base && revision ? "Before and after" : "In code";
-  return html`<details><summary>${title}: HTTP, HubSpot's client, this package</summary>${groups}</details>`;
+  return html`<details><summary>${snippetTitle(operation)}: HTTP, HubSpot's client, this package</summary>${groups}</details>`;
 }
 
 /** Lines of code; those that only one version has are marked for eyes and for ears. */

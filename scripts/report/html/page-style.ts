@@ -74,7 +74,7 @@ td:last-child, th:last-child { padding-right: 0; }
 .sign { font-weight: 700; }
 .sign.breaking, .sign.removed, .sign.does-not-compile { color: var(--breaking); }
 .sign.warning { color: var(--warning); }
-.sign.info, .sign.new { color: var(--info); }
+.sign.info, .sign.new, .sign.moved { color: var(--info); }
 .sign.compiles { color: var(--fine); }
 .sign.same { color: var(--quiet); font-weight: 400; }
 article { border: 1px solid var(--line); border-radius: 10px; padding: 1.1rem 1.25rem; margin: 1rem 0; }

@@ -1,6 +1,6 @@
 // The two tables of all operations: old and new URLs, and what changes where.
 import { AREAS, type Migration, type OperationMigration } from "../migration.js";
-import { AREA_NAMES, LEVELS, matrixCell, verdict } from "../verdicts.js";
+import { AREA_NAMES, matrixCell, matrixIntro, verdict } from "../verdicts.js";
 import { html, type Markup, sentence } from "./markup.js";
 import { pathMarkup } from "./request-line.js";
 
@@ -44,6 +44,7 @@ const SIGNS: Record<string, string> = {
   breaking: "●",
   warning: "▲",
   info: "○",
+  moved: "→",
   compiles: "✓",
   "does not compile": "✕",
   new: "+",
@@ -52,10 +53,11 @@ const SIGNS: Record<string, string> = {
 };
 
 /** What each sign of the matrix means. */
-const LEGEND = ["breaking", "warning", "info", "compiles", "does not compile", "new", "removed", "same"];
+const LEGEND = ["breaking", "warning", "info", "moved", "compiles", "does not compile", "new", "removed", "same"];
 
 /** Every operation by area and level. */
-export function matrix({ operations, profile }: Migration): Markup {
+export function matrix(migration: Migration): Markup {
+  const { operations } = migration;
   const cells = operations.map((operation) => AREAS.map((area) => matrixCell(operation, area)));
   const rows = operations.map(
     (
@@ -66,7 +68,7 @@ ${(cells[index] ?? []).map((cell) => html`<td>${sign(cell)}</td>`)}</tr>
 `,
   );
   const used = LEGEND.filter((cell) => cells.flat().includes(cell));
-  return html`<p>${sentence(LEVELS[profile])}</p>
+  return html`<p>${sentence(matrixIntro(migration))}</p>
 <p class="legend" aria-hidden="true">${used.map((cell) => html`<span>${sign(cell)} ${cell}</span>`)}</p>
 <table class="matrix" aria-labelledby="matrix">
 <thead><tr><th scope="col">Operation</th>${AREAS.map((area) => html`<th scope="col"><span>${AREA_NAMES[area]}</span></th>`)}</tr></thead>

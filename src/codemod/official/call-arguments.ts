@@ -39,20 +39,25 @@ export function rewriteArguments(
   if (wrong) return wrong;
   const dropped = given.filter((one) => !passed.includes(one));
   const body = passed.find(({ position }) => position.argument === "...")?.node;
-  const edits = [...wrapped(passed), ...dropped.map(({ node }) => removal(call, node))];
+  const edits = [...wrapped(call, passed), ...dropped.map(({ node }) => removal(call, node))];
   return { edits, ...(body && { body }) };
 }
 
 /** Names and braces around the arguments. */
-function wrapped(passed: readonly Given[]): Edit[] {
-  if (passed.length === 0) return [];
-  return passed.flatMap(({ node, position: { argument } }, index) => {
+function wrapped(call: ts.CallExpression, passed: readonly Given[]): Edit[] {
+  const [first, last] = [passed[0]?.node, passed.at(-1)?.node];
+  if (first === undefined || last === undefined) return [];
+  const source = call.getSourceFile().text;
+  const opening = source.slice(0, first.getStart()).lastIndexOf("(") + 1;
+  const isTall = source.slice(opening, first.getStart()).includes("\n") && opening > call.expression.getEnd();
+  const around = isTall ? [replace(opening, opening, "{"), replace(call.getEnd() - 1, call.getEnd() - 1, "}")] : [];
+  const inside = passed.flatMap(({ node, position: { argument } }, index) => {
     const [group, name] = groupAndName(argument);
     const groupOf = (at: number) => groupAndName(passed[at]?.position.argument ?? "")[0];
     const opens = group !== undefined && groupOf(index - 1) !== group ? `${group}: { ` : "";
     const closes = group !== undefined && groupOf(index + 1) !== group ? " }" : "";
-    const start = index === 0 ? "{ " : "";
-    const end = index === passed.length - 1 ? " }" : "";
+    const start = index > 0 ? gap(source, node) : isTall ? "" : "{ ";
+    const end = index === passed.length - 1 && !isTall ? " }" : "";
     const literal = name === "..." && ts.isObjectLiteralExpression(node) ? node : undefined;
     if (literal) return unwrapped(literal, start, end);
     const key = name === "..." ? "..." : ts.isIdentifier(node) && node.text === name ? "" : `${name}: `;
@@ -60,8 +65,22 @@ function wrapped(passed: readonly Given[]): Edit[] {
       { start: node.getStart(), end: node.getStart(), text: `${start}${opens}${key}` },
       { start: node.getEnd(), end: node.getEnd(), text: `${closes}${end}` },
     ];
-    return text.filter((edit) => edit.text !== "");
+    const before = passed[index - 1];
+    const joined = before && group !== undefined && opens === "" ? joining(source, before.node, node) : [];
+    return [...joined, ...text.filter((edit) => edit.text !== "")];
   });
+  return [...around, ...inside];
+}
+
+/** A space where the caller left none behind a comma. */
+function gap(source: string, node: ts.Expression): string {
+  return source[node.getStart() - 1] === "," ? " " : "";
+}
+
+/** The two halves of a record on one line. */
+function joining(source: string, before: ts.Expression, node: ts.Expression): Edit[] {
+  const between = source.slice(before.getEnd(), node.getStart());
+  return /^,\s*\n\s*$/.test(between) ? [replace(before.getEnd(), node.getStart(), ", ")] : [];
 }
 
 /** `from.id` as `from` and `id`; an argument of its own has no group. */
@@ -78,14 +97,18 @@ function unwrapped(literal: ts.ObjectLiteralExpression, start: string, end: stri
   const inside = literal.getSourceFile().text;
   const opening = inside.slice(literal.getStart() + 1, first.getStart());
   const closing = inside.slice(last.getEnd(), literal.getEnd() - 1);
-  // Comments and line breaks within the braces stay.
+  const isBlank = (text: string) => text.trim() === "" && !text.includes("\n");
+  const before = inside.slice(0, literal.getStart());
+  // Comments and line breaks within the braces stay; no blank is left in front of such a break.
   return [
-    replace(
-      literal.getStart(),
-      literal.getStart() + 1 + (opening.trim() === "" && !opening.includes("\n") ? opening.length : 0),
-      start,
-    ),
-    closing.trim() === "" && !closing.includes("\n")
+    isBlank(opening)
+      ? replace(literal.getStart(), literal.getStart() + 1 + opening.length, start)
+      : replace(
+          before.trimEnd().endsWith(",") ? before.trimEnd().length : before.length,
+          literal.getStart() + 1,
+          start.trimEnd(),
+        ),
+    isBlank(closing)
       ? replace(last.getEnd(), literal.getEnd(), end)
       : replace(literal.getEnd() - 1, literal.getEnd(), end.trimStart()),
   ];
@@ -103,7 +126,7 @@ function removal(call: ts.CallExpression, node: ts.Expression): Edit {
 
 /** A value that HubSpot refuses: to be left to a person, not to be put right in passing. */
 function wrongType({ node, position }: Given, checker: ts.TypeChecker): Obstacle | undefined {
-  const { flags } = checker.getBaseTypeOfLiteralType(checker.getTypeAtLocation(node));
+  const { flags } = checker.getBaseTypeOfLiteralType(checker.getTypeAtLocation(withoutAssertion(node)));
   const isOther =
     !position.required &&
     ((position.type === "string" && flags & ts.TypeFlags.NumberLike) ||
@@ -118,6 +141,11 @@ function wrongType({ node, position }: Given, checker: ts.TypeChecker): Obstacle
 function isEmptyList(node: ts.Expression): boolean {
   const value = bare(node);
   return ts.isArrayLiteralExpression(value) && value.elements.length === 0;
+}
+
+function withoutAssertion(node: ts.Expression): ts.Expression {
+  const value = bare(node);
+  return ts.isAsExpression(value) ? withoutAssertion(value.expression) : value;
 }
 
 function isUndefined(node: ts.Expression): boolean {

@@ -101,15 +101,23 @@ function functionOf(declaration: ts.Node): ts.Node {
   return ts.isVariableDeclaration(declaration) && declaration.initializer ? declaration.initializer : declaration;
 }
 
-/** The calls of the function that a node stands in. */
+/** Where the function that a node stands in is called: by its name, or by the function that it is given to. */
 function callersOf(node: ts.Node, references: References): ts.Node[] {
   const around = enclosingFunction(node);
   if (around === undefined) return [];
-  const name =
-    around.name ??
-    (ts.isVariableDeclaration(around.parent) || ts.isPropertyDeclaration(around.parent)
-      ? around.parent.name
-      : undefined);
+  const { parent } = around;
+  const isNamed = ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent);
+  const name = around.name ?? (isNamed ? parent.name : parameterGiven(around, references)?.name);
   const symbol = name && ts.isIdentifier(name) ? references.symbolOf(name) : undefined;
   return symbol ? references.usesOf(symbol) : [];
+}
+
+/** The parameter that a function is given for: `task` of `withRetry(task)` in `withRetry(() => …)`. */
+function parameterGiven(node: ts.Node, references: References): ts.ParameterDeclaration | undefined {
+  const { parent } = node;
+  if (!ts.isCallExpression(parent)) return undefined;
+  const index = parent.arguments.indexOf(node as ts.Expression);
+  const [declaration] = references.symbolOf(parent.expression)?.declarations ?? [];
+  const made = declaration && functionOf(declaration);
+  return made && "parameters" in made ? (made as ts.FunctionDeclaration).parameters[index] : undefined;
 }

@@ -50,6 +50,8 @@ export class Models {
           .map((member) => member.name?.getText() ?? ""),
       ),
     );
+    for (const date of this.#client.dates)
+      for (const name of this.#references.named(date)) this.#checkDate(name, rewrite);
     for (const id of ids) for (const name of this.#references.named(id)) this.#checkId(name, rewrite);
   }
 
@@ -126,6 +128,19 @@ export class Models {
     }
   }
 
+  #checkDate(name: ts.Identifier, rewrite: Rewrite): void {
+    const owner =
+      ts.isPropertyAccessExpression(name.parent) || ts.isBindingElement(name.parent) ? this.#ownerOf(name) : undefined;
+    for (const site of owner ? (this.#answers.get(owner) ?? []) : [])
+      if (site.operation?.official?.result === "same")
+        rewrite.block(
+          site,
+          "date",
+          this.#references.place(name),
+          `\`${name.text}\` was a Date here, and is what HubSpot sends with our client.`,
+        );
+  }
+
   #isNumeric({ left, right, operatorToken }: ts.BinaryExpression, use: ts.Expression): boolean {
     const other = left === use ? right : left;
     const { kind } = operatorToken;
@@ -145,6 +160,21 @@ export class Models {
       ts.SyntaxKind.PlusToken,
     ].includes(kind);
     return compares && (type.flags & ts.TypeFlags.NumberLike) !== 0;
+  }
+
+  /** Imports of what the client is made of: code that calls it without the client. */
+  findDeepImports(rewrite: Rewrite, root: string): void {
+    const deep = `${this.#client.package}/lib/codegen/${root.replaceAll(".", "/")}`;
+    for (const specifier of this.#references.texts(deep)) {
+      const declaration = ts.findAncestor(
+        specifier,
+        (one) => ts.isImportDeclaration(one) || ts.isVariableDeclaration(one),
+      );
+      const names = declaration ? [...declaration.getText().matchAll(/\b\w+Api\b/g)].map(([name]) => name) : [];
+      if (names.length === 0) continue;
+      const message = `${names.map((name) => `\`${name}\``).join(", ")}: what is made of it calls the older version.`;
+      rewrite.find("official-reference", this.#references.place(specifier), message);
+    }
   }
 
   /** Imports of types by name: those of answers become ours, since what they describe does. */

@@ -56,7 +56,22 @@ export const moveOfficialClient: Mover = (code, plan, rewrite) => {
   for (const part of partExpressions(move)) movePart(part, move);
   move.models.moveMembers(rewrite);
   move.models.moveTypes(rewrite, plan.to);
+  move.models.findDeepImports(rewrite, move.root);
+  findMocks(move);
 };
+
+/** `{ basicApi: … }` somewhere within `{ associations: … }`: a stand-in for the client. */
+function findMocks({ references, groups, root, rewrite }: Move): void {
+  const around = root.split(".").at(-2) ?? "";
+  for (const part of groups.keys()) {
+    for (const { parent } of references.named(part.split(".").at(-1) ?? "")) {
+      if (!ts.isPropertyAssignment(parent)) continue;
+      const isWithin = ts.findAncestor(parent, (one) => ts.isPropertyAssignment(one) && one.name.getText() === around);
+      if (isWithin)
+        rewrite.find("official-mock", references.place(parent.name), "This stands in for HubSpot's client.");
+    }
+  }
+}
 
 function ancestors(path: string): string[] {
   const names = path.split(".");

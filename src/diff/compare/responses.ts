@@ -18,6 +18,7 @@ export function compareResponses(comparison: Comparison, base: Operation, revisi
   const { removed, added, kept } = partition(from.keys(), to.keys());
   for (const code of kept) compareResponse(comparison, from.get(code), to.get(code));
   const covered = compareRanges(comparison, from, to, removed, added);
+  compareDefaults(comparison, from, to, covered);
   const gone = removed.filter((code) => !covered.has(code));
   const come = added.filter((code) => !covered.has(code));
   compareSuccessCodes(comparison, pick(from, gone.filter(isSuccess)), pick(to, come.filter(isSuccess)));
@@ -66,6 +67,34 @@ function compareRanges(comparison: Comparison, from: Responses, to: Responses, r
     }
   }
   return covered;
+}
+
+/**
+ * `default` stands for every code that is not listed: where codes or ranges replace it, or it them, that is one change.
+ * It is taken for errors alone where successes are listed beside it. Adds what is said to the codes that are covered.
+ */
+function compareDefaults(comparison: Comparison, from: Responses, to: Responses, covered: Set<string>): void {
+  for (const [holders, others, direction] of [
+    [from, to, "narrowed"],
+    [to, from, "widened"],
+  ] as const) {
+    const all = holders.get("default");
+    if (all === undefined || others.has("default")) continue;
+    const errorsAlone = [...holders.keys()].some(isSuccess);
+    const listed = [...others].filter(
+      ([code]) => !holders.has(code) && !covered.has(code) && !(errorsAlone && isSuccess(code)),
+    );
+    const [first] = listed;
+    if (first === undefined) continue;
+    const codes = listed.map(([code]) => code);
+    const sides = (node: Located): [Located, Located] => (direction === "narrowed" ? [all, node] : [node, all]);
+    for (const [, node] of listed) compareResponse(comparison, ...sides(node));
+    const [base, revision] = sides(first[1]);
+    const args =
+      direction === "narrowed" ? { base: ["default"], revision: codes } : { base: codes, revision: ["default"] };
+    comparison.report({ rule: `response-code-${direction}`, base, revision, args });
+    for (const code of ["default", ...codes]) covered.add(code);
+  }
 }
 
 /** Codes of success that replace others are one change, however many they are: 201 and 207 folded into 200. */

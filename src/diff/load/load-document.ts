@@ -6,8 +6,9 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { Location } from "../change.js";
 import { isRecord, member, text } from "../json.js";
 import { escapePointer, unescapePointer } from "../located.js";
+import { checkShape } from "./check-shape.js";
 import { DocumentError } from "./document-error.js";
-import { readSource, type Source } from "./read-source.js";
+import { readSource, type Source, STANDARD_INPUT, shownPlace } from "./read-source.js";
 import { type NodeKind, partAt, type ReferenceKind } from "./reference-places.js";
 
 export interface LoadedDocument {
@@ -34,9 +35,13 @@ interface Loading {
   seen: Set<unknown>;
 }
 
-/** @throws {DocumentError} */
+/**
+ * Loads a file, a folder, or `-` for standard input, whose references start from the current folder.
+ *
+ * @throws {DocumentError}
+ */
 export function loadDocument(path: string): LoadedDocument {
-  const root = readSource(findDocument(resolve(path)));
+  const root = readSource(path === STANDARD_INPUT ? path : findDocument(resolve(path)));
   checkVersion(root);
   const loading: Loading = {
     root,
@@ -62,14 +67,21 @@ function findDocument(path: string): string {
   );
 }
 
-function checkVersion({ file, value }: Source): void {
+function checkVersion(source: Source): void {
+  const { value } = source;
   const version = member(value, "openapi");
   if (typeof version === "string" && /^3\.\d+(\.\d+)?/.test(version)) return;
-  if (member(value, "swagger") !== undefined)
-    throw new DocumentError(`${file}: this is Swagger ${member(value, "swagger")}. Convert it to OpenAPI 3 first.`);
+  const swagger = member(value, "swagger");
+  if (swagger !== undefined)
+    throw new DocumentError(
+      `${shownPlace(source, "/swagger")}: this is Swagger ${swagger}. Convert it to OpenAPI 3 first.`,
+    );
+  const place = shownPlace(source, "/openapi");
+  if (typeof version === "number")
+    throw new DocumentError(`${place}: the version has to be a text with three parts. Write "${version}.0".`);
   const said = version === undefined ? "it has no `openapi` field" : `\`openapi\` is ${JSON.stringify(version)}`;
   throw new DocumentError(
-    `${file}: this is no OpenAPI 3 document: ${said}. Name the document itself, not a part of it.`,
+    `${place}: this is no OpenAPI 3 document: ${said}. Name the document itself, not a part of it.`,
   );
 }
 
@@ -85,11 +97,14 @@ interface Step {
 function walk(loading: Loading, { value, kind, at, pointer }: Step): void {
   if (!isRecord(value) || loading.seen.has(value)) return;
   loading.seen.add(value);
+  // A reference stands for a part of another kind, or of none; what it leads to is checked there.
+  if (text(value.$ref) === undefined || kind === "schemas" || kind === "pathItems")
+    checkShape(value, kind, (part) => shownPlace(at.source, at.pointer + part));
   if (kind === "schemas") rewriteMapping(loading, value, at);
   for (const [key, part] of Object.entries(value)) {
     const found = partAt(kind, key);
     if (found === undefined) continue;
-    const steps = found.many || Array.isArray(part) ? Object.keys(Object(part)) : [undefined];
+    const steps = found.holds !== "one" || Array.isArray(part) ? Object.keys(Object(part)) : [undefined];
     for (const name of steps) {
       const [holder, last] = name === undefined ? [value, key] : [part as Record<string, unknown>, name];
       const path = `/${escapePointer(key)}${name === undefined ? "" : `/${escapePointer(name)}`}`;
@@ -102,6 +117,8 @@ function walk(loading: Loading, { value, kind, at, pointer }: Step): void {
 interface Place extends Omit<Step, "value"> {
   holder: Record<string, unknown>;
   key: string;
+  /** The references that led here one after the other. */
+  via?: readonly string[];
 }
 
 /**
@@ -109,7 +126,7 @@ interface Place extends Omit<Step, "value"> {
  * same one can stand at several places.
  */
 function bringIn(loading: Loading, place: Place): void {
-  const { holder, key, kind, at, pointer } = place;
+  const { holder, key, kind, at, pointer, via = [] } = place;
   const value = holder[key];
   const ref = isReferable(kind) ? text(member(value, "$ref")) : undefined;
   const target = ref === undefined ? undefined : targetOf(loading, ref, at);
@@ -118,9 +135,14 @@ function bringIn(loading: Loading, place: Place): void {
   } else if (target.source === loading.root) {
     holder[key] = { ...value, $ref: `#${target.pointer}` };
   } else if (kind === "pathItems") {
+    const id = `${target.source.path}#${target.pointer}`;
+    if (via.includes(id))
+      throw new DocumentError(
+        `${shownPlace(at.source, at.pointer)}: the reference ${ref} leads back to itself. Correct the reference.`,
+      );
     holder[key] = valueAt(target, at, ref);
     loading.mounts.set(pointer, target);
-    bringIn(loading, { ...place, at: target });
+    bringIn(loading, { ...place, at: target, via: [...via, id] });
   } else if (isReferable(kind)) {
     holder[key] = { ...value, $ref: nameFor(loading, kind, target, at, ref) };
     walk(loading, { value: holder[key], kind, at, pointer });
@@ -137,7 +159,7 @@ function targetOf(loading: Loading, ref: string, at: Mount): Mount | undefined {
   const [file = "", fragment = ""] = ref.split("#", 2);
   if (file === "" && at.source === loading.root) return undefined;
   const path = file === "" ? at.source.path : resolve(dirname(at.source.path), decoded(file));
-  const source = loading.sources.get(path) ?? readSource(path, shownPlace(at));
+  const source = loading.sources.get(path) ?? readSource(path, shownPlace(at.source, at.pointer));
   loading.sources.set(path, source);
   return { source, pointer: decoded(fragment).replace(/\/$/, "") };
 }
@@ -158,12 +180,8 @@ function valueAt({ source, pointer }: Mount, at: Mount, ref: string): unknown {
   );
   if (found !== undefined) return found;
   throw new DocumentError(
-    `${shownPlace(at)}: the reference ${ref} leads to nothing: ${source.file} has no ${pointer}. Correct the reference.`,
+    `${shownPlace(at.source, at.pointer)}: the reference ${ref} leads to nothing: ${source.file} has no ${pointer}. Correct the reference.`,
   );
-}
-
-function shownPlace({ source, pointer }: Mount): string {
-  return `${source.file}:${source.lineOf(pointer) ?? 1}`;
 }
 
 /** The reference within the document to something of another file, which is brought in on first use. */
@@ -212,7 +230,7 @@ function locate({ mounts }: Loading, pointer: string): Omit<Location, "pointer">
   for (let prefix = pointer; ; prefix = prefix.slice(0, prefix.lastIndexOf("/"))) {
     const mount = mounts.get(prefix);
     if (mount === undefined) continue;
-    const line = mount.source.lineOf(mount.pointer + pointer.slice(prefix.length));
-    return { file: mount.source.file, ...(line === undefined ? {} : { line }) };
+    const { line } = mount.source.positionOf(mount.pointer + pointer.slice(prefix.length));
+    return { file: mount.source.file, line };
   }
 }

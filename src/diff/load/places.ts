@@ -1,7 +1,7 @@
-// Where each part of a text stands: offsets by JSON Pointer, then lines. The place of a member is that of its key.
+// Where each part of a text stands: offsets by JSON Pointer, and lines and columns of offsets. The place of a member is that of its key.
 
 import { EVENT_ID, type Event, getScalarValue } from "js-yaml";
-import { escapePointer } from "../located.js";
+import { escapePointer, unescapePointer } from "../located.js";
 
 interface Level {
   pointer: string;
@@ -12,7 +12,18 @@ interface Level {
   count?: number;
 }
 
-export function placesInYaml(text: string, events: Event[]): Map<string, number> {
+/** Finds the offset of a JSON Pointer in the text of these events, or of the closest place around it. */
+export function placesInYaml(text: string, events: Event[]): (pointer: string) => number {
+  const offsets = readOffsets(text, events);
+  return (pointer) => {
+    for (let at = pointer; ; at = at.slice(0, at.lastIndexOf("/"))) {
+      const offset = offsets.get(at);
+      if (offset !== undefined || at === "") return offset ?? 0;
+    }
+  };
+}
+
+function readOffsets(text: string, events: Event[]): Map<string, number> {
   const offsets = new Map<string, number>();
   const levels: Level[] = [];
   for (const event of events) {
@@ -51,44 +62,79 @@ function startOf(event: Event): number {
   return "anchorStart" in event ? event.anchorStart : 0;
 }
 
-const [newline, space, quote, comma, colon] = [10, 32, 34, 44, 58];
-const [openList, backslash, closeList, openObject, closeObject] = [91, 92, 93, 123, 125];
+/** Offsets of what a container holds: of its key or item, and of its value. */
+type Members = Map<string, { offset: number; value: number }>;
+
+const [space, quote, comma, backslash, openList, openObject] = [32, 34, 44, 92, 91, 123];
 
 /**
- * The 1-based lines of a text that is known to be JSON. It is one pass over character codes, since this is most of what
- * a comparison of two large documents would take.
+ * Finds the offset of a JSON Pointer in a text that is known to be JSON, or of the closest place around it. What is not
+ * on the way is skipped: to index all of it would be most of what a comparison takes.
  */
-export function linesInJson(text: string): Map<string, number> {
-  const lines = new Map<string, number>();
-  const levels: Level[] = [{ pointer: "", isMapping: false }];
-  let top = levels[0];
-  let line = 1;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === newline) line += 1;
-    if (code <= space || code === comma || code === colon) continue;
-    if (code === closeObject || code === closeList) {
-      levels.pop();
-      top = levels.at(-1);
-      continue;
+export function placesInJson(text: string): (pointer: string) => number {
+  const containers = new Map<number, Members>();
+  const membersAt = (start: number) => {
+    const members = containers.get(start) ?? readMembers(text, start);
+    containers.set(start, members);
+    return members;
+  };
+  const root = startOfToken(text, 0);
+  return (pointer) => {
+    let place = { offset: root, value: root };
+    for (const key of pointer.split("/").slice(1)) {
+      const next = membersAt(place.value).get(unescapePointer(key));
+      if (next === undefined) break;
+      place = next;
     }
-    const opens = code === openObject || code === openList;
-    const end = code === quote ? endOfString(text, at) : opens ? at : endOfWord(text, at);
-    if (top?.isMapping && top.key === undefined) {
-      const key = text.slice(at + 1, end);
-      const name: string = key.includes("\\") ? JSON.parse(`"${key}"`) : key;
-      top.key = { pointer: `${top.pointer}/${escapePointer(name)}`, offset: line };
-    } else {
-      const place = placeIn(top, line);
-      lines.set(place.pointer, place.offset);
-      if (opens) {
-        top = { pointer: place.pointer, isMapping: code === openObject, count: 0 };
-        levels.push(top);
-      }
+    return place.offset;
+  };
+}
+
+function readMembers(text: string, start: number): Members {
+  const members: Members = new Map();
+  const isObject = text.charCodeAt(start) === openObject;
+  if (!isObject && text.charCodeAt(start) !== openList) return members;
+  let at = startOfToken(text, start + 1);
+  for (let index = 0; at < text.length && !isClosing(text, at); index++) {
+    const offset = at;
+    let key = String(index);
+    if (isObject) {
+      const end = endOfString(text, at);
+      key = text.slice(at + 1, end);
+      if (key.includes("\\")) key = JSON.parse(`"${key}"`);
+      at = startOfToken(text, startOfToken(text, end + 1) + 1);
     }
-    at = end;
+    members.set(key, { offset, value: at });
+    at = startOfToken(text, endOfValue(text, at) + 1);
+    if (text.charCodeAt(at) === comma) at = startOfToken(text, at + 1);
   }
-  return lines;
+  return members;
+}
+
+function startOfToken(text: string, at: number): number {
+  let start = at;
+  while (text.charCodeAt(start) <= space) start++;
+  return start;
+}
+
+function isClosing(text: string, at: number): boolean {
+  const character = text[at];
+  return character === "}" || character === "]";
+}
+
+/** The offset of the last character of a value. */
+function endOfValue(text: string, start: number): number {
+  const first = text.charCodeAt(start);
+  if (first === quote) return endOfString(text, start);
+  if (first !== openObject && first !== openList) return endOfWord(text, start);
+  const next = /["{}[\]]/g;
+  next.lastIndex = start + 1;
+  for (let depth = 1; depth > 0 && next.test(text); ) {
+    const at = next.lastIndex - 1;
+    if (text.charCodeAt(at) === quote) next.lastIndex = endOfString(text, at) + 1;
+    else depth += isClosing(text, at) ? -1 : 1;
+  }
+  return (next.lastIndex || text.length) - 1;
 }
 
 /** The offset of the closing quote. */
@@ -107,24 +153,27 @@ function isEscaped(text: string, at: number): boolean {
 /** The offset of the last character of a number or name. */
 function endOfWord(text: string, start: number): number {
   let end = start;
-  for (; end + 1 < text.length; end++) {
-    const next = text.charCodeAt(end + 1);
-    if (next <= space || next === comma || next === closeList || next === closeObject) break;
-  }
+  while (/[\w+.-]/.test(text[end + 1] ?? "")) end++;
   return end;
 }
 
-/** The 1-based lines of offsets. */
-export function linesOf(text: string, offsets: Map<string, number>): Map<string, number> {
-  const lines = new Map<string, number>();
-  let line = 1;
-  let next = text.indexOf("\n");
-  for (const [pointer, offset] of [...offsets].sort(([, a], [, b]) => a - b)) {
-    while (next !== -1 && next < offset) {
-      line += 1;
-      next = text.indexOf("\n", next + 1);
+/** A 1-based line and column. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** Tells the position of any offset of a text. */
+export function positionsIn(text: string): (offset: number) => Position {
+  const starts = [0];
+  for (let next = text.indexOf("\n"); next !== -1; next = text.indexOf("\n", next + 1)) starts.push(next + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
     }
-    lines.set(pointer, line);
-  }
-  return lines;
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
 }

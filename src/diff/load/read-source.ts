@@ -1,11 +1,11 @@
-// One file as a value, and the line on which each part of it stands. Lines are looked up only for what is reported:
-// a file is scanned for its places when the first one is asked for.
+// One file as a value, and the position at which each part of it stands. A file is scanned for its places when the first
+// one is asked for.
 
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { CORE_SCHEMA, constructFromEvents, EVENT_ID, type Event, mergeTag, parseEvents } from "js-yaml";
 import { DocumentError } from "./document-error.js";
-import { linesInJson, linesOf, placesInYaml } from "./places.js";
+import { type Position, placesInJson, placesInYaml, positionsIn } from "./places.js";
 
 export interface Source {
   /** The absolute path. */
@@ -13,8 +13,8 @@ export interface Source {
   /** The path as people read it. */
   file: string;
   value: unknown;
-  /** The 1-based line of a JSON Pointer, or of the closest place around it. */
-  lineOf(pointer: string): number | undefined;
+  /** Where a JSON Pointer stands, or the closest place around it. */
+  positionOf(pointer: string): Position;
 }
 
 const schema = CORE_SCHEMA.withTags(mergeTag);
@@ -22,26 +22,37 @@ const schema = CORE_SCHEMA.withTags(mergeTag);
 const maxDepth = 1000;
 const parserOptions = { maxDepth };
 
+/** The name for what is piped in. */
+export const STANDARD_INPUT = "-";
+
 /** @throws {DocumentError} with file, line and column where the text is neither JSON nor YAML. */
 export function readSource(path: string, usedBy?: string): Source {
-  const file = shownPath(path);
+  const file = path === STANDARD_INPUT ? "standard input" : shownPath(path);
   const text = readText(path, file, usedBy);
-  const isJson = path.endsWith(".json");
+  const isJson = path === STANDARD_INPUT ? /^\s*\{\s*"/.test(text) : path.endsWith(".json");
   const events = isJson ? [] : parseEventsOf(text, file);
   const value = isJson ? parseJson(text, file) : constructYaml(text, file, events);
   if (isJson && isTooDeep(value))
     throw new DocumentError(
       `${file}: this is nested more than ${maxDepth} levels deep. Name parts of it by references.`,
     );
-  let lines: Map<string, number> | undefined;
-  const lineOf = (pointer: string) => {
-    lines ??= isJson ? linesInJson(text) : linesOf(text, placesInYaml(text, events));
-    for (let at = pointer; ; at = at.slice(0, at.lastIndexOf("/"))) {
-      const line = lines.get(at);
-      if (line !== undefined || at === "") return line;
-    }
+  let positions: ((pointer: string) => Position) | undefined;
+  const positionOf = (pointer: string) => {
+    positions ??= findPositions(text, isJson ? placesInJson(text) : placesInYaml(text, events));
+    return positions(pointer);
   };
-  return { path, file, value, lineOf };
+  return { path, file, value, positionOf };
+}
+
+function findPositions(text: string, offsetOf: (pointer: string) => number): (pointer: string) => Position {
+  const positionAt = positionsIn(text);
+  return (pointer) => positionAt(offsetOf(pointer));
+}
+
+/** `file:line:column` of a part. */
+export function shownPlace({ file, positionOf }: Source, pointer: string): string {
+  const { line, column } = positionOf(pointer);
+  return `${file}:${line}:${column}`;
 }
 
 /** Relative to where the command was started, unless that is elsewhere. */
@@ -52,11 +63,17 @@ function shownPath(path: string): string {
 
 function readText(path: string, file: string, usedBy: string | undefined): string {
   try {
-    return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+    const bytes = readFileSync(path === STANDARD_INPUT ? 0 : path);
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
+    if (error instanceof TypeError)
+      throw new DocumentError(`${file}: this is not text in UTF-8. Save it as UTF-8, or name another file.`);
     const reasons: Record<string, string> = {
       ENOENT: "there is no such file",
       EISDIR: "it is a folder",
+      ENOTDIR: "a part of its path is no folder",
+      ELOOP: "its links lead in a circle",
+      EAGAIN: "nothing was piped in",
       EACCES: "reading it is not allowed",
     };
     const code = error instanceof Error && "code" in error ? String(error.code) : "";

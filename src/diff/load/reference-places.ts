@@ -16,19 +16,23 @@ export type ReferenceKind =
 
 export type NodeKind = ReferenceKind | "document" | "components" | "operation" | "mediaType" | "encoding";
 
-/** What stands under a key: one part, or a map or list of them. A callback is a map of path items itself. */
-type Part = { kind: NodeKind; many: boolean };
+/** What stands under a key. A callback is a map of path items itself. */
+export interface Part {
+  kind: NodeKind;
+  holds: "one" | "map" | "list";
+}
 
-const one = (kind: NodeKind): Part => ({ kind, many: false });
-const many = (kind: NodeKind): Part => ({ kind, many: true });
+const one = (kind: NodeKind): Part => ({ kind, holds: "one" });
+const many = (kind: NodeKind): Part => ({ kind, holds: "map" });
+const listOf = (kind: NodeKind): Part => ({ kind, holds: "list" });
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 const schemaParts = [
   ..."items additionalItems additionalProperties not if then else contains propertyNames".split(" "),
   ..."unevaluatedItems unevaluatedProperties contentSchema".split(" "),
 ];
-const schemaMaps =
-  "properties patternProperties dependentSchemas $defs definitions allOf oneOf anyOf prefixItems".split(" ");
+const schemaMaps = "properties patternProperties dependentSchemas $defs definitions".split(" ");
+const schemaLists = "allOf oneOf anyOf prefixItems".split(" ");
 const contents = { content: many("mediaType") };
 const parameter = { schema: one("schemas"), examples: many("examples"), ...contents };
 
@@ -46,9 +50,9 @@ const grammar: Record<NodeKind, Record<string, Part>> = {
     securitySchemes: many("securitySchemes"),
     pathItems: many("pathItems"),
   },
-  pathItems: { parameters: many("parameters"), ...all(methods, one("operation")) },
+  pathItems: { parameters: listOf("parameters"), ...all(methods, one("operation")) },
   operation: {
-    parameters: many("parameters"),
+    parameters: listOf("parameters"),
     requestBody: one("requestBodies"),
     responses: many("responses"),
     callbacks: many("callbacks"),
@@ -59,7 +63,11 @@ const grammar: Record<NodeKind, Record<string, Part>> = {
   responses: { headers: many("headers"), links: many("links"), ...contents },
   mediaType: { schema: one("schemas"), examples: many("examples"), encoding: many("encoding") },
   encoding: { headers: many("headers") },
-  schemas: { ...all(schemaParts, one("schemas")), ...all(schemaMaps, many("schemas")) },
+  schemas: {
+    ...all(schemaParts, one("schemas")),
+    ...all(schemaMaps, many("schemas")),
+    ...all(schemaLists, listOf("schemas")),
+  },
   links: {},
   callbacks: {},
   examples: {},

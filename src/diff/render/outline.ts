@@ -78,10 +78,14 @@ export function evidenceOf({ families, pairs, unpaired }: DiffReport): string[] 
 /** What could not be compared, one plain sentence each. */
 export function problemsOf({ problems }: DiffReport): string[] {
   return problems.map(({ document, problem, location, args }) => {
+    const isRemote = /^[a-z][a-z0-9+.-]+:/i.test(String(args.reference));
     const what = {
-      "unresolved-reference": `the reference ${args.reference} leads nowhere`,
+      "unresolved-reference": isRemote
+        ? `the reference ${args.reference} leads to the network, where nothing is read: bundle the document first to have it compared`
+        : `the reference ${args.reference} leads nowhere`,
       "colliding-paths": `${[args.paths].flat().join(" and ")} are the same path`,
       "repeated-operation-id": `${args.operationId} is the id of ${[args.operations].flat().join(" and ")}`,
+      "newer-openapi": `OpenAPI ${args.openapi} is read as 3.1: what is new since then is not compared`,
     }[problem];
     return `In the ${document}, ${what} (${shownPlace(location)}).`;
   });

@@ -3,7 +3,7 @@
 import type { Change, DiffReport, Level, Location, Side } from "../change.js";
 import { ruleOf } from "../rules.js";
 import { describeChange } from "./describe-change.js";
-import { doubts, operationName } from "./outline.js";
+import { doubts, operationName, problemsOf } from "./outline.js";
 
 const levels: Record<Level, "error" | "warning" | "note"> = { breaking: "error", warning: "warning", info: "note" };
 
@@ -30,9 +30,17 @@ export function renderSarif(report: DiffReport, { version }: SarifOptions = {}):
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
-    runs: [{ tool: { driver }, columnKind: "utf16CodeUnits", results }],
+    runs: [{ tool: { driver }, ...notes(report), columnKind: "utf16CodeUnits", results }],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** What could not be compared. */
+function notes(report: DiffReport) {
+  const toolExecutionNotifications = problemsOf(report).map((text) => ({ level: "warning", message: { text } }));
+  return toolExecutionNotifications.length === 0
+    ? {}
+    : { invocations: [{ executionSuccessful: true, toolExecutionNotifications }] };
 }
 
 function resultOf(report: DiffReport, change: Change, ruleIndex: number) {

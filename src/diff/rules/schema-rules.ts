@@ -165,6 +165,10 @@ export const schemaKinds = kindsOf({
   "discriminator-added": doubtful,
   "discriminator-removed": doubtful,
   "discriminator-property-changed": doubtful,
+  "discriminator-property-renamed": {
+    request: ["breaking", "A value that goes by the old name cannot be told apart."],
+    response: ["breaking", "A client that looks for the old name cannot tell values apart."],
+  },
   "discriminator-value-added": announcement,
   "discriminator-value-removed": doubtful,
   "discriminator-value-changed": doubtful,

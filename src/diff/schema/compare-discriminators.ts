@@ -1,6 +1,6 @@
 // How the alternatives of a union are told apart: by which property, and which value of it stands for which schema.
 
-import { compareText, isRecord, member, sortedKeys, text } from "../json.js";
+import { compareText, isRecord, list, member, sortedKeys, text } from "../json.js";
 import { child, type Located } from "../located.js";
 import type { SchemaPair } from "./compare-schemas.js";
 import type { Shape } from "./shape.js";
@@ -14,7 +14,8 @@ interface Discriminator {
   named: Set<string>;
 }
 
-export function compareDiscriminators({ base, revision, report }: SchemaPair): void {
+export function compareDiscriminators(pair: SchemaPair): void {
+  const { base, revision, report } = pair;
   const [from, to] = [readDiscriminator(base), readDiscriminator(revision)];
   if (from === undefined && to === undefined) return;
   const places = [from?.node ?? base.holders[0], to?.node ?? revision.holders[0]] as const;
@@ -25,7 +26,8 @@ export function compareDiscriminators({ base, revision, report }: SchemaPair): v
   }
   if (from.property !== to.property) {
     const args = { base: from.property ?? null, revision: to.property ?? null };
-    report("discriminator-property-changed", ...places, args);
+    const isDemanded = renamedTag(pair)?.isDemanded === true;
+    report(isDemanded ? "discriminator-property-renamed" : "discriminator-property-changed", ...places, args);
   }
   for (const value of [...new Set([...from.mapped.keys(), ...to.mapped.keys()])].sort(compareText)) {
     const [old, now] = [from, to].map(
@@ -36,6 +38,39 @@ export function compareDiscriminators({ base, revision, report }: SchemaPair): v
     else if (now === undefined) report("discriminator-value-removed", ...places, { value, schema: old });
     else report("discriminator-value-changed", ...places, { value, base: old, revision: now });
   }
+}
+
+/** The property that tells alternatives apart, under the name that it has on each side. */
+export interface TagNames {
+  base: string;
+  revision: string;
+  /** A server may refuse what lacks it under the new name, or a client rely on the old one. */
+  isDemanded: boolean;
+}
+
+/** The names, where that property has a new one in all alternatives: one change, and not two in each of them. */
+export function renamedTag({ base, revision, direction, walk }: SchemaPair): TagNames | undefined {
+  const [old, now] = [readDiscriminator(base)?.property, readDiscriminator(revision)?.property];
+  if (old === undefined || now === undefined || old === now) return undefined;
+  const [alternatives, nowAlternatives] = [membersOf(base, walk.baseShape), membersOf(revision, walk.revisionShape)];
+  const isRename = declaresJust(alternatives, old, now) && declaresJust(nowAlternatives, now, old);
+  const demanding = direction === "request" ? nowAlternatives : alternatives;
+  const isDemanded = demanding.some((shape) => requires(shape, direction === "request" ? now : old));
+  return isRename ? { base: old, revision: now, isDemanded } : undefined;
+}
+
+function membersOf({ unions }: Shape, shapeOf: (source: Located[]) => Shape): Shape[] {
+  return unions.flatMap(({ members }) => members).map((part) => shapeOf([part]));
+}
+
+function declaresJust(shapes: Shape[], property: string, other: string): boolean {
+  const declares = ({ holders }: Shape, name: string) =>
+    holders.some(({ value }) => member(member(value, "properties"), name) !== undefined);
+  return shapes.length > 0 && shapes.every((shape) => declares(shape, property) && !declares(shape, other));
+}
+
+function requires({ holders }: Shape, property: string): boolean {
+  return holders.some(({ value }) => list(member(value, "required")).includes(property));
 }
 
 function readDiscriminator({ holders, unions }: Shape): Discriminator | undefined {

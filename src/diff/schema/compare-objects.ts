@@ -54,15 +54,17 @@ function readObject(shape: Shape): ObjectParts {
 }
 
 function compareProperties(pair: SchemaPair, base: ObjectParts, revision: ObjectParts): void {
-  const names = [base, revision].flatMap(({ properties, required }) => [...properties.keys(), ...required]);
-  for (const name of [...new Set(names)].sort(compareText)) {
-    const [declared, nowDeclared] = [base.properties.get(name), revision.properties.get(name)];
+  const names = new Set([base, revision].flatMap(({ properties, required }) => [...properties.keys(), ...required]));
+  if (pair.tag !== undefined) names.delete(pair.tag.revision);
+  for (const name of [...names].sort(compareText)) {
+    const newName = name === pair.tag?.base ? pair.tag.revision : name;
+    const [declared, nowDeclared] = [base.properties.get(name), revision.properties.get(newName)];
     const from = readProperty(pair.walk.baseShape, base, name, declared ?? requiredAnyway(pair.base, base, name));
     const to = readProperty(
       pair.walk.revisionShape,
       revision,
-      name,
-      nowDeclared ?? requiredAnyway(pair.revision, revision, name),
+      newName,
+      nowDeclared ?? requiredAnyway(pair.revision, revision, newName),
     );
     if (declared === undefined && nowDeclared === undefined) compareBareRequired(pair, base, revision, name);
     else if (from !== undefined && to !== undefined) compareProperty(pair, from, to);

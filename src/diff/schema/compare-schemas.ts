@@ -10,7 +10,7 @@ import { type JsonObject, member } from "../json.js";
 import type { Located } from "../located.js";
 import { levelOf, type RuleId, type SchemaKind } from "../rules.js";
 import { compareAlternatives } from "./alternatives.js";
-import { compareDiscriminators } from "./compare-discriminators.js";
+import { compareDiscriminators, type TagNames } from "./compare-discriminators.js";
 import { compareKeywords } from "./compare-keywords.js";
 import { compareItems, comparePatternProperties } from "./compare-members.js";
 import { compareObjects } from "./compare-objects.js";
@@ -42,6 +42,8 @@ export interface SchemaPair {
   revision: Shape;
   direction: SchemaDirection;
   carrier: Carrier;
+  /** Of an alternative: the property that tells it apart, where that has a new name, which is told once for all. */
+  tag?: TagNames | undefined;
   report: (kind: SchemaKind, base?: Located, revision?: Located, args?: JsonObject) => void;
   /** The shapes of further schemas, and their comparison. */
   walk: SchemaWalk;
@@ -49,6 +51,7 @@ export interface SchemaPair {
 
 export interface SchemaWalk {
   visit(base: Source, revision: Source): void;
+  visitAlternative(base: Source, revision: Source, tag: TagNames | undefined): void;
   /** How a parameter writes members of an object out, OpenAPI leaves open: within one, types are told apart. */
   visitProperty(base: Source, revision: Source): void;
   /** Whether one name went and the other came, so that they can be names of the same schema. */
@@ -73,7 +76,7 @@ export interface Relation {
 const mergedPairs = 1000;
 
 /** Which way a value goes, and in what. */
-type Way = Pick<SchemaPair, "direction" | "carrier">;
+type Way = Pick<SchemaPair, "direction" | "carrier" | "tag">;
 
 interface Unit {
   findings: Finding[];
@@ -86,6 +89,7 @@ const emptyUnit = (): Unit => ({ findings: [], uses: new Set(), inline: new Set(
 
 export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocument: OpenApiDocument): CompareSchemas {
   const units = new Map<string, Unit>();
+  const pending: (() => void)[] = [];
   let merged = 0;
   const saysTheSame = findUnchanged(baseDocument, revisionDocument);
   const baseShape = cachedShapes(baseDocument);
@@ -103,7 +107,8 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
       });
       return;
     }
-    const key = `${way.direction} ${way.carrier} ${sourceKey(from.source)} > ${sourceKey(to.source)}`;
+    const tag = way.tag === undefined ? "" : ` ${way.tag.base} > ${way.tag.revision}`;
+    const key = `${way.direction} ${way.carrier}${tag} ${sourceKey(from.source)} > ${sourceKey(to.source)}`;
     if (!from.shared && !to.shared) {
       if (unit.inline.has(key)) return;
       unit.inline.add(key);
@@ -116,11 +121,20 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
     if (known !== undefined) return;
     units.set(key, own);
     own.findings.push(...renamed(baseDocument, revisionDocument, from.source, to.source));
-    compare(from.source, to.source, way, own);
+    pending.push(() => compare(from.source, to.source, way, own));
+  };
+
+  /** Units wait for their turn rather than being compared within each other: no chain of references is too long. */
+  const visitAll = (base: Source, revision: Source, way: Way): Unit => {
+    const root = emptyUnit();
+    visit(base, revision, way, root);
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) next();
+    return root;
   };
 
   const compare = (base: Source, revision: Source, way: Way, unit: Unit): void => {
     const [from, to] = [baseShape(base), revisionShape(revision)];
+    const inner: Way = { direction: way.direction, carrier: way.carrier };
     const pair: SchemaPair = {
       base: from,
       revision: to,
@@ -134,8 +148,10 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
           doubt: doubtOf(kind, args, to),
         }),
       walk: {
-        visit: (from, to) => visit(from, to, way, unit),
-        visitProperty: (from, to) => visit(from, to, way.carrier === "text" ? way : { ...way, carrier: "json" }, unit),
+        visit: (from, to) => visit(from, to, inner, unit),
+        visitAlternative: (from, to, tag) => visit(from, to, { ...inner, tag }, unit),
+        visitProperty: (from, to) =>
+          visit(from, to, inner.carrier === "text" ? inner : { ...inner, carrier: "json" }, unit),
         isRename: (from, to) => isRename(baseDocument, revisionDocument, from, to),
         baseShape,
         revisionShape,
@@ -147,18 +163,14 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
 
   const relation = (base: Source, revision: Source): Relation => {
     const harms = (direction: SchemaDirection) => {
-      const root = emptyUnit();
-      visit(base, revision, { direction, carrier: "json" }, root);
+      const root = visitAll(base, revision, { direction, carrier: "json" });
       return [...reachable(root)].some(({ rule }) => levelOf(rule, "contract") !== "info");
     };
     return { narrower: harms("request"), wider: harms("response") };
   };
 
-  return (base, revision, direction, carrier = "json") => {
-    const root = emptyUnit();
-    visit([base], [revision], { direction, carrier }, root);
-    return reachable(root);
-  };
+  return (base, revision, direction, carrier = "json") =>
+    reachable(visitAll([base], [revision], { direction, carrier }));
 }
 
 /**
@@ -168,7 +180,9 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
 function opposite(own: Located | undefined, shape: Shape, other: Located | undefined, otherShape: Shape) {
   if (own === undefined || other === undefined || !shape.holders.includes(own)) return own;
   const holder = otherShape.holders.findLast(({ pointer }) => other.pointer.startsWith(`${pointer}/`));
-  return shape.holders.find(({ pointer }) => pointer === holder?.pointer) ?? own;
+  // Its pointer may have moved with the items of a list; its name has not.
+  const same = shape.holders.find(({ pointer }) => pointer === holder?.pointer);
+  return same ?? shape.holders.find(({ scope, at }) => scope === holder?.scope && at === holder.at) ?? own;
 }
 
 /** Leaving a parameter out is an everyday way to call, so its default has rules of its own. */

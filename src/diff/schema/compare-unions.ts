@@ -4,6 +4,7 @@
 import { canonical, compareText, isRecord, type JsonValue, list, member, sortedKeys, text } from "../json.js";
 import type { Located } from "../located.js";
 import { bestAssignment } from "../pairing/assignment.js";
+import { renamedTag } from "./compare-discriminators.js";
 import type { SchemaPair } from "./compare-schemas.js";
 import type { Shape, Union } from "./shape.js";
 
@@ -82,7 +83,8 @@ function compareUnion(pair: SchemaPair, from: Union, to: Union): void {
     return;
   }
   const { matched, removed, added } = matchMembers(pair, from.members, to.members);
-  for (const [a, b] of matched) pair.walk.visit([a], [b]);
+  const tag = renamedTag(pair);
+  for (const [a, b] of matched) pair.walk.visitAlternative([a], [b], tag);
   for (const a of removed)
     pair.report("union-member-removed", { ...a, at: from.node.at }, to.node, { member: label(a) });
   for (const b of added) pair.report("union-member-added", from.node, b, { member: label(b) });

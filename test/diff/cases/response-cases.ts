@@ -24,6 +24,28 @@ const rows: Record<string, Row> = {
     `"200": { content: { application/json: {} } }`,
     ["response-success-code-changed", { at: "204 response", base: ["204"], revision: ["200"], body: "added" }],
   ],
+  "a range takes the place of default, and its body is compared": [
+    `"200": {}, default: { description: x }`,
+    `"200": {}, "4XX": {}`,
+    ["response-code-narrowed", { at: "default response", base: ["default"], revision: ["4XX"] }],
+    ["description-changed", { at: "default response", base: "x", revision: null }],
+  ],
+  "default takes the place of codes": [
+    `"200": {}, "404": {}, "4XX": {}`,
+    `"200": {}, default: {}`,
+    ["response-code-widened", { at: "404 response", base: ["404", "4XX"], revision: ["default"] }],
+  ],
+  "a success takes the place of default, which was all that was listed": [
+    `default: {}`,
+    `"200": {}`,
+    ["response-code-narrowed", { at: "default response", base: ["default"], revision: ["200"] }],
+  ],
+  "a success comes while default goes, which stood for errors": [
+    `"200": {}, default: {}`,
+    `"200": {}, "201": {}`,
+    ["response-default-code-removed", { at: "default response" }],
+    ["response-success-code-added", { at: "201 response", code: "201" }],
+  ],
   "an error has a new code": [
     `"200": {}`,
     `"200": {}, "409": {}`,

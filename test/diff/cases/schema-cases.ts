@@ -8,6 +8,10 @@ type Row = [kind: SchemaKind, base: string, revision: string, args?: Told[1]];
 
 const property = (schema: string) => `{ type: object, properties: { size: ${schema} } }`;
 const evenFrom = (minimum: number) => `{ if: { minimum: ${minimum} }, then: { multipleOf: 2 } }`;
+const alternatives = (tag: string, required = "") => {
+  const member = (title: string) => `{ title: ${title}, ${required}properties: { ${tag}: {}, ${title}: {} } }`;
+  return `{ oneOf: [${member("cat")}, ${member("dog")}], discriminator: { propertyName: ${tag} } }`;
+};
 const size = { at: "Thing.size" };
 
 const rows: Row[] = [
@@ -161,6 +165,13 @@ const rows: Row[] = [
   ],
   ["discriminator-added", "{}", "{ discriminator: { propertyName: b } }", { revision: "b" }],
   ["discriminator-removed", "{ discriminator: { propertyName: a } }", "{}", { base: "a" }],
+  [
+    "discriminator-property-renamed",
+    alternatives("kind", "required: [kind], "),
+    alternatives("sort", "required: [sort], "),
+    { base: "kind", revision: "sort" },
+  ],
+  ["discriminator-property-changed", alternatives("kind"), alternatives("sort"), { base: "kind", revision: "sort" }],
   [
     "discriminator-property-changed",
     "{ discriminator: { propertyName: a } }",

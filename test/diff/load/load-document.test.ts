@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { loadDocument } from "../../../src/diff/load/load-document.js";
 
@@ -35,6 +36,31 @@ describe("loading a document", () => {
     ]);
     const json = load({ "a.json": JSON.stringify({ openapi: "3.0.3", tags: [{ name: 'a":{' }], x: 1 }, null, 2) });
     expect(["/openapi", "/tags/0/name", "/x"].map(json.at)).toEqual(["a.json:2", "a.json:5", "a.json:8"]);
+  });
+
+  it("finds the same lines in a text of JSON, read as such and as YAML", () => {
+    const pointers = (value: unknown, at = ""): string[] => [
+      at,
+      ...Object.entries(Object(value) === value ? (value as object) : {}).flatMap(([key, part]) =>
+        pointers(part, `${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`),
+      ),
+    ];
+    const text = fc.string({ unit: fc.constantFrom(...'a"\\{}[],: ~/\n\u2028é'), maxLength: 5 });
+    const json = fc
+      .jsonValue({ maxDepth: 4, depthSize: "medium" })
+      .chain((value) =>
+        fc.dictionary(text, fc.oneof(text, fc.constant(value), fc.array(fc.constant(value), { maxLength: 3 }))),
+      );
+    fc.assert(
+      fc.property(json, fc.constantFrom(0, 1, 2, 4), (data, indent) => {
+        const document = { openapi: "3.1.0", "x-data": data };
+        const source = JSON.stringify(document, null, indent);
+        const [asJson, asYaml] = [load({ "a.json": source }), load({ "a.yaml": source })];
+        const lines = (at: (pointer: string) => string) => pointers(document).map((one) => at(one).replace(/.*:/, ""));
+        expect(lines(asJson.at)).toEqual(lines(asYaml.at));
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("finds the document of a folder", () => {
@@ -103,6 +129,18 @@ components:
     expect(JSON.stringify(load({ "a.yaml": text }).document)).toContain("https://example.com/b.yaml#/B");
   });
 
+  it("takes what is empty, extensions, and what only readers look at, as it comes", () => {
+    const text = `openapi: 3.1.0
+paths:
+  x-note: text
+  /a:
+    get:
+      parameters:
+      responses: { "200": { content: { a/b: { examples: [1], schema: { properties: [], items: [{}] } } } } }
+      callbacks: { x-note: text, done: { x-note: text } }`;
+    expect(() => load({ "a.yaml": text })).not.toThrow();
+  });
+
   it("takes the same reference at several places, as aliases of YAML make it", () => {
     const { document } = load({
       "openapi.yaml": "openapi: 3.1.0\npaths: { /a: { $ref: a.yaml } }",
@@ -112,23 +150,61 @@ components:
   });
 });
 
-describe("a document that cannot be loaded is refused with file, line, reason and advice", () => {
+describe("a document that cannot be loaded is refused with place, reason and advice", () => {
   const refused: [name: string, files: Record<string, string>, message: RegExp][] = [
     ["no such file", {}, /gone\.yaml cannot be read: there is no such file\. Check the path\.$/],
     ["no YAML", { "a.yaml": "openapi: 3.1.0\npaths: [" }, /a\.yaml:2:9: this is not YAML: .* Correct the file\.$/],
     ["no JSON", { "a.json": '{\n  "openapi": }' }, /a\.json:\d+:\d+: this is not JSON: /],
     ["an empty file", { "a.yaml": "" }, /a\.yaml: this is empty, where one document is needed/],
-    ["Swagger", { "a.yaml": "swagger: '2.0'" }, /a\.yaml: this is Swagger 2\.0\. Convert it to OpenAPI 3 first\.$/],
-    ["another format", { "a.yaml": "[]" }, /a\.yaml: this is no OpenAPI 3 document: it has no `openapi` field\./],
+    ["Swagger", { "a.yaml": "swagger: '2.0'" }, /a\.yaml:1:1: this is Swagger 2\.0\. Convert it to OpenAPI 3 first\.$/],
+    ["another format", { "a.yaml": "[]" }, /a\.yaml:1:1: this is no OpenAPI 3 document: it has no `openapi` field\./],
     [
       "a file that is missing",
       { "a.yaml": "openapi: 3.1.0\npaths:\n  /a: { $ref: b.yaml }" },
-      /b\.yaml cannot be read: there is no such file\. It is referred to at .*a\.yaml:3\./,
+      /b\.yaml cannot be read: there is no such file\. It is referred to at .*a\.yaml:3:3\. Check/,
     ],
     [
       "a part that is missing",
       { "a.yaml": "openapi: 3.1.0\npaths:\n  /a: { $ref: 'b.yaml#/x' }", "b.yaml": "y: 1" },
-      /a\.yaml:3: the reference b\.yaml#\/x leads to nothing: .*b\.yaml has no \/x\. Correct the reference\.$/,
+      /a\.yaml:3:3: the reference b\.yaml#\/x leads to nothing: .*b\.yaml has no \/x\. Correct the reference\.$/,
+    ],
+    ["a version that YAML takes for a number", { "a.yaml": "openapi: 3.1" }, /a\.yaml:1:1: .* Write "3\.1\.0"\.$/],
+    [
+      "a list of paths",
+      { "a.json": '{ "openapi": "3.1.0",\n  "paths": [] }' },
+      /a\.json:2:3: `paths` is an object, and not a list\. Correct the file\.$/,
+    ],
+    [
+      "parameters that are a text",
+      { "a.yaml": "openapi: 3.1.0\npaths:\n  /a:\n    get:\n      parameters: x\n" },
+      /a\.yaml:5:7: `parameters` is a list, and not "x"\. Correct the file\.$/,
+    ],
+    [
+      "a property that is a text, in another file",
+      {
+        "a.yaml": "openapi: 3.1.0\ncomponents: { schemas: { A: { $ref: b.yaml } } }",
+        "b.yaml": "properties:\n  a: string",
+      },
+      /b\.yaml:2:3: `properties` of `a` is an object, and not "string"\. Correct the file\.$/,
+    ],
+    [
+      "an operation that is a list",
+      { "a.yaml": "openapi: 3.1.0\npaths: { /a: { get: [] } }" },
+      /a\.yaml:2:16: `get` is an object, and not a list\./,
+    ],
+    [
+      "tags that are no list",
+      { "a.yaml": "openapi: 3.1.0\npaths: { /a: { get: { tags: a } } }" },
+      /a\.yaml:2:23: `tags` is a list, and not "a"\./,
+    ],
+    [
+      "path items in a circle",
+      {
+        "a.yaml": "openapi: 3.1.0\npaths: { /a: { $ref: b.yaml } }",
+        "b.yaml": "$ref: c.yaml",
+        "c.yaml": "$ref: b.yaml",
+      },
+      /c\.yaml:1:1: the reference b\.yaml leads back to itself\. Correct the reference\.$/,
     ],
     ["aliases in a circle", { "a.yaml": "openapi: 3.1.0\nx: &x { y: *x }" }, /a\.yaml: this is not YAML: an alias/],
     [
@@ -149,6 +225,12 @@ describe("a document that cannot be loaded is refused with file, line, reason an
       /a\.yaml: this is not YAML: its aliases stand for more than/,
     ],
   ];
+
+  it("another encoding", () => {
+    const path = join(root, "latin.yaml");
+    writeFileSync(path, Buffer.from("openapi: 3.1.0\ninfo: { title: caf\u00e9 }", "latin1"));
+    expect(() => loadDocument(path)).toThrow(/latin\.yaml: this is not text in UTF-8\. Save it as UTF-8/);
+  });
 
   it.each(refused)("%s", (_, files, message) => {
     expect(() => load(files, Object.keys(files)[0] ?? "gone.yaml")).toThrow(message);

@@ -63,6 +63,17 @@ describe("what could not be compared", () => {
       /In the base, the reference #\/components\/requestBodies\/Gone leads nowhere \(#\/paths\//,
     );
   });
+
+  it("is told of references to the network, and of versions of OpenAPI that are newer than the differ", () => {
+    const remote = operation("requestBody: { $ref: 'https://example.com/a.yaml' }");
+    const newer = operation("x: 1").replace("3.1.0", "3.2.0");
+    const text = renderText(diff(remote, newer));
+    expect(text).toMatch("In the base, the reference https://example.com/a.yaml leads to the network");
+    expect(text).toMatch("In the revision, OpenAPI 3.2.0 is read as 3.1: what is new since then is not compared");
+    const [run] = JSON.parse(renderSarif(diff(remote, newer))).runs;
+    const told = run.invocations[0].toolExecutionNotifications.map(({ message }: { message: object }) => message);
+    expect(told).toHaveLength(2);
+  });
 });
 
 describe("SARIF", () => {

@@ -117,6 +117,18 @@ describe("the migration report of HubSpot's API", () => {
     expect(page.match(/which 20 operations share/g)).toHaveLength(20);
   });
 
+  it("says of an operation the same everywhere", () => {
+    const page = readFileSync(join(project, "generated/changes/v4-to-2026-03.md"), "utf8");
+    const named = (term: string) => [...(page.match(`.*${term}:.*`)?.[0].matchAll(/`\w+\/\w+`/g) ?? [])].flat();
+    expect(named("Should check").filter((operation) => named("Must change").includes(operation))).toEqual([]);
+    const rows = page.split("\n").filter((line) => line.startsWith("| ["));
+    const [urls, matrix] = [rows.slice(0, rows.length / 2), rows.slice(rows.length / 2)];
+    expect(urls.map((row) => row.includes("breaking"))).toEqual(matrix.map((row) => row.includes("breaking")));
+    expect(urls.map((row) => row.includes("URL only") || row.includes("breaking"))).toEqual(
+      matrix.map((row) => row.includes("| moved |")),
+    );
+  });
+
   it("stays below 200 kB as a page", () => {
     const page = readFileSync(join(project, "generated/changes/v4-to-2026-03.html"));
     expect(page.byteLength).toBeLessThan(200_000);

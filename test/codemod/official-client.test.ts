@@ -1,0 +1,340 @@
+import { describe, expect, it } from "vitest";
+import { found, migrated, texts } from "./migrated.js";
+
+const HEAD = `import { Client } from "@hubspot/api-client";
+const client = new Client({ accessToken: "t" });
+`;
+const MOVED_HEAD = `import { Client } from "@hubspot/api-client";
+import { associationsOf } from "hubspot-associations/2026-03";
+const client = new Client({ accessToken: "t" });
+`;
+
+/** The text behind the head of a file that has the client. */
+function moved(code: string): string {
+  const { "a.ts": text = "" } = texts({ "a.ts": HEAD + code });
+  if (text === HEAD + code) return code;
+  expect(text.startsWith(MOVED_HEAD)).toBe(true);
+  return text.slice(MOVED_HEAD.length);
+}
+
+/** The findings for code that stays as it is. */
+function kept(code: string): string[] {
+  expect(migrated({ "a.ts": HEAD + code }).files).toEqual([]);
+  return found({ "a.ts": HEAD + code });
+}
+
+const ARCHIVE = `.archive({ from: { type: "a", id: "1" }, to: { type: "b", id: "2" } })`;
+
+describe("calls of HubSpot's client", () => {
+  it.each([
+    [
+      `client.crm.associations.v4.basicApi.create("a", id, "b", other, [spec]);`,
+      `associationsOf(client).associations.create({ from: { type: "a", id }, to: { type: "b", id: other }, types: [spec] });`,
+    ],
+    [
+      `client.crm.associations.v4.basicApi.getPage("a", id, "b", undefined, 500);`,
+      `associationsOf(client).associations.list({ from: { type: "a", id }, toType: "b", limit: 500 });`,
+    ],
+    [
+      `client.crm.associations.v4.basicApi.getPage("a", id, "b", after);`,
+      `associationsOf(client).associations.list({ from: { type: "a", id }, toType: "b", after });`,
+    ],
+    [
+      `client.crm.associations.v4.schema.definitionsApi.create("a", "b", { name: "n", label: "N" });`,
+      `associationsOf(client).labels.create({ fromType: "a", toType: "b", name: "n", label: "N" });`,
+    ],
+    [
+      `client.crm.associations.v4.schema.definitionsApi.remove("a", "b", 7);`,
+      `associationsOf(client).labels.delete({ fromType: "a", toType: "b", associationTypeId: 7 });`,
+    ],
+    [`client.crm.associations.v4.reportApi.request(7);`, `associationsOf(client).usage.requestReport({ userId: 7 });`],
+    [
+      `client.crm.associations.v4.batchApi.archive("a", "b", { inputs: [{ _from: { id }, to: [{ id: other }] }] });`,
+      `associationsOf(client).batch.archive({ fromType: "a", toType: "b", inputs: [{ from: { id }, to: [{ id: other }] }] });`,
+    ],
+    [
+      `client.crm.associations.v4.schema.definitionsApi.update("a", "b", body);`,
+      `associationsOf(client).labels.update({ fromType: "a", toType: "b", ...body });`,
+    ],
+  ])("%s", (given, want) => {
+    expect(moved(given)).toBe(want);
+  });
+
+  it("keep comments, and the lines that the caller made", () => {
+    const given = `export const link = (id: string) =>
+  client.crm.associations.v4.basicApi.create(
+    "contacts",
+    id, // the contact
+    "deals",
+    getId(),
+    [
+      { associationCategory: "HUBSPOT_DEFINED" as any, associationTypeId: 4 },
+    ],
+  );
+`;
+    const want = `export const link = (id: string) =>
+  associationsOf(client).associations.create({
+    from: { type: "contacts", id }, // the contact
+    to: { type: "deals", id: getId() },
+    types: [
+      { associationCategory: "HUBSPOT_DEFINED" as any, associationTypeId: 4 },
+    ],
+  });
+`;
+    expect(moved(given)).toBe(want);
+  });
+
+  it("keep the lines of a body", () => {
+    const given = `client.crm.associations.v4.batchApi.createDefault("a", "b", {
+  inputs: [{ _from: { id: "1" }, to: { id: "2" } }], // one
+});`;
+    expect(moved(given)).toBe(`associationsOf(client).batch.createDefault({ fromType: "a", toType: "b",
+  inputs: [{ from: { id: "1" }, to: { id: "2" } }], // one
+});`);
+  });
+
+  it("move within each other", () => {
+    const list = (id: string) => `client.crm.associations.v4.basicApi.getPage("a", ${id}, "b")`;
+    expect(moved(`${list(`(await ${list(`"1"`)}).results[0].toObjectId`)};`)).toBe(
+      `associationsOf(client).associations.list({ from: { type: "a", id: (await associationsOf(client).associations.list({ from: { type: "a", id: "1" }, toType: "b" })).results[0].toObjectId }, toType: "b" });`,
+    );
+  });
+
+  it("leave alone what else is done with the client", () => {
+    expect(moved(`client.crm.contacts.basicApi.getById("1"); client.crm.associations.batchApi.read("a", "b");`)).toBe(
+      `client.crm.contacts.basicApi.getById("1"); client.crm.associations.batchApi.read("a", "b");`,
+    );
+  });
+});
+
+describe("a client is followed", () => {
+  const call = `crm.associations.v4.basicApi.archive("a", "1", "b", "2")`;
+
+  it.each([
+    ["a field", `class S { #c = new Client(); f() { return this.#c.${call}; } }`, "this.#c"],
+    [
+      "a parameter property",
+      `class S { constructor(private readonly c: Client) {} f = () => this.c.${call}; }`,
+      "this.c",
+    ],
+    ["a typed parameter", `const f = (c: Client) => c.${call};`, "c"],
+    ["a function that gives it", `const get = () => new Client(); get().${call};`, "get()"],
+    ["a promise of it", `const get = async () => new Client(); (await get()).${call};`, "await get()"],
+    ["an object that holds it", `const apis = { hubspot: client }; apis.hubspot.${call};`, "apis.hubspot"],
+    ["a function that gets nothing else", `function f(c) { c.${call}; } f(client);`, "c"],
+  ])("through %s", (_, given, name) => {
+    const before = name.startsWith("await") ? `(${name}).${call}` : `${name}.${call}`;
+    expect(given).toContain(before);
+    expect(moved(given)).toBe(given.replace(before, `associationsOf(${name}).associations${ARCHIVE}`));
+  });
+
+  it("through modules that export it again, in CommonJS too", () => {
+    const files = {
+      "client.js": `const hubspot = require("@hubspot/api-client");\nmodule.exports = { client: new hubspot.Client() };\n`,
+      "use.js": `"use strict";\nconst { client } = require("./client");\nclient.${call};\n`,
+      "client2.ts": `${HEAD}export { client as hubspot };\n`,
+      "index.ts": `export * from "./client2.js"; // hubspot\n`,
+      "use.ts": `import { hubspot } from "./index.js";\nhubspot.${call};\n`,
+    };
+    expect(texts(files)).toEqual({
+      ...files,
+      "use.js": `"use strict";\nconst { client } = require("./client");\nconst { associationsOf } = require("hubspot-associations/2026-03");\nassociationsOf(client).associations${ARCHIVE};\n`,
+      "use.ts": `import { hubspot } from "./index.js";\nimport { associationsOf } from "hubspot-associations/2026-03";\nassociationsOf(hubspot).associations${ARCHIVE};\n`,
+    });
+  });
+
+  it("where a part of it has a name of its own", () => {
+    expect(
+      moved(`const { basicApi, batchApi: b } = client.crm.associations.v4; basicApi.archive("a", "1", "b", "2");`),
+    ).toBe(`const { associations: basicApi, batch: b } = associationsOf(client); basicApi${ARCHIVE};`);
+    expect(moved(`const api = client.crm.associations.v4.basicApi; api.archive("a", "1", "b", "2");`)).toBe(
+      `const api = associationsOf(client).associations; api${ARCHIVE};`,
+    );
+    expect(moved(`const { crm } = client; crm.${call.slice(4)};`)).toBe(
+      `const { crm } = client; associationsOf(client).associations${ARCHIVE};`,
+    );
+  });
+
+  it("through a namespace of the package", () => {
+    const head = `import * as hs from "@hubspot/api-client";\n`;
+    expect(texts({ "a.ts": `${head}const c = new hs.Client();\nc.${call};\n` })["a.ts"]).toBe(
+      `${head}import { associationsOf } from "hubspot-associations/2026-03";\nconst c = new hs.Client();\nassociationsOf(c).associations${ARCHIVE};\n`,
+    );
+  });
+
+  it("not to a class of the same name from elsewhere", () => {
+    const files = { "a.ts": `import { Client } from "./hubspot-fake.js";\nnew Client().${call};\n` };
+    expect(texts(files)).toEqual(files);
+    expect(found(files)).toEqual([`untyped-client: new Client().${call}`]);
+  });
+});
+
+describe("inputs of a batch", () => {
+  const send = (inputs: string) => `await client.crm.associations.v4.batchApi.createDefault("a", "b", { ${inputs} });`;
+  const sent = (inputs: string) =>
+    `await associationsOf(client).batch.createDefault({ fromType: "a", toType: "b", ${inputs} });`;
+
+  it.each([
+    ["made by map", `const inputs = rows.map((r) => ({ _from: { id: r.a }, to: { id: r.b } })); `, "inputs"],
+    [
+      "pushed one by one",
+      `const inputs = []; for (const r of rows) inputs.push({ _from: { id: r.a }, to: { id: r.b } }); `,
+      "inputs",
+    ],
+    [
+      "made by a function",
+      `const toInput = (r: Row) => { return { _from: { id: r.a }, to: { id: r.b } }; }; `,
+      "inputs: rows.map((r) => toInput(r))",
+    ],
+  ])("have the names of the wire where they are %s", (_, before, inputs) => {
+    expect(moved(before + send(inputs))).toBe(before.replace("_from", "from") + sent(inputs));
+  });
+
+  it("get them in the call where they come from elsewhere", () => {
+    const before = `declare const parts: { _from: { id: string }; to: { id: string } }[][]; for (const inputs of parts) `;
+    expect(moved(before + send("inputs"))).toBe(
+      before + sent("inputs: inputs.map(({ _from, ...input }) => ({ ...input, from: _from }))"),
+    );
+  });
+
+  it("stay where they have what HubSpot's client would drop", () => {
+    expect(kept(send(`inputs: [{ _from: { id: "1" }, to: { id: "2" }, note: "x" }]`))).toEqual([
+      `official-call: note: "x"`,
+    ]);
+  });
+});
+
+describe("the answer of a batch", () => {
+  const read = `client.crm.associations.v4.batchApi.getPage("a", "b", { inputs: [{ id: "1" }] })`;
+  const moveds = `associationsOf(client).batch.read({ fromType: "a", toType: "b", inputs: [{ id: "1" }] })`;
+
+  it.each([
+    [`const { results } = await ${read};`, `const { succeeded: results } = await ${moveds};`],
+    [
+      `for (const one of (await ${read}).results) one._from.id;`,
+      `for (const one of (await ${moveds}).succeeded) one.from.id;`,
+    ],
+    [`${read}.then((answer) => answer.results.length);`, `${moveds}.then((answer) => answer.succeeded.length);`],
+    [
+      `const get = async () => ${read}; const n = (await get()).results.length;`,
+      `const get = async () => ${moveds}; const n = (await get()).succeeded.length;`,
+    ],
+    [
+      `async function retry<T>(f: () => Promise<T>) { return f(); } (await retry(() => ${read})).results;`,
+      `async function retry<T>(f: () => Promise<T>) { return f(); } (await retry(() => ${moveds})).succeeded;`,
+    ],
+  ])("%s", (given, want) => {
+    expect(moved(given)).toBe(want);
+  });
+
+  it.each([
+    [`const answer = await ${read}; if (answer.numErrors) throw 1;`, "batch-outcome: numErrors"],
+    [`const answer = await ${read}; console.log(answer);`, "batch-outcome: answer"],
+    [`export async function f(): Promise<Batch> { return ${read}; }`, "official-type: Promise<Batch>"],
+  ])("stays where our outcome cannot serve: %s", (given, want) => {
+    expect(kept(given)).toEqual([want]);
+  });
+
+  it("is remarked on where nothing looks at it, or reads it by the index of something else", () => {
+    expect(found({ "a.ts": `${HEAD}await ${read};` })).toEqual([`batch-errors-ignored: ${read}`]);
+    const zipped = `const { results } = await ${read}; ids.map((id, i) => results[i]);`;
+    expect(found({ "a.ts": HEAD + zipped })).toEqual(["batch-order: results[i]"]);
+  });
+});
+
+describe("stays, with a finding,", () => {
+  const list = `client.crm.associations.v4.basicApi.getPage("a", "1", "b")`;
+
+  it.each([
+    [
+      "a call through any",
+      `(client as any).crm.associations.v4.basicApi.getPage("a");`,
+      [`untyped-client: (client as any).crm.associations.v4.basicApi.getPage("a")`],
+    ],
+    [
+      "a method that is handed on",
+      `use(client.crm.associations.v4.basicApi.getPage);`,
+      ["official-reference: client.crm.associations.v4.basicApi.getPage"],
+    ],
+    [
+      "a part that is handed on",
+      `use(client.crm.associations.v4.basicApi);`,
+      ["official-reference: client.crm.associations.v4.basicApi"],
+    ],
+    ["arguments that are spread", `client.crm.associations.v4.basicApi.getPage(...args);`, ["official-call: ...args"]],
+    [
+      "a limit in the place of the cursor",
+      `client.crm.associations.v4.basicApi.getPage("a", "1", "b", 500);`,
+      ["official-call: 500"],
+    ],
+    [
+      "an option of HubSpot's client",
+      `client.crm.associations.v4.basicApi.archive("a", "1", "b", "2", options);`,
+      ["official-call: options"],
+    ],
+    [
+      "an empty list of types",
+      `client.crm.associations.v4.basicApi.create("a", "1", "b", "2", []);`,
+      ["official-call: []"],
+    ],
+    [
+      "a catch that reads the error",
+      `try { await ${list}; } catch (e) { if (e.code === 404) throw e; }`,
+      ["error-handling: e.code"],
+    ],
+    ["a catch of the caller", `const f = () => ${list}; f().catch((e) => e.body.message);`, ["error-handling: e.body"]],
+    [
+      "a retry that reads the error",
+      `async function retry(f) { try { return await f(); } catch (e) { if (e.code === 429) return f(); } } await retry(() => ${list});`,
+      ["error-handling: e.code"],
+    ],
+    [
+      "an id that is compared with a number",
+      `if ((await ${list}).results[0].toObjectId as any === 5) use(1);`,
+      ["record-id: (await CALL).results[0].toObjectId as any === 5"],
+    ],
+    [
+      "a date that is read",
+      `(await client.crm.associations.v4.reportApi.request(7)).enqueueTime;`,
+      ["date: enqueueTime"],
+    ],
+  ])("%s", (_, given, want) => {
+    expect(kept(given).map((one) => one.replace(list, "CALL"))).toEqual(want);
+  });
+
+  it("everything that has the name of a part of which one use cannot move", () => {
+    const given = `const api = client.crm.associations.v4.basicApi; use(api); api.archive("a", "1", "b", "2");`;
+    expect(kept(given)).toEqual(["official-reference: api", `held-back: api.archive("a", "1", "b", "2")`]);
+  });
+});
+
+describe("types of HubSpot's client", () => {
+  const deep = "@hubspot/api-client/lib/codegen/crm/associations/v4";
+
+  it("become ours where they describe what our client gives, and enums of requests stay", () => {
+    const given = `import { AssociationSpecAssociationCategoryEnum, type MultiAssociatedObjectWithLabel } from "${deep}/index.js";
+const rows = async (): Promise<MultiAssociatedObjectWithLabel[]> => (await client.crm.associations.v4.basicApi.getPage("a", "1", "b")).results;
+`;
+    const lines = texts({ "a.ts": HEAD + given })
+      ["a.ts"]?.split("\n")
+      .filter((line) => line.startsWith("import"));
+    expect(lines).toEqual([
+      `import { Client } from "@hubspot/api-client";`,
+      `import { AssociationSpecAssociationCategoryEnum } from "${deep}/index.js";`,
+      `import { associationsOf } from "hubspot-associations/2026-03";`,
+      `import type { MultiAssociatedObjectWithLabel } from "hubspot-associations/2026-03";`,
+    ]);
+  });
+
+  it("are found where code makes the API by itself", () => {
+    const given = `import { BasicApi } from "${deep}"; new BasicApi(configuration).getPage("a", "1", "b");`;
+    expect(found({ "a.ts": given })).toEqual([`official-reference: "${deep}"`]);
+  });
+});
+
+it("a second run changes nothing", () => {
+  const given = { "a.ts": `${HEAD}client.crm.associations.v4.basicApi.archive("a", "1", "b", "2");\n` };
+  const once = texts(given);
+  expect(once).not.toEqual(given);
+  expect(migrated(once)).toMatchObject({ files: [], findings: [], sites: { moved: 0, stayed: 0 } });
+});
