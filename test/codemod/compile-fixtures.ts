@@ -5,12 +5,14 @@ import ts from "typescript";
 import { type Fixture, pathOf } from "./read-fixtures.js";
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
-const declarations = ["official-client", "http-clients"].map(
-  (name) => `${project}test/codemod/declarations/${name}.d.ts`,
-);
+const declarationsOf = (name: string) => `${project}test/codemod/declarations/${name}.d.ts`;
 
-/** Errors of the compiler for each file, by its path; files without one are missing. */
-export function compileErrors(fixtures: readonly Fixture[]): Map<string, string[]> {
+/**
+ * Errors of the compiler for each file, by its path; files without one are missing.
+ * @param officialClient The folder of HubSpot's client, where it is installed.
+ */
+export function compileErrors(fixtures: readonly Fixture[], officialClient?: string): Map<string, string[]> {
+  const declarations = [declarationsOf("http-clients"), ...(officialClient ? [] : [declarationsOf("official-client")])];
   const texts = new Map<string, string>();
   for (const fixture of fixtures)
     for (const version of ["input", "output"] as const)
@@ -33,6 +35,10 @@ export function compileErrors(fixtures: readonly Fixture[]): Map<string, string[
       "hubspot-associations": [`${project}src/index.ts`],
       "hubspot-associations/v4": [`${project}src/v4.ts`],
       "hubspot-associations/2026-03": [`${project}src/2026-03.ts`],
+      ...(officialClient && {
+        "@hubspot/api-client": [`${officialClient}/lib/index.d.ts`],
+        "@hubspot/api-client/*": [`${officialClient}/*`],
+      }),
     },
   };
   const program = ts.createProgram([...texts.keys(), ...declarations], options, hostOf(texts, options));

@@ -12,12 +12,12 @@ const batchWithErrors = { ...batch, numErrors: "number", errors: "StandardError[
 const models: Readonly<Record<string, Model>> = {
   AssociationSpec: { associationCategory: "string", associationTypeId: "number" },
   AssociationSpecWithLabel: { typeId: "number", label: "string", category: "string" },
-  ArchiveInputs: { inputs: "PublicAssociationMultiArchive[]" },
-  PostInputs: { inputs: "PublicAssociationMultiPost[]" },
-  DefaultInputs: { inputs: "PublicDefaultAssociationMultiPost[]" },
-  ReadInputs: { inputs: "PublicFetchAssociationsBatchRequest[]" },
+  BatchInputPublicAssociationMultiArchive: { inputs: "PublicAssociationMultiArchive[]" },
+  BatchInputPublicAssociationMultiPost: { inputs: "PublicAssociationMultiPost[]" },
+  BatchInputPublicDefaultAssociationMultiPost: { inputs: "PublicDefaultAssociationMultiPost[]" },
+  BatchInputPublicFetchAssociationsBatchRequest: { inputs: "PublicFetchAssociationsBatchRequest[]" },
   LimitInputs: { inputs: "Limit[]" },
-  SpecInputs: { inputs: "PublicAssociationSpec[]" },
+  BatchInputPublicAssociationSpec: { inputs: "PublicAssociationSpec[]" },
   Limit: { typeId: "number", category: "string", maxToObjectIds: "number" },
   LimitResult: { userEnforcedMaxToObjectIds: "number", typeId: "number", label: "string", category: "string" },
   LimitUpdateResult: { userEnforcedMaxToObjectIds: "number", typeId: "number", category: "string" },
@@ -109,24 +109,34 @@ const apis: Readonly<Record<string, Api>> = {
     getPage: { verb: "GET", path: `${pair}/{toObjectType}`, query: ["after", "limit"], answers: { 200: "Page" } },
   },
   BatchApi: {
-    archive: { verb: "POST", path: `${types}/batch/archive`, body: "ArchiveInputs", answers: none },
-    archiveLabels: { verb: "POST", path: `${types}/batch/labels/archive`, body: "PostInputs", answers: none },
+    archive: {
+      verb: "POST",
+      path: `${types}/batch/archive`,
+      body: "BatchInputPublicAssociationMultiArchive",
+      answers: none,
+    },
+    archiveLabels: {
+      verb: "POST",
+      path: `${types}/batch/labels/archive`,
+      body: "BatchInputPublicAssociationMultiPost",
+      answers: none,
+    },
     create: {
       verb: "POST",
       path: `${types}/batch/create`,
-      body: "PostInputs",
+      body: "BatchInputPublicAssociationMultiPost",
       answers: { 201: "LabelsBatch", 207: "LabelsBatchWithErrors" },
     },
     createDefault: {
       verb: "POST",
       path: `${types}/batch/associate/default`,
-      body: "DefaultInputs",
+      body: "BatchInputPublicDefaultAssociationMultiPost",
       answers: { 200: "DefaultBatch" },
     },
     getPage: {
       verb: "POST",
       path: `${types}/batch/read`,
-      body: "ReadInputs",
+      body: "BatchInputPublicFetchAssociationsBatchRequest",
       answers: { 200: "ReadBatch", 207: "ReadBatchWithErrors" },
     },
   },
@@ -163,7 +173,7 @@ const apis: Readonly<Record<string, Api>> = {
     batchRemove: {
       verb: "POST",
       path: `${limits}/{fromObjectType}/{toObjectType}/batch/purge`,
-      body: "SpecInputs",
+      body: "BatchInputPublicAssociationSpec",
       answers: none,
     },
     batchUpdate: {
@@ -344,7 +354,7 @@ function apiClass(name: string): new (config: Configuration) => unknown {
 async function send(config: Configuration, api: string, name: string, method: Method, positions: unknown[]) {
   const { verb, path, query = [], body, answers } = method;
   const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => String(parameter));
-  for (const [index, parameter] of [...parameters, ...(body === undefined ? [] : ["body"])].entries())
+  for (const [index, parameter] of [...parameters, ...(body === undefined ? [] : [parameterOf(body)])].entries())
     if (positions[index] === null || positions[index] === undefined) throw new RequiredError(api, name, parameter);
   const filled = parameters.reduce(
     (text, parameter, index) => text.replace(`{${parameter}}`, encodeURIComponent(String(positions[index]))),
@@ -366,6 +376,11 @@ async function send(config: Configuration, api: string, name: string, method: Me
     throw new ApiException(response.status, "An error occurred.", value, Object.fromEntries(response.headers));
   const model = answers[response.status];
   return model === undefined ? undefined : fromWire(value, model);
+}
+
+/** The name of the parameter that takes a model, as it stands in messages. */
+function parameterOf(model: string): string {
+  return `${model.charAt(0).toLowerCase()}${model.slice(1).replace("[]", "")}`;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: what callers without types pass
