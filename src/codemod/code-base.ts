@@ -23,7 +23,7 @@ export interface CodeBase {
 
 /** True for text that may have to do with HubSpot; all other files are never parsed. */
 export function hasTrace(text: string): boolean {
-  return /hub-?_?spot|hubapi|\bcrm\b|associations/i.test(text);
+  return /hub-?_?spot|hubapi|\bcrm\b|associations|\b_from\b/i.test(text);
 }
 
 /** Parses files into one program. */

@@ -162,6 +162,14 @@ describe("a client is followed", () => {
     );
   });
 
+  it("through a getter", () => {
+    expect(
+      moved(
+        `class S { get api() { return client.crm.associations.v4.basicApi; } f() { this.api.archive("a", "1", "b", "2"); } }`,
+      ),
+    ).toBe(`class S { get api() { return associationsOf(client).associations; } f() { this.api${ARCHIVE}; } }`);
+  });
+
   it("not to a class of the same name from elsewhere", () => {
     const files = { "a.ts": `import { Client } from "./hubspot-fake.js";\nnew Client().${call};\n` };
     expect(texts(files)).toEqual(files);
