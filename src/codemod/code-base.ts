@@ -4,6 +4,7 @@ import { Project, type ResolutionHost, type SourceFile, ts } from "ts-morph";
 import { declareOfficialClient } from "./official/declarations.js";
 import { declareOwnClient } from "./own-client.js";
 import type { MigrationPlan } from "./plan.js";
+import { References } from "./references.js";
 
 /** A file as text. */
 export interface SourceText {
@@ -17,6 +18,8 @@ export interface CodeBase {
   /** Files with a syntax error, which are left alone. */
   readonly broken: readonly { file: SourceFile; start: number; message: string }[];
   readonly checker: ts.TypeChecker;
+  /** Where names are used in the files. */
+  readonly references: References;
   /** The declarations that we bring ourselves. */
   readonly declarations: ts.SourceFile;
 }
@@ -63,10 +66,13 @@ export function openCodeBase(
       : [];
   });
   const bad = new Set(broken.map(({ file }) => file));
+  const checker = program.getTypeChecker().compilerObject;
+  const sound = files.filter((file) => !bad.has(file));
   return {
-    files: files.filter((file) => !bad.has(file)),
+    files: sound,
     broken,
-    checker: program.getTypeChecker().compilerObject,
+    checker,
+    references: new References(sound, checker),
     declarations: declarations.compilerNode,
   };
 }

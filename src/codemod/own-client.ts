@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import type { Mover } from "./migrate.js";
 import type { MigratedOperation, MigrationPlan } from "./plan.js";
-import { outermost, References } from "./references.js";
+import { outermost, type References } from "./references.js";
 import type { Rewrite, Site } from "./rewrite.js";
 
 const PACKAGE = "hubspot-associations";
@@ -14,7 +14,7 @@ const ANSWER = "Answer$";
 export const moveOwnClient: Mover = (code, plan, rewrite) => {
   const entries = new Set(plan.from.map((version) => `${PACKAGE}/${version}`));
   const target = `${PACKAGE}/${plan.to}`;
-  const references = new References(code);
+  const { references } = code;
   const sites: Site[] = [];
   for (const file of code.files) {
     const specifiers = moduleSpecifiers(file.compilerNode);

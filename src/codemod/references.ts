@@ -1,6 +1,5 @@
 // Where names are used, over all files: symbols by the type checker, found by their text first, which is fast.
 import { type SourceFile, ts } from "ts-morph";
-import type { CodeBase } from "./code-base.js";
 import type { Place } from "./rewrite.js";
 
 /** The uses of names in a code base. */
@@ -8,13 +7,22 @@ export class References {
   readonly #checker: ts.TypeChecker;
   readonly #files = new Map<ts.SourceFile, SourceFile>();
   readonly #byText = new Map<string, ts.Identifier[]>();
+  /** The same by file; what is declared within a function is used in its file only. */
+  readonly #byFile = new Map<ts.SourceFile, Map<string, ts.Identifier[]>>();
   readonly #texts: ts.StringLiteralLike[] = [];
 
-  constructor({ files, checker }: CodeBase) {
+  constructor(files: readonly SourceFile[], checker: ts.TypeChecker) {
     this.#checker = checker;
     for (const file of files) {
+      const own = new Map<string, ts.Identifier[]>();
       this.#files.set(file.compilerNode, file);
-      this.#collect(file.compilerNode);
+      this.#byFile.set(file.compilerNode, own);
+      this.#collect(file.compilerNode, own);
+      for (const [text, names] of own) {
+        const known = this.#byText.get(text);
+        if (known) known.push(...names);
+        else this.#byText.set(text, [...names]);
+      }
     }
   }
 
@@ -48,7 +56,17 @@ export class References {
 
   /** The uses of a variable, parameter, function or member, its declaration and imports left out. */
   usesOf(symbol: ts.Symbol): ts.Identifier[] {
-    return this.named(symbol.name).filter((node) => !isDeclarationName(node) && this.symbolOf(node) === symbol);
+    return this.#near(symbol).filter((node) => !isDeclarationName(node) && this.symbolOf(node) === symbol);
+  }
+
+  #near({ name, declarations = [] }: ts.Symbol): readonly ts.Identifier[] {
+    const [declaration, ...others] = declarations;
+    const isLocal =
+      declaration !== undefined &&
+      others.length === 0 &&
+      (ts.isVariableDeclaration(declaration) || ts.isParameter(declaration) || ts.isBindingElement(declaration)) &&
+      ts.findAncestor(declaration.parent, ts.isFunctionLike) !== undefined;
+    return (isLocal ? this.#byFile.get(declaration.getSourceFile())?.get(name) : this.#byText.get(name)) ?? [];
   }
 
   /** A node as a place that edits and findings can be given for. */
@@ -62,13 +80,13 @@ export class References {
     return this.place(node).getSourceFile();
   }
 
-  #collect(node: ts.Node): void {
+  #collect(node: ts.Node, own: Map<string, ts.Identifier[]>): void {
     if (ts.isIdentifier(node)) {
-      const known = this.#byText.get(node.text);
+      const known = own.get(node.text);
       if (known) known.push(node);
-      else this.#byText.set(node.text, [node]);
+      else own.set(node.text, [node]);
     } else if (ts.isStringLiteralLike(node)) this.#texts.push(node);
-    ts.forEachChild(node, (child) => this.#collect(child));
+    ts.forEachChild(node, (child) => this.#collect(child, own));
   }
 }
 

@@ -5,7 +5,7 @@ import type { CodeBase } from "../code-base.js";
 import type { FindingRuleId } from "../findings.js";
 import type { Mover } from "../migrate.js";
 import type { MigratedOperation, OfficialMethod } from "../plan.js";
-import { outermost, References } from "../references.js";
+import { outermost, type References } from "../references.js";
 import type { Rewrite, Site } from "../rewrite.js";
 import { type Obstacle, rewriteArguments } from "./call-arguments.js";
 import { type Conversion, type ConversionContext, convertPart } from "./conversions.js";
@@ -32,7 +32,7 @@ export const moveOfficialClient: Mover = (code, plan, rewrite) => {
     (one): one is MigratedOperation & { official: OfficialMethod } => one.official !== undefined,
   );
   if (step?.officialClient === undefined || operations.length === 0) return;
-  const references = new References(code);
+  const { references } = code;
   const methods = new Map(operations.map((one) => [one.official.path, one]));
   const paths = new Set([...methods.keys()].flatMap(ancestors));
   const move: Move = {
