@@ -28,11 +28,12 @@ export function received(response: Response, text: string): Received {
  * time is ended; 0 for no end.
  */
 export function dispatch(fetch: Transport | undefined, clock: Clock, timeoutMs: number): Send {
-  return async (draft, { controller, operation }) => {
+  return async ({ url, method, headers, body }, { controller, operation }) => {
+    const { signal } = controller;
     const cancel = endIn(clock, timeoutMs, operation, (error) => controller.abort(error));
     try {
-      const init: RequestInit = { ...draft, redirect: "manual", signal: controller.signal };
-      const response = await (fetch ? fetch(new Request(draft.url, init)) : globalThis.fetch(draft.url, init));
+      const init: RequestInit = { method, headers, body, redirect: "manual", signal };
+      const response = await (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init));
       return received(response, await response.text());
     } finally {
       cancel?.();
