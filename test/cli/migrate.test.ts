@@ -150,6 +150,21 @@ describe("migrate without --write", () => {
     expect(plain).not.toContain("\u001b");
   });
 
+  it("lists what it leaves alone of other HubSpot APIs, up to ten of them, and all in JSON", async () => {
+    const calls = Array.from(
+      { length: 12 },
+      (_, id) => `void fetch("https://api.hubapi.com/crm/v3/objects/contacts/${id}");\n`,
+    );
+    folderWith({ "a.ts": calls.join("") });
+    const { stdout } = await migrate("a.ts");
+    expect(stdout).toMatch(
+      /^Left alone: other HubSpot APIs\n( {2}a\.ts:\d+:\d+ {2}\S.*\/crm\/v3\/objects\/contacts\/\d.*\n){10} {2}and 2 more/m,
+    );
+    expect(stdout).toContain("12 places of other HubSpot APIs left alone");
+    expect(JSON.parse((await migrate("a.ts", "--format", "json")).stdout).leftAlone).toHaveLength(12);
+    expect((await migrate("a.ts", "--check")).code).toBe(0);
+  });
+
   it("says what package.json lacks once the files are written", async () => {
     const folder = folderWith({ "app/package.json": "{}", "app/a.ts": call("a") });
     expect((await migrate("app")).stdout).toContain("app/package.json has to name hubspot-associations");
