@@ -113,8 +113,13 @@ describe("migrate without --write", () => {
     expect(contents(folder)).toEqual(before);
   });
 
-  it("names the line of the report where the operation stands", async () => {
-    folderWith({ "b.ts": unclear });
+  it("names the line of the report where the operation stands, or the table of URLs where none is known", async () => {
+    folderWith({
+      "b.ts": unclear,
+      "c.ts": "export const f = (p: string) => fetch(`https://api.hubapi.com/crm/v4/${p}`);\n",
+    });
+    const [, urls = "", at = ""] = /^Report (.+):(\d+)$/m.exec((await migrate("c.ts")).stdout) ?? [];
+    expect(readFileSync(urls, "utf8").split("\n")[Number(at) - 1]).toBe("## URLs");
     const [, file = "", line = ""] = /^Report (.+):(\d+), batch\/read$/m.exec((await migrate("b.ts")).stdout) ?? [];
     expect(readFileSync(file, "utf8").split("\n")[Number(line) - 1]).toBe("### batch/read");
   });
