@@ -34,34 +34,29 @@ export function authorization(accessToken: AccessToken, origin: string, fetch: T
       const { headers } = draft;
       const send = async (authorization: string) =>
         withoutSecret(await next({ ...draft, headers: { ...headers, authorization } }, call), authorization);
-      const tokenOf = (rejected?: string) =>
-        typeof accessToken === "string"
-          ? accessToken
-          : ask(accessToken, { fetch, clock, ...(rejected && { rejected }) });
+      const tokenOf = (rejected?: string) => ask(accessToken, { fetch, clock, ...(rejected && { rejected }) });
       if (headers.authorization) return send(headers.authorization);
       const token = await tokenOf();
-      const answer = await send(bearer(token));
+      const answer = await send(`Bearer ${token}`);
       if (answer.response.status !== 401) return answer;
       const renewed = await tokenOf(token);
-      return renewed === token ? answer : send(bearer(renewed));
+      return renewed === token ? answer : send(`Bearer ${renewed}`);
     };
 }
 
 /** What the function of a caller throws is no broken connection, and asking again is its own affair. */
-async function ask(source: TokenSource, request: TokenRequest): Promise<string> {
+async function ask(source: AccessToken, request: TokenRequest): Promise<string> {
+  let token = source;
   try {
-    return await source(request);
+    if (typeof token !== "string") token = await token(request);
   } catch (cause) {
     throw cause instanceof HubSpotError
       ? cause
       : new HubSpotError(`accessToken failed: ${messageOf(cause)}`, { cause });
   }
-}
-
-function bearer(token: string): string {
   if (!token) throw new HubSpotError("no access token");
   requireHeader("The access token", token);
-  return `Bearer ${token}`;
+  return token;
 }
 
 /** An answer that becomes an error, without the secret that it echoes. */

@@ -11,7 +11,6 @@ import { type Limiter, type RateLimits, rateLimit } from "./rate-limit.js";
 import { requireAddress } from "./request.js";
 import { retry } from "./retry.js";
 import type { RetryOptions } from "./retry-timing.js";
-import { timeout } from "./timeout.js";
 import { dispatch, globalFetch, type Transport } from "./transport.js";
 
 /** Options of `connectWith`. */
@@ -98,12 +97,11 @@ export function connectWith(layers: readonly Layer[], options: ConnectionOptions
   const { origin, href } = requireAddress("createClient: `baseUrl`", options.baseUrl ?? "https://api.hubapi.com");
   const baseUrl = href.replace(/\/+$/, "");
   if (!accessToken && !fetch) throw new HubSpotError("createClient: no token. Pass `accessToken`");
-  const inner = [
-    ...layers,
-    ...(accessToken ? [authorization(accessToken, origin, fetch ?? globalFetch)] : []),
-    timeout(attemptTimeoutMs),
-  ];
-  const send = inner.reduceRight<Send>((next, layer) => layer({ clock, random })(next), dispatch(fetch));
+  const inner = [...layers, ...(accessToken ? [authorization(accessToken, origin, fetch ?? globalFetch)] : [])];
+  const send = inner.reduceRight<Send>(
+    (next, layer) => layer({ clock, random })(next),
+    dispatch(fetch, clock, attemptTimeoutMs),
+  );
   return {
     baseUrl,
     now: () => clock.now(),

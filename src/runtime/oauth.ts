@@ -82,7 +82,7 @@ async function requestTokens(
   });
   const headers = { Accept: "application/json", "Content-Type": "application/x-www-form-urlencoded" };
   const draft = { method: "POST", url: tokenUrl, headers, body: String(form) };
-  const send = retry()({ clock, random: Math.random })(dispatch(fetch));
+  const send = retry()({ clock, random: Math.random })(dispatch(fetch, clock, 0));
   const tried = `oauth/refresh: POST ${requireAddress("oauth: `tokenUrl`", tokenUrl).pathname}`;
   const call = sendCall(send, REFRESH, draft, { timeoutMs: REFRESH_TIMEOUT_MS }, clock);
   const { response, json } = await call.catch((cause: unknown) => {

@@ -10,16 +10,15 @@ export function below(value: unknown, keys: readonly string[]): unknown {
 
 /** Replaces the values at a pointer, in place; `*` stands for every entry of a list. What is not there is left alone. */
 export function replaceAt(value: unknown, pointer: string, change: (value: unknown) => unknown): void {
-  const keys = pointer.split("/").slice(1);
-  const last = keys.pop() ?? "";
-  const holders = keys.reduce<unknown[]>(
-    (found, key) =>
-      key === "*" ? found.flatMap((list) => Object.values(list ?? {})) : found.map((at) => below(at, [key])),
-    [value],
-  ) as (Record<string, unknown> | null | undefined)[];
-  for (const holder of holders) {
-    for (const key of last === "*" ? Object.keys(holder ?? {}) : [last]) {
-      if (holder?.[key] !== undefined && holder[key] !== null) holder[key] = change(holder[key]);
-    }
+  replaceBelow(value, pointer.split("/"), 1, change);
+}
+
+function replaceBelow(holder: unknown, keys: string[], depth: number, change: (value: unknown) => unknown): void {
+  const at = (holder ?? {}) as Record<string, unknown>;
+  const key = keys[depth] ?? "";
+  for (const own of key === "*" ? Object.keys(at) : [key]) {
+    const value = at[own];
+    if (depth < keys.length - 1) replaceBelow(value, keys, depth + 1, change);
+    else if (value !== undefined && value !== null) at[own] = change(value);
   }
 }

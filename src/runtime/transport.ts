@@ -1,4 +1,6 @@
+import type { Clock } from "./clock.js";
 import type { Received, Send } from "./exchange.js";
+import { endIn } from "./timeout.js";
 
 /**
  * Sends one request and gives the answer: the global `fetch`, a middleware around it, and an in-process double of the API
@@ -21,11 +23,20 @@ export function received(response: Response, text: string): Received {
   return { response, text, json, notJson };
 }
 
-/** Sends through a `fetch`: the caller's, or the global one, looked up at each call. */
-export function dispatch(fetch: Transport | undefined): Send {
-  return async (draft, { controller: { signal } }) => {
-    const init: RequestInit = { ...draft, redirect: "manual", signal };
-    const response = await (fetch ? fetch(new Request(draft.url, init)) : globalThis.fetch(draft.url, init));
-    return received(response, await response.text());
+/**
+ * Sends through a `fetch`: the caller's, or the global one, looked up at each call. An attempt without a complete answer in
+ * time is ended; 0 for no end.
+ */
+export function dispatch(fetch: Transport | undefined, clock: Clock, timeoutMs: number): Send {
+  return async ({ url, method, headers, body }, { controller, operation }) => {
+    const { signal } = controller;
+    const cancel = endIn(clock, timeoutMs, operation, (error) => controller.abort(error));
+    try {
+      const init: RequestInit = { method, headers, body, redirect: "manual", signal };
+      const response = await (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init));
+      return received(response, await response.text());
+    } finally {
+      cancel?.();
+    }
   };
 }

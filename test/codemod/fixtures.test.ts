@@ -1,0 +1,133 @@
+// The proof of the migration. Every fixture is code after the way people really call HubSpot; what counts is what the
+// code does before and after, not how it looks.
+import { beforeAll, describe, expect, it } from "vitest";
+import { type MigrationResult, migrate } from "../../src/codemod.js";
+import { compileErrors } from "./compile-fixtures.js";
+import { type Fixture, pathOf, readFixtures } from "./read-fixtures.js";
+import { bundle, type Observed, observe } from "./run-fixtures.js";
+
+/** A finding may stand where an error or an answer is read, some lines from the call. */
+const NEAR = 8;
+
+/** Code that is made to mislead, rather than after what people write. Nothing of it must move wrongly, or unnoticed. */
+const isTrap = (name: string) => name.startsWith("trap-");
+
+const fixtures = readFixtures();
+const results = new Map(fixtures.map((fixture) => [fixture, migrateTexts(fixture, fixture.input)]));
+
+describe("the migration to 2026-03", () => {
+  let code: Map<string, string>;
+  let errors: Map<string, string[]>;
+
+  beforeAll(async () => {
+    code = await bundle(fixtures);
+    errors = compileErrors(fixtures);
+  }, 60_000);
+
+  describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))("of %s", (_, fixture) => {
+    it("gives the expected files and findings", () => {
+      const result = resultOf(fixture);
+      expect(textsAfter(fixture, result)).toEqual(Object.fromEntries(fixture.output));
+      expect(findingsOf(fixture, result)).toEqual(fixture.findings);
+    });
+
+    it("changes nothing when it runs again", () => {
+      expect(migrateTexts(fixture, fixture.output).files).toEqual([]);
+    });
+
+    it("leaves files that compile under strict, as they did before", () => {
+      expect([...errors].filter(([path]) => path.startsWith(`/fixtures/${fixture.name}/`))).toEqual([]);
+    });
+
+    // HubSpot sends record ids as numbers; its types, and one day maybe its servers, say text.
+    it.each(["number", "string"] as const)("does the same, with record ids sent as a %s", async (recordIds) => {
+      const before = await observe(code.get(pathOf(fixture, "input", fixture.main)) ?? "", fixture, { recordIds });
+      const after = await observe(code.get(pathOf(fixture, "output", fixture.main)) ?? "", fixture, { recordIds });
+      expect(comparable(after)).toEqual(comparable(before));
+      expect(before.calls.length, "the fixture calls nothing").toBeGreaterThan(0);
+      const { moved, stayed } = resultOf(fixture).sites;
+      if (moved > 0) expect(versions(before)).toContain("v4");
+      if (stayed === 0) expect(versions(after)).toEqual(["2026-03"]);
+    });
+  });
+
+  it("moves 95 % of the places in code as people write it without a human", () => {
+    const sites = fixtures.filter(({ name }) => !isTrap(name)).map((fixture) => resultOf(fixture).sites);
+    const moved = sites.reduce((sum, one) => sum + one.moved, 0);
+    const stayed = sites.reduce((sum, one) => sum + one.stayed, 0);
+    expect(moved / (moved + stayed)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it("tells of every place that it leaves", () => {
+    const places = fixtures.flatMap((fixture) => olderLines(fixture, resultOf(fixture)));
+    expect(places.filter(({ isFound }) => !isFound)).toEqual([]);
+    expect(places.length).toBeGreaterThan(10);
+  });
+});
+
+function migrateTexts(fixture: Fixture, texts: ReadonlyMap<string, string>): MigrationResult {
+  const sources = [...texts].map(([file, text]) => ({ path: pathOf(fixture, "input", file), text }));
+  return migrate(sources, { to: "2026-03" });
+}
+
+function resultOf(fixture: Fixture): MigrationResult {
+  const result = results.get(fixture);
+  if (result === undefined) throw new Error(`${fixture.name} was not migrated`);
+  return result;
+}
+
+function textsAfter(fixture: Fixture, { files }: MigrationResult): Record<string, string> {
+  const changed = new Map(files.map(({ path, after }) => [path, after]));
+  return Object.fromEntries(
+    [...fixture.input].map(([file, text]) => [file, changed.get(pathOf(fixture, "input", file)) ?? text]),
+  );
+}
+
+function findingsOf(fixture: Fixture, { findings }: MigrationResult) {
+  const root = `${pathOf(fixture, "input", "")}/`.length;
+  return findings.map(({ rule, path, line }) => ({ rule, file: path.slice(root), line }));
+}
+
+const OLDER =
+  /\.associations\.v4\b|\bcrm\/v4\/(objects|associations)|(?<!codegen\/)\bcrm\/associations\/v4|hubspot-associations\/v4/;
+const COMMENT = /^\s*(\/\/|\*|\/\*)/;
+
+/** Lines that are still of the older version after the migration, and whether a finding is on them or near. */
+function olderLines({ name, input, output }: Fixture, { findings }: MigrationResult) {
+  return [...output].flatMap(([file, text]) => {
+    const lines = findings.filter(({ path }) => path.endsWith(`/${file}`)).map(({ line }) => line);
+    const before = (input.get(file) ?? "").split("\n");
+    return text
+      .split("\n")
+      .filter((line) => OLDER.test(line) && !COMMENT.test(line))
+      .map((line) => {
+        const at = before.indexOf(line) + 1; // what did not move did not change
+        return { name, file, line, isFound: at > 0 && lines.some((found) => Math.abs(found - at) <= NEAR) };
+      });
+  });
+}
+
+/** What must be the same: all but the version that was called, and the status that the specs let differ. */
+function comparable({ value, state, calls, tokens, others }: Observed) {
+  return {
+    value: asText(value),
+    state,
+    calls: calls
+      .map(({ method, operationId, validation, changes }) => JSON.stringify([method, operationId, validation, changes]))
+      .sort(),
+    tokens: [...tokens].sort(),
+    others: [...others].sort(),
+  };
+}
+
+/** Record ids in the way that all types declare them. Fixtures number records from 7001 on, and nothing else. */
+function asText(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asText);
+  if (typeof value === "number") return value > 7000 && value < 8000 ? String(value) : value;
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, asText(one)]));
+}
+
+function versions({ calls }: Observed): string[] {
+  return [...new Set(calls.map(({ version }) => String(version)))].sort();
+}
