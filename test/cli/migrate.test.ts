@@ -116,7 +116,7 @@ describe("migrate without --write", () => {
   it("names the line of the report where the operation stands, or the table of URLs where none is known", async () => {
     folderWith({
       "b.ts": unclear,
-      "c.ts": "export const f = (p: string) => fetch(`https://api.hubapi.com/crm/v4/${p}`);\n",
+      "c.ts": 'export const f = (p: string) => fetch("https://api.hubapi.com/crm/v4/" + p);\n',
     });
     const [, urls = "", at = ""] = /^Report (.+):(\d+)$/m.exec((await migrate("c.ts")).stdout) ?? [];
     expect(readFileSync(urls, "utf8").split("\n")[Number(at) - 1]).toBe("## URLs");
