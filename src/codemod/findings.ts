@@ -113,4 +113,6 @@ export interface Finding {
   /** The operation that it is about, and its entry in the report; absent where it is not known. */
   readonly operationId?: string;
   readonly anchor?: string;
+  /** The calls elsewhere that stay as they are because of it; absent where there are none. */
+  readonly holds?: readonly { readonly path: string; readonly line: number; readonly column: number }[];
 }

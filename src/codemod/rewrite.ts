@@ -94,10 +94,11 @@ export class Rewrite {
     const held = heldBack(this.sites);
     const stayed = this.sites.filter((site) => held.has(site));
     const found = [...this.#findings, ...stayed.flatMap((site) => reasons(site, held.get(site)))];
+    const holds = heldByPlace(stayed);
     return {
       moved: this.sites.filter((site) => !held.has(site)),
       stayed,
-      findings: unique(found).map(findingOf),
+      findings: unique(found).map((one) => findingOf(one, holds.get(placeKey(one)) ?? [])),
       left: this.#left.map(({ file, start, text }) => ({ path: file.getFilePath(), ...position(file, start), text })),
     };
   }
@@ -138,14 +139,31 @@ function foundAt(rule: FindingRuleId, node: Place, message: string, operation?: 
   };
 }
 
+/** The calls that stay because of a place outside of them. */
+function heldByPlace(stayed: readonly Site[]): Map<string, Site[]> {
+  const holds = new Map<string, Site[]>();
+  for (const site of stayed) {
+    if (site.operation === undefined) continue;
+    for (const blocker of site.blockers) {
+      const isWithin = blocker.file === site.file && blocker.start >= site.start && blocker.end <= site.end;
+      if (!isWithin) holds.set(placeKey(blocker), [...(holds.get(placeKey(blocker)) ?? []), site]);
+    }
+  }
+  return holds;
+}
+
+/** Names a finding: the same said of the same place is said once. */
+function placeKey({ file, start, end, rule, message }: FoundAt): string {
+  return `${file.getFilePath()} ${start} ${end} ${rule} ${message}`;
+}
+
 function unique(found: readonly FoundAt[]): FoundAt[] {
-  const byPlace = new Map(
-    found.map((one) => [`${one.file.getFilePath()} ${one.start} ${one.end} ${one.rule} ${one.message}`, one]),
-  );
+  const byPlace = new Map(found.map((one) => [placeKey(one), one]));
   return [...byPlace.values()];
 }
 
-function findingOf({ rule, file, start, end, message, operation }: FoundAt): Finding {
+function findingOf({ rule, file, start, end, message, operation }: FoundAt, held: readonly Site[]): Finding {
+  const holds = held.map((site) => ({ path: site.file.getFilePath(), ...position(site.file, site.start) }));
   return {
     rule,
     path: file.getFilePath(),
@@ -154,6 +172,7 @@ function findingOf({ rule, file, start, end, message, operation }: FoundAt): Fin
     end,
     message,
     ...(operation && { operationId: operation.operationId, anchor: operation.anchor }),
+    ...(holds.length > 0 && { holds }),
   };
 }
 

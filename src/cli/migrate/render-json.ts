@@ -24,7 +24,14 @@ export function renderJson(outcome: Outcome): string {
     findings: result.findings.map((finding) => {
       const entry = entryOf(finding);
       const report = entry && { file: shown(entry.file), line: entry.line, anchor: finding.anchor };
-      return { ...finding, path: shown(finding.path), ...FINDING_RULES[finding.rule], ...(report && { report }) };
+      const holds = finding.holds?.map((place) => ({ ...place, path: shown(place.path) }));
+      return {
+        ...finding,
+        path: shown(finding.path),
+        ...(holds && { holds }),
+        ...FINDING_RULES[finding.rule],
+        ...(report && { report }),
+      };
     }),
     leftAlone: result.left.map((place) => ({ ...place, path: shown(place.path) })),
   };

@@ -66,7 +66,7 @@ function leftAlone(left: readonly LeftAlone[], { cwd }: Outcome, colors: Colors)
 }
 
 function renderFinding(finding: Finding, { texts, cwd, entryOf, options }: Outcome, colors: Colors): string {
-  const { rule, path, line, column, start, end, message, operationId } = finding;
+  const { rule, path, line, column, start, end, message, operationId, holds = [] } = finding;
   const text = texts.get(path);
   const entry = entryOf(finding);
   const label = (name: string) => colors.dim(name.padEnd(7));
@@ -76,11 +76,16 @@ function renderFinding(finding: Finding, { texts, cwd, entryOf, options }: Outco
     `${colors.cyan(`${shownPath(path, cwd)}:${line}:${column}`)}  ${colors.yellow(rule)}`,
     message,
     ...(text === undefined ? [] : [codeFrame(text, start, end, colors)]),
+    ...(holds.length > 0 ? [`${label("Stays")}${holds.map((place) => at(place, cwd)).join(", ")}`] : []),
     `${label("Why")}${FINDING_RULES[rule].why}`,
     `${label("To do")}${FINDING_RULES[rule].todo}`,
     ...(entry && shown ? [`${label("Report")}${options.color ? linked(shown, entry.file) : shown}${about}`] : []),
   ];
   return lines.join("\n");
+}
+
+function at({ path, line, column }: { path: string; line: number; column: number }, cwd: string): string {
+  return `${shownPath(path, cwd)}:${line}:${column}`;
 }
 
 /** A link that terminals open with a click; those that cannot show the text alone. */
