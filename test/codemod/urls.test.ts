@@ -66,6 +66,13 @@ describe("paths of plain HTTP move,", () => {
   });
 });
 
+it("a path moves whatever the parts are that are only known at run time", () => {
+  const given = 'send(`/crm/v4/associations/${a}/${b}/batch/${action}`); url.startsWith("/crm/v4/objects/contacts");';
+  expect(moved(given)).toBe(
+    'send(`/crm/associations/2026-03/${a}/${b}/batch/${action}`); url.startsWith("/crm/objects/2026-03/contacts");',
+  );
+});
+
 describe("a constant", () => {
   it.each([
     [
@@ -215,6 +222,7 @@ it.each([
   ["documentation", 'const docs = "https://developers.hubspot.com/docs/api/crm/associations/v4";'],
   ["prose", "log(`GET /crm/v4/objects/a/1/associations/b failed`);"],
   ["comments", "// PUT /crm/v4/objects/a/1/associations/default/b/2\nsend();"],
+  ["another host", 'send("https://example.com/crm/v4/objects/a/1/associations/b");'],
   ["what has moved", "send(`/crm/objects/2026-03/a/${id}/associations/b`);"],
 ])("leaves %s alone", (_, given) => {
   expect(kept(given)).toEqual([]);

@@ -25,9 +25,10 @@ export interface PathMove {
 
 /** What a text is the path of. */
 export type Match =
-  | { kind: "path"; move: PathMove; segments: readonly Segment[] }
+  /** The path of an operation, or of one of several where a part that tells them apart is only known at run time. */
+  | { kind: "path"; moves: readonly PathMove[]; segments: readonly Segment[] }
   /** The beginning of a path, up to the segment of the version at least. */
-  | { kind: "prefix"; segments: readonly Segment[]; isFilled: boolean }
+  | { kind: "prefix"; segments: readonly Segment[]; isFilled: boolean; moves: readonly PathMove[] }
   /** A path as the older version has them, with a part that is only known at run time. */
   | { kind: "dynamic"; segments: readonly Segment[] }
   /** A path as the older version has them, of no operation. */
@@ -61,26 +62,58 @@ function templateSegments(path: string): string[] {
 /** What the pieces of a text are the path of; undefined where they have nothing to do with an older version. */
 export function matchPath(pieces: readonly Piece[], moves: readonly PathMove[]): Match | undefined {
   const segments = segmentsOf(pieces);
+  const isHubSpot = /hubapi/.test(pieces.map(({ text }) => text ?? "").join(""));
   const paths = [pathOf(segments), behindHole(segments)];
   for (const path of paths) {
-    const match = path && matchSegments(path, moves);
+    const match = path && matchSegments(path, moves, isHubSpot);
     if (match) return match;
   }
   return undefined;
 }
 
-function matchSegments(path: readonly Segment[], moves: readonly PathMove[]): Match | undefined {
-  const full = moves.filter(({ from }) => fits(path, from)).sort((a, b) => literals(b.from) - literals(a.from))[0];
-  if (full) return { kind: "path", move: full, segments: path };
+function matchSegments(path: readonly Segment[], moves: readonly PathMove[], isHubSpot: boolean): Match | undefined {
+  const [best] = moves.filter(({ from }) => fits(path, from)).sort((a, b) => literals(b.from) - literals(a.from));
+  if (best) return { kind: "path", moves: [best], segments: path };
   const stems = moves.map(({ from, to }) => from.slice(0, versionIndex(from, to) + 1));
   const stem = stems.find((one) => path.length >= one.length && fits(path.slice(0, one.length), one));
-  if (stem === undefined) return undefined;
+  if (stem === undefined)
+    return isVersionOpen(path, moves, stems, isHubSpot) ? { kind: "dynamic", segments: path } : undefined;
   const whole = withoutEmpty(path);
-  const beginnings = moves.filter(({ from }) => whole.length < from.length && fits(whole, from.slice(0, whole.length)));
+  const possible = moves.filter(
+    ({ from }) => fits(path.slice(0, stem.length), from.slice(0, stem.length)) && fitsOpen(path, from),
+  );
+  if (possible.length > 0) return { kind: "path", moves: possible, segments: path };
   if (path.slice(stem.length).some(isOpen)) return { kind: "dynamic", segments: path };
+  const beginnings = moves.filter(({ from }) => whole.length < from.length && fits(whole, from.slice(0, whole.length)));
   if (beginnings.length === 0) return { kind: "unknown", segments: path };
   const isFilled = !beginnings.some(({ from }) => from.indexOf("{}") >= whole.length);
-  return { kind: "prefix", segments: path, isFilled };
+  return { kind: "prefix", segments: path, isFilled, moves: beginnings };
+}
+
+/** True for a path of HubSpot's in which the version is only known at run time: `/crm/${version}/objects/…`. */
+function isVersionOpen(
+  path: readonly Segment[],
+  moves: readonly PathMove[],
+  stems: readonly (readonly string[])[],
+  isHubSpot: boolean,
+): boolean {
+  const last = withoutEmpty(path).at(-1);
+  const mayBe = moves.some(({ from }) => fitsOpen(path, from)) || (last !== undefined && isOpen(last));
+  if (!mayBe || !(isHubSpot || path.some((segment) => textOf(segment) === "associations"))) return false;
+  return stems.some((stem) => {
+    const version = path[stem.length - 1];
+    return version !== undefined && isOpen(version) && fits(path.slice(0, stem.length - 1), stem.slice(0, -1));
+  });
+}
+
+/** As `fits`, with parts that are only known at run time in any place. */
+function fitsOpen(path: readonly Segment[], template: readonly string[]): boolean {
+  const whole = withoutEmpty(path);
+  if (whole.length !== template.length) return false;
+  return template.every((name, index) => {
+    const segment = whole[index] as Segment;
+    return name === "{}" ? segment.atoms.length > 0 : isOpen(segment) || textOf(segment) === name;
+  });
 }
 
 /** The first segment of a template that the newer one does not have in its place: the version. */
@@ -168,7 +201,7 @@ function isOnlyHole(segment: Segment): boolean {
   return !/\s/.test(leading(segment));
 }
 
-/** A host that is HubSpot's, but not that of the API: its documentation. */
+/** A host that is written out and is not that of the API, nor one of this machine or network. */
 function isForeign(host: string | undefined): boolean {
-  return host !== undefined && /(^|\.)hubspot\.com$/.test(host);
+  return host?.includes(".") === true && !/(^|\.)hubapi\.com(:\d+)?$|^127\.|^0\.0\.0\.0/.test(host);
 }

@@ -7,7 +7,7 @@ import type { References } from "../references.js";
 import type { Rewrite, Site } from "../rewrite.js";
 import { checkAnswers } from "./answers.js";
 import { constantValue, flatten, isText, joined, type Piece, unasserted } from "./flatten.js";
-import { type Match, matchPath, type PathMove, pathMoves } from "./match.js";
+import { type Match, matchPath, type PathMove, pathMoves, type Segment } from "./match.js";
 import { type PathEdit, pathEdits } from "./rewrite-path.js";
 
 interface Context {
@@ -87,9 +87,10 @@ function isModuleName({ parent }: ts.Node): boolean {
 function movePath({ node, match }: Root, context: Context): void {
   if (match?.kind !== "path") return;
   const { rewrite, references, to } = context;
-  const { move, segments } = match;
+  const { moves, segments } = match;
+  const [move] = moves as [PathMove, ...PathMove[]];
   const [operation] = move.operations;
-  const edits = move.to && pathEdits(segments, move.from, move.to);
+  const edits = sameEdits(segments, moves);
   const place = references.place(node);
   if (edits && isWithinConstants(edits, context)) {
     // The constant is a path by itself; here it only has a host in front of it.
@@ -113,7 +114,17 @@ function movePath({ node, match }: Root, context: Context): void {
     });
   }
   shareConstants(site, node, match, edits ?? [], context);
-  checkAnswers(site, node, move, context);
+  for (const one of moves) checkAnswers(site, node, one, context);
+}
+
+/** The edits that all moves want; undefined where they differ, or cannot be made. */
+function sameEdits(segments: readonly Segment[], moves: readonly PathMove[], length?: number): PathEdit[] | undefined {
+  const [first, ...others] = moves.map(
+    ({ from, to }) => to && pathEdits(segments, from.slice(0, length), to.slice(0, length)),
+  );
+  const key = (edits: readonly PathEdit[] | undefined) =>
+    edits?.map(({ start, end, text }) => `${start} ${end} ${text}`).join();
+  return others.every((edits) => key(edits) === key(first)) ? first : undefined;
 }
 
 /** Notes which constants a path uses, and what it wants of them. */
@@ -161,6 +172,16 @@ function checkPrefix({ node, pieces, match }: Root, context: Context): void {
   const place = references.place(node);
   const text = pieces.map((piece) => piece.text ?? "…").join("");
   const uses = symbol ? references.usesOf(symbol) : [];
+  if (match?.kind === "prefix" && isCompared(node)) {
+    const length = match.segments.filter(({ atoms }) => atoms.length > 0).length;
+    const edits = sameEdits(match.segments, match.moves, length);
+    if (edits) {
+      const site = rewrite.site("url", place);
+      for (const { node: at, start, end, text } of edits)
+        site.edits.push({ file: references.fileOf(at), edit: { start, end, text } });
+      return;
+    }
+  }
   if (symbol === undefined || uses.length === 0) {
     const isWhole = pieces.every((piece) => piece.text !== undefined) && isFilled(match);
     if (isWhole) {
@@ -191,6 +212,15 @@ function checkPrefix({ node, pieces, match }: Root, context: Context): void {
   rewrite.block(site, "shared-path", place, `\`${text}\` is the beginning of paths of which not all move.`);
   for (const use of others)
     rewrite.block(site, "shared-path", references.place(use), `It cannot be seen that this is a path which moves.`);
+}
+
+/** True for what a path is compared with: `url.startsWith("/crm/v4/objects")`. */
+function isCompared({ parent }: ts.Node): boolean {
+  return (
+    ts.isCallExpression(parent) &&
+    ts.isPropertyAccessExpression(parent.expression) &&
+    /^(startsWith|includes|indexOf)$/.test(parent.expression.name.text)
+  );
 }
 
 /** True for a beginning that goes on behind the fixed segments: a path with an object type at least. */
@@ -268,21 +298,37 @@ function isOtherApi(text: string): boolean {
   );
 }
 
-/** Regular expressions that look for old paths. */
+/** Regular expressions that look for old paths, and replacements that make them. */
 function findPatterns({ files }: CodeBase, { moves, rewrite, references }: Context): void {
-  const stems = new Set(
-    moves.map(({ from, to }) =>
-      from.slice(0, from.findIndex((one) => one !== "{}" && !to?.includes(one)) + 1).join("/"),
-    ),
-  );
+  const stems = [...new Set(moves.map(stemOf))];
+  const versions = new Set(stems.map((stem) => stem.split("/").at(-1)));
+  const find = (node: ts.Node, message: string) => rewrite.find("dynamic-path", references.place(node), message);
   const visit = (node: ts.Node): void => {
     if (ts.isRegularExpressionLiteral(node)) {
       const text = node.text.replaceAll("\\/", "/");
-      if ([...stems].some((stem) => text.includes(`${stem}/`)))
-        rewrite.find("dynamic-path", references.place(node), "The pattern looks for paths of the older version.");
-    }
+      if (stems.some((stem) => text.includes(`${stem}/`)))
+        find(node, "The pattern looks for paths of the older version.");
+    } else if (
+      isReplacement(node) &&
+      node.arguments.some((one) => ts.isStringLiteralLike(one) && versions.has(one.text.replaceAll("/", "")))
+    )
+      find(node, "A version is put into a path, or taken out of it, at run time.");
     ts.forEachChild(node, visit);
   };
-  for (const file of files)
-    if ([...stems].some((stem) => file.getFullText().replaceAll("\\/", "/").includes(stem))) visit(file.compilerNode);
+  const mayHave = (text: string) =>
+    /\.replace(All)?\(/.test(text) || stems.some((stem) => text.replaceAll("\\/", "/").includes(stem));
+  for (const file of files) if (mayHave(file.getFullText())) visit(file.compilerNode);
+}
+
+/** The fixed beginning of an old path, up to its version. */
+function stemOf({ from, to }: PathMove): string {
+  return from.slice(0, from.findIndex((one) => one !== "{}" && !to?.includes(one)) + 1).join("/");
+}
+
+function isReplacement(node: ts.Node): node is ts.CallExpression {
+  return (
+    ts.isCallExpression(node) &&
+    ts.isPropertyAccessExpression(node.expression) &&
+    /^replace(All)?$/.test(node.expression.name.text)
+  );
 }
