@@ -101,7 +101,9 @@ function olderLines({ name, input, output }: Fixture, { findings }: MigrationRes
       .filter((line) => OLDER.test(line) && !COMMENT.test(line))
       .map((line) => {
         const at = before.indexOf(line) + 1; // what did not move did not change
-        return { name, file, line, isFound: at > 0 && lines.some((found) => Math.abs(found - at) <= NEAR) };
+        // An import stays because of what is done with it, which may be anywhere in the file.
+        const isNear = (found: number) => /\b(import|require)\b/.test(line) || Math.abs(found - at) <= NEAR;
+        return { name, file, line, isFound: at > 0 && lines.some(isNear) };
       });
   });
 }
