@@ -100,7 +100,12 @@ export function planFor(to: string, steps: readonly MigrationStep[] = migrations
 /** The first version-diff report on the way that has an entry for the operation: its name, as `v4-to-2026-03`. */
 export function reportOf({ steps }: MigrationPlan, operationId: string): string | undefined {
   const step = steps.find(({ operations }) => operations.some((one) => one.operationId === operationId));
-  return step && `${step.base}-to-${step.revision}`;
+  return step && reportName(step);
+}
+
+/** The name that the files of a step's report have. */
+export function reportName({ base, revision }: MigrationStep): string {
+  return `${base}-to-${revision}`;
 }
 
 /** An operation of one step with what the following ones make of it. */

@@ -113,8 +113,13 @@ describe("migrate without --write", () => {
     expect(contents(folder)).toEqual(before);
   });
 
-  it("names the line of the report where the operation stands", async () => {
-    folderWith({ "b.ts": unclear });
+  it("names the line of the report where the operation stands, or the table of URLs where none is known", async () => {
+    folderWith({
+      "b.ts": unclear,
+      "c.ts": 'export const f = (p: string) => fetch("https://api.hubapi.com/crm/v4/" + p);\n',
+    });
+    const [, urls = "", at = ""] = /^Report (.+):(\d+)$/m.exec((await migrate("c.ts")).stdout) ?? [];
+    expect(readFileSync(urls, "utf8").split("\n")[Number(at) - 1]).toBe("## URLs");
     const [, file = "", line = ""] = /^Report (.+):(\d+), batch\/read$/m.exec((await migrate("b.ts")).stdout) ?? [];
     expect(readFileSync(file, "utf8").split("\n")[Number(line) - 1]).toBe("### batch/read");
   });
@@ -148,6 +153,21 @@ describe("migrate without --write", () => {
     expect(colored).toContain("\u001b[32m+");
     expect(colored).toContain("\u001b]8;;file:///");
     expect(plain).not.toContain("\u001b");
+  });
+
+  it("lists what it leaves alone of other HubSpot APIs, up to ten of them, and all in JSON", async () => {
+    const calls = Array.from(
+      { length: 12 },
+      (_, id) => `void fetch("https://api.hubapi.com/crm/v3/objects/contacts/${id}");\n`,
+    );
+    folderWith({ "a.ts": calls.join("") });
+    const { stdout } = await migrate("a.ts");
+    expect(stdout).toMatch(
+      /^Left alone: other HubSpot APIs\n( {2}a\.ts:\d+:\d+ {2}\S.*\/crm\/v3\/objects\/contacts\/\d.*\n){10} {2}and 2 more/m,
+    );
+    expect(stdout).toContain("12 places of other HubSpot APIs left alone");
+    expect(JSON.parse((await migrate("a.ts", "--format", "json")).stdout).leftAlone).toHaveLength(12);
+    expect((await migrate("a.ts", "--check")).code).toBe(0);
   });
 
   it("says what package.json lacks once the files are written", async () => {

@@ -71,15 +71,14 @@ function renderFinding(finding: Finding, { texts, cwd, entryOf, options }: Outco
   const entry = entryOf(finding);
   const label = (name: string) => colors.dim(name.padEnd(7));
   const shown = entry && shownEntry(entry, cwd);
+  const about = operationId === undefined ? "" : `, ${operationId}`;
   const lines = [
     `${colors.cyan(`${shownPath(path, cwd)}:${line}:${column}`)}  ${colors.yellow(rule)}`,
     message,
     ...(text === undefined ? [] : [codeFrame(text, start, end, colors)]),
     `${label("Why")}${FINDING_RULES[rule].why}`,
     `${label("To do")}${FINDING_RULES[rule].todo}`,
-    ...(entry && shown
-      ? [`${label("Report")}${options.color ? linked(shown, entry.file) : shown}, ${operationId}`]
-      : []),
+    ...(entry && shown ? [`${label("Report")}${options.color ? linked(shown, entry.file) : shown}${about}`] : []),
   ];
   return lines.join("\n");
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Finding } from "../../codemod/findings.js";
-import { type MigrationPlan, reportOf } from "../../codemod/plan.js";
+import { FINDING_RULES, type Finding } from "../../codemod/findings.js";
+import { type MigrationPlan, reportName, reportOf } from "../../codemod/plan.js";
 
 /** Where the version-diff report tells of an operation. */
 export interface ReportEntry {
@@ -10,23 +10,28 @@ export interface ReportEntry {
   readonly line: number;
 }
 
+/** The heading of the table that a finding without an operation is about. */
+const URLS = "## URLs";
+
 /** Finds the entry that a finding is about in the reports that come with the package. */
 export function reportEntries(plan: MigrationPlan): (finding: Finding) => ReportEntry | undefined {
-  const folders = ["dist/changes", "generated/changes"].map((folder) => join(packageFolder(), folder));
   const entries = new Map<string, ReportEntry | undefined>();
-  return ({ operationId }) => {
-    if (operationId === undefined) return undefined;
-    if (!entries.has(operationId)) entries.set(operationId, entryOf(operationId));
-    return entries.get(operationId);
+  return ({ operationId, rule }) => {
+    if (operationId === undefined && !/\breport\b/.test(FINDING_RULES[rule].todo)) return undefined;
+    const key = operationId ?? URLS;
+    if (!entries.has(key)) entries.set(key, entryOf(plan, operationId));
+    return entries.get(key);
   };
+}
 
-  function entryOf(operationId: string): ReportEntry | undefined {
-    const name = reportOf(plan, operationId);
-    const file = folders.map((folder) => join(folder, `${name}.md`)).find((path) => existsSync(path));
-    if (file === undefined) return undefined;
-    const line = readFileSync(file, "utf8").split("\n").indexOf(`### ${operationId}`) + 1;
-    return line > 0 ? { file, line } : undefined;
-  }
+function entryOf(plan: MigrationPlan, operationId: string | undefined): ReportEntry | undefined {
+  const name = operationId === undefined ? plan.steps.map(reportName).at(-1) : reportOf(plan, operationId);
+  const folders = ["dist/changes", "generated/changes"].map((folder) => join(packageFolder(), folder));
+  const file = folders.map((folder) => join(folder, `${name}.md`)).find((path) => existsSync(path));
+  if (file === undefined) return undefined;
+  const heading = operationId === undefined ? URLS : `### ${operationId}`;
+  const line = readFileSync(file, "utf8").split("\n").indexOf(heading) + 1;
+  return line > 0 ? { file, line } : undefined;
 }
 
 /** Of this package, wherever the built file stands in it. */

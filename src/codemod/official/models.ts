@@ -5,6 +5,7 @@ import type { OfficialClient, OfficialMethod } from "../plan.js";
 import { outermost, type References } from "../references.js";
 import type { Rewrite, Site } from "../rewrite.js";
 import { entryOf } from "./import-companion.js";
+import { sourceCalls } from "./sources.js";
 
 export class Models {
   readonly #references: References;
@@ -13,6 +14,10 @@ export class Models {
   readonly #interfaces: ReadonlyMap<string, ts.InterfaceDeclaration>;
   /** The calls whose answers have a type, by its name. */
   readonly #answers = new Map<string, Site[]>();
+  /** Calls of which the type checker does not know the answer, which has members with other names. */
+  readonly #untyped = new Set<Site>();
+  /** The calls whose answers are read, by their nodes. */
+  readonly #calls = new Map<ts.Node, Site>();
 
   constructor(references: References, checker: ts.TypeChecker, client: OfficialClient, declarations: ts.SourceFile) {
     this.#references = references;
@@ -35,8 +40,9 @@ export class Models {
   /** Notes the call that gives answers of a type, so that reads of the answer move with it. */
   link(site: Site, { resultType }: OfficialMethod, call: ts.CallExpression): void {
     if (resultType === undefined || isUnread(call)) return;
+    this.#calls.set(call, site);
     for (const name of this.#within(resultType)) this.#answers.set(name, [...(this.#answers.get(name) ?? []), site]);
-    if (this.#hasRenamed(resultType) && this.#isUntyped(call)) site.groups.add("untyped answer");
+    if (this.#hasRenamed(resultType) && this.#isUntyped(call)) this.#untyped.add(site);
   }
 
   /** Members of answers that have another name, or another kind of value, with our client. */
@@ -61,25 +67,29 @@ export class Models {
     const isBound = ts.isBindingElement(parent) && (parent.propertyName ?? parent.name) === name;
     if (!isRead && !isBound) return;
     const owner = this.#ownerOf(name);
-    const answers = owner === undefined ? undefined : this.#answers.get(owner);
+    const answers = owner === undefined ? [] : this.#givenTo(name, owner);
     if (owner === "") {
+      const place = this.#references.place(parent);
+      const message = `It cannot be seen whether \`${name.text}\` is of an answer of HubSpot's client.`;
+      for (const site of answers) rewrite.block(site, "untyped-client", place, message);
+    } else if (owner !== undefined && answers.length > 0) {
       const site = rewrite.site("official-client", this.#references.place(name));
-      site.groups.add("untyped answer");
-      rewrite.block(
-        site,
-        "untyped-client",
-        this.#references.place(parent),
-        `It cannot be seen whether \`${name.text}\` is of an answer of HubSpot's client.`,
-      );
-    } else if (owner !== undefined && answers) {
-      const site = rewrite.site("official-client", this.#references.place(name));
-      for (const one of [site, ...answers]) one.groups.add(`answer ${owner}`);
+      for (const one of [site, ...answers]) one.groups.add(name);
       const text = isBound && !(parent as ts.BindingElement).propertyName ? `${wire}: ${name.text}` : wire;
       site.edits.push({
         file: this.#references.fileOf(name),
         edit: { start: name.getStart(), end: name.getEnd(), text },
       });
     }
+  }
+
+  /** The calls that gave what a member is read of: those that it can be followed back to, else all with such an answer. */
+  #givenTo(name: ts.Identifier, owner: string): Site[] {
+    const { parent } = name;
+    const value = ts.isPropertyAccessExpression(parent) ? parent.expression : boundValue(parent);
+    const sites = value && sourceCalls(value, this.#calls, this.#references);
+    if (sites) return [...sites];
+    return owner === "" ? [...this.#untyped] : (this.#answers.get(owner) ?? []);
   }
 
   /** The type of HubSpot's client that declares a member; "" where nothing is known of the object. */
@@ -103,7 +113,7 @@ export class Models {
     const access = name.parent;
     if (!ts.isPropertyAccessExpression(access) || access.name !== name) return;
     const owner = this.#ownerOf(name);
-    const sites = owner === undefined ? [] : (this.#answers.get(owner) ?? []);
+    const sites = owner ? this.#givenTo(name, owner) : [];
     if (sites.length === 0) return;
     const use = asserted(access);
     const { parent } = use;
@@ -120,18 +130,15 @@ export class Models {
           `The type of \`${name.text}\` is looked at, which is text with our client.`,
         );
     } else if (ts.isCallExpression(parent) && parent.expression !== use && isLookup(parent)) {
-      rewrite.find(
-        "record-id",
-        place,
-        `\`${name.text}\` was a number here, whatever its type says, and is text with our client.`,
-      );
+      const message = `\`${name.text}\` was a number here, whatever its type says, and is text with our client.`;
+      for (const site of sites) rewrite.block(site, "record-id", place, message);
     }
   }
 
   #checkDate(name: ts.Identifier, rewrite: Rewrite): void {
     const owner =
       ts.isPropertyAccessExpression(name.parent) || ts.isBindingElement(name.parent) ? this.#ownerOf(name) : undefined;
-    for (const site of owner ? (this.#answers.get(owner) ?? []) : [])
+    for (const site of owner ? this.#givenTo(name, owner) : [])
       if (site.operation?.official?.result === "same")
         rewrite.block(
           site,
@@ -278,6 +285,16 @@ export class Models {
     for (const other of namesIn(declaration)) this.#within(other, seen);
     return seen;
   }
+}
+
+/** What `const { member } = value` takes it from; for a parameter that is taken apart, its name is as good. */
+function boundValue(node: ts.Node): ts.Expression | undefined {
+  const owner = ts.findAncestor(node, (one) => ts.isVariableDeclaration(one) || ts.isParameter(one));
+  if (owner === undefined) return undefined;
+  if (ts.isVariableDeclaration(owner))
+    return owner.initializer ?? (ts.isForOfStatement(owner.parent.parent) ? owner.parent.parent.expression : undefined);
+  const call = owner.parent.parent;
+  return ts.isCallExpression(call) && ts.isPropertyAccessExpression(call.expression) ? call.expression.expression : undefined;
 }
 
 /** True for a call as a statement, awaited or not. */
