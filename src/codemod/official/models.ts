@@ -294,7 +294,9 @@ function boundValue(node: ts.Node): ts.Expression | undefined {
   if (ts.isVariableDeclaration(owner))
     return owner.initializer ?? (ts.isForOfStatement(owner.parent.parent) ? owner.parent.parent.expression : undefined);
   const call = owner.parent.parent;
-  return ts.isCallExpression(call) && ts.isPropertyAccessExpression(call.expression) ? call.expression.expression : undefined;
+  return ts.isCallExpression(call) && ts.isPropertyAccessExpression(call.expression)
+    ? call.expression.expression
+    : undefined;
 }
 
 /** True for a call as a statement, awaited or not. */

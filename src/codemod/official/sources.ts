@@ -3,7 +3,11 @@ import { ts } from "ts-morph";
 import { bare, enclosingFunction, type References } from "../references.js";
 
 /** The calls, of those that are known, that a value comes from; undefined where it cannot be told. */
-export function sourceCalls<T>(value: ts.Expression, calls: ReadonlyMap<ts.Node, T>, references: References): Set<T> | undefined {
+export function sourceCalls<T>(
+  value: ts.Expression,
+  calls: ReadonlyMap<ts.Node, T>,
+  references: References,
+): Set<T> | undefined {
   const search = new SourceSearch(calls, references);
   search.value(value);
   return search.complete ? search.found : undefined;
@@ -23,15 +27,19 @@ class SourceSearch<T> {
   }
 
   value(expression: ts.Expression): void {
-    const node = ts.isAsExpression(bare(expression)) ? bare((bare(expression) as ts.AsExpression).expression) : bare(expression);
+    const node = ts.isAsExpression(bare(expression))
+      ? bare((bare(expression) as ts.AsExpression).expression)
+      : bare(expression);
     if (this.#seen.has(node)) return;
     this.#seen.add(node);
     const call = this.#calls.get(node);
     if (call !== undefined) this.found.add(call);
-    else if (ts.isAwaitExpression(node) || ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) this.#within(node);
+    else if (ts.isAwaitExpression(node) || ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
+      this.#within(node);
     else if (ts.isCallExpression(node)) this.#call(node);
     else if (ts.isIdentifier(node)) this.#name(node);
-    else if (ts.isArrayLiteralExpression(node)) for (const one of node.elements) this.value(ts.isSpreadElement(one) ? one.expression : one);
+    else if (ts.isArrayLiteralExpression(node))
+      for (const one of node.elements) this.value(ts.isSpreadElement(one) ? one.expression : one);
     else if (ts.isConditionalExpression(node)) for (const one of [node.whenTrue, node.whenFalse]) this.value(one);
     else if (ts.isBinaryExpression(node)) for (const one of [node.left, node.right]) this.value(one);
     else if (!isPlain(node)) this.complete = false;
@@ -61,7 +69,8 @@ class SourceSearch<T> {
   #returns(callee: ts.Expression): boolean {
     const [declaration, ...others] = this.#references.symbolOf(callee)?.declarations ?? [];
     const made = declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : declaration;
-    if (made === undefined || others.length > 0 || made.getSourceFile().isDeclarationFile || !isFunction(made)) return false;
+    if (made === undefined || others.length > 0 || made.getSourceFile().isDeclarationFile || !isFunction(made))
+      return false;
     for (const one of returnsOf(made)) this.value(one);
     return true;
   }
@@ -78,7 +87,9 @@ class SourceSearch<T> {
   }
 
   #declared(declaration: ts.Declaration): void {
-    const variable = ts.isBindingElement(declaration) ? ts.findAncestor(declaration, (one) => ts.isVariableDeclaration(one) || ts.isParameter(one)) : declaration;
+    const variable = ts.isBindingElement(declaration)
+      ? ts.findAncestor(declaration, (one) => ts.isVariableDeclaration(one) || ts.isParameter(one))
+      : declaration;
     if (variable && ts.isVariableDeclaration(variable)) {
       const statement = variable.parent.parent;
       if (ts.isForOfStatement(statement)) this.value(statement.expression);
@@ -103,8 +114,10 @@ class SourceSearch<T> {
     for (const use of uses) {
       const callee = ts.isPropertyAccessExpression(use.parent) && use.parent.name === use ? use.parent : use;
       const call = callee.parent;
-      if (ts.isCallExpression(call) && call.expression === callee && call.arguments[index]) this.value(call.arguments[index]);
-      else if (ts.isCallExpression(call) && ts.isPropertyAccessExpression(call.expression)) this.value(call.expression.expression); // rows.map(idOf)
+      if (ts.isCallExpression(call) && call.expression === callee && call.arguments[index])
+        this.value(call.arguments[index]);
+      else if (ts.isCallExpression(call) && ts.isPropertyAccessExpression(call.expression))
+        this.value(call.expression.expression); // rows.map(idOf)
       else this.complete = false;
     }
   }
@@ -112,21 +125,39 @@ class SourceSearch<T> {
   /** `list.push(value)` and `name = value`. */
   #filled(use: ts.Identifier): void {
     const { parent } = use;
-    if (ts.isBinaryExpression(parent) && parent.left === use && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken) this.value(parent.right);
-    const call = ts.isPropertyAccessExpression(parent) && parent.expression === use && /^(push|unshift|set|add)$/.test(parent.name.text) ? parent.parent : undefined;
-    if (call && ts.isCallExpression(call)) for (const one of call.arguments) this.value(ts.isSpreadElement(one) ? one.expression : one);
+    if (ts.isBinaryExpression(parent) && parent.left === use && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken)
+      this.value(parent.right);
+    const call =
+      ts.isPropertyAccessExpression(parent) &&
+      parent.expression === use &&
+      /^(push|unshift|set|add)$/.test(parent.name.text)
+        ? parent.parent
+        : undefined;
+    if (call && ts.isCallExpression(call))
+      for (const one of call.arguments) this.value(ts.isSpreadElement(one) ? one.expression : one);
   }
 }
 
 type FunctionNode = ts.ArrowFunction | ts.FunctionExpression | ts.FunctionDeclaration | ts.MethodDeclaration;
 
 function isFunction(node: ts.Node): node is FunctionNode {
-  return ts.isArrowFunction(node) || ts.isFunctionExpression(node) || ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node);
+  return (
+    ts.isArrowFunction(node) ||
+    ts.isFunctionExpression(node) ||
+    ts.isFunctionDeclaration(node) ||
+    ts.isMethodDeclaration(node)
+  );
 }
 
 /** Values that no answer is part of. */
 function isPlain(node: ts.Expression): boolean {
-  return ts.isLiteralExpression(node) || ts.isObjectLiteralExpression(node) || ts.isNewExpression(node) || ts.isTemplateExpression(node) || node.kind === ts.SyntaxKind.NullKeyword;
+  return (
+    ts.isLiteralExpression(node) ||
+    ts.isObjectLiteralExpression(node) ||
+    ts.isNewExpression(node) ||
+    ts.isTemplateExpression(node) ||
+    node.kind === ts.SyntaxKind.NullKeyword
+  );
 }
 
 /** What a function gives back. */
