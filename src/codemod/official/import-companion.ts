@@ -28,15 +28,48 @@ export function addImport(site: Site, version: string): void {
   site.edits.push({ file, edit: { start, end: start, text } });
 }
 
-function isImported(file: SourceFile, version: string): boolean {
-  return file.compilerNode.statements.some(
+/** Something else in the file that has the name of what makes our client, so that it cannot be imported. */
+export function otherCompanion({ compilerNode }: SourceFile, version: string): ts.Node | undefined {
+  if (!compilerNode.text.includes(COMPANION)) return undefined;
+  const within = (node: ts.Node): ts.Node | undefined => {
+    if (ts.isImportDeclaration(node) && isOurs(node, version)) return undefined;
+    if (ts.isVariableStatement(node) && isOurRequire(node, version)) return undefined;
+    const { name } = node as ts.NamedDeclaration;
+    const isDeclared = name && ts.isIdentifier(name) && name.text === COMPANION;
+    if (isDeclared && !ts.isPropertyAccessExpression(node) && !ts.isClassElement(node)) return name;
+    return ts.forEachChild(node, within);
+  };
+  return within(compilerNode);
+}
+
+function isImported({ compilerNode }: SourceFile, version: string): boolean {
+  return compilerNode.statements.some(
     (one) =>
-      ts.isImportDeclaration(one) &&
-      ts.isStringLiteral(one.moduleSpecifier) &&
-      one.moduleSpecifier.text === entryOf(version) &&
-      one.importClause?.namedBindings !== undefined &&
-      ts.isNamedImports(one.importClause.namedBindings) &&
-      one.importClause.namedBindings.elements.some(({ name }) => name.text === COMPANION),
+      (ts.isImportDeclaration(one) && isOurs(one, version)) ||
+      (ts.isVariableStatement(one) && isOurRequire(one, version)),
+  );
+}
+
+/** `const { associationsOf } = require("…")`. */
+function isOurRequire(statement: ts.VariableStatement, version: string): boolean {
+  return statement.declarationList.declarations.some(
+    ({ name, initializer }) =>
+      ts.isObjectBindingPattern(name) &&
+      name.elements.some((one) => one.name.getText() === COMPANION) &&
+      initializer !== undefined &&
+      ts.isCallExpression(initializer) &&
+      initializer.arguments.some((one) => ts.isStringLiteral(one) && one.text === entryOf(version)),
+  );
+}
+
+function isOurs({ moduleSpecifier, importClause }: ts.ImportDeclaration, version: string): boolean {
+  const names = importClause?.namedBindings;
+  return (
+    ts.isStringLiteral(moduleSpecifier) &&
+    moduleSpecifier.text === entryOf(version) &&
+    names !== undefined &&
+    ts.isNamedImports(names) &&
+    names.elements.some(({ name }) => name.text === COMPANION)
   );
 }
 

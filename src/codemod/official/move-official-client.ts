@@ -8,10 +8,10 @@ import type { MigratedOperation, OfficialMethod } from "../plan.js";
 import { outermost, type References } from "../references.js";
 import type { Rewrite, Site } from "../rewrite.js";
 import { type Obstacle, rewriteArguments } from "./call-arguments.js";
-import { type Conversion, type ConversionContext, convertPart } from "./conversions.js";
+import { COMPANION, type Conversion, type ConversionContext, convertPart } from "./conversions.js";
 import { rootOf } from "./declarations.js";
 import { errorReads } from "./error-handling.js";
-import { addImport } from "./import-companion.js";
+import { addImport, otherCompanion } from "./import-companion.js";
 import { rewriteInputs } from "./inputs.js";
 import { Models } from "./models.js";
 import { Parts } from "./parts.js";
@@ -286,7 +286,10 @@ function apply(
   }
   for (const { node, edit: one } of conversion.edits) site.edits.push({ file: references.fileOf(node), edit: one });
   for (const group of conversion.groups) site.groups.add(group);
-  if (conversion.makesClient) addImport(site, to);
+  if (!conversion.makesClient) return;
+  const other = otherCompanion(site.file, to);
+  if (other) rewrite.block(site, "official-call", references.place(other), `The name \`${COMPANION}\` is taken here.`);
+  else addImport(site, to);
 }
 
 function edit(site: Site, node: ts.Node, text: string, { references }: Move): void {
