@@ -271,9 +271,10 @@ function constantOf(node: ts.Expression, references: References): ts.Symbol | un
 }
 
 /** Paths that only look like those of the older version, and those of other HubSpot APIs. */
-function checkOther({ node, pieces, match }: Root, { rewrite, references }: Context): void {
+function checkOther({ node, pieces, match }: Root, { rewrite, references, told }: Context): void {
   const place = references.place(node);
   if (match?.kind === "dynamic") {
+    if (pieces.some(({ constant }) => constant && told.has(constant))) return; // said of the constant already
     const message = "A part of the path is only known at run time, and may be more than one segment.";
     rewrite.block(rewrite.site("url", place), "dynamic-path", place, message);
   } else if (match?.kind === "unknown") {
