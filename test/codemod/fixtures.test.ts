@@ -58,6 +58,19 @@ describe("the migration to 2026-03", () => {
     expect(moved / (moved + stayed)).toBeGreaterThanOrEqual(0.95);
   });
 
+  it("does with all of them as one code base what it does with each alone", () => {
+    const { files } = migrate(
+      fixtures.flatMap((fixture) => sourcesOf(fixture, "input")),
+      { to: "2026-03" },
+    );
+    const alone = fixtures.flatMap((fixture) => resultOf(fixture).files.map(({ path }) => path));
+    expect(files.map(({ path }) => path)).toEqual(alone);
+    const texts = new Map(
+      fixtures.flatMap((fixture) => resultOf(fixture).files.map((file) => [file.path, file.after])),
+    );
+    expect(files.filter(({ path, after }) => texts.get(path) !== after).map(({ path }) => path)).toEqual([]);
+  });
+
   it("tells of every place that it leaves", () => {
     const places = fixtures.flatMap((fixture) => olderLines(fixture, resultOf(fixture)));
     expect(places.filter(({ isFound }) => !isFound)).toEqual([]);
