@@ -1,6 +1,7 @@
 // Our own client: what imports an older version imports the newer one. Its calls are the same; only what looks at the
 // status or body of an answer that changed can notice.
 import { ts } from "ts-morph";
+import type { CodeBase } from "./code-base.js";
 import type { Mover } from "./migrate.js";
 import type { MigratedOperation, MigrationPlan } from "./plan.js";
 import { outermost, type References } from "./references.js";
@@ -16,6 +17,7 @@ export const moveOwnClient: Mover = (code, plan, rewrite) => {
   const target = `${PACKAGE}/${plan.to}`;
   const { references } = code;
   const sites: Site[] = [];
+  const components = connectedFiles(code);
   for (const file of code.files) {
     const specifiers = moduleSpecifiers(file.compilerNode);
     const older = specifiers.filter(({ text }) => entries.has(text));
@@ -24,15 +26,37 @@ export const moveOwnClient: Mover = (code, plan, rewrite) => {
       const site = rewrite.site("own-client", references.place(specifier));
       site.edits.push({ file, edit: { start: specifier.getStart() + 1, end: specifier.getEnd() - 1, text: target } });
       sites.push(site);
-      // Clients, types and options go from file to file, so all imports move together.
-      site.groups.add("own client");
+      // Clients, types and options go from file to file, so imports of files that import each other move together.
+      site.groups.add(components.get(file.compilerNode));
       if (newer && older.length > 0 && isDynamic(specifier))
         rewrite.block(site, "both-versions", references.place(specifier), `The file loads \`${target}\` too.`);
     }
   }
-  const [first] = sites;
-  if (first) for (const operation of plan.operations) checkAnswers(operation, references, rewrite, first);
+  const siteOf = (node: ts.Node) =>
+    sites.find(({ groups }) => groups.has(components.get(node.getSourceFile()))) ?? sites[0];
+  for (const operation of plan.operations) checkAnswers(operation, references, rewrite, siteOf);
 };
+
+/** For each file what stands for all that it is connected with by imports. */
+function connectedFiles({ files, checker }: CodeBase): Map<ts.SourceFile, ts.SourceFile> {
+  const parents = new Map(files.map(({ compilerNode }) => [compilerNode, compilerNode]));
+  const rootOf = (file: ts.SourceFile): ts.SourceFile => {
+    const parent = parents.get(file);
+    return parent === undefined || parent === file ? file : rootOf(parent);
+  };
+  for (const { compilerNode: file } of files) {
+    const visit = (node: ts.Node): void => {
+      const target =
+        ts.isStringLiteralLike(node) && namesModule(node)
+          ? checker.getSymbolAtLocation(node)?.valueDeclaration
+          : undefined;
+      if (target && ts.isSourceFile(target) && parents.has(target)) parents.set(rootOf(target), rootOf(file));
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
+  }
+  return new Map(files.map(({ compilerNode }) => [compilerNode, rootOf(compilerNode)]));
+}
 
 /** The names of modules that a file imports, requires or replaces in tests. */
 function moduleSpecifiers(file: ts.SourceFile): ts.StringLiteralLike[] {
@@ -67,7 +91,12 @@ function isDynamic({ parent }: ts.StringLiteralLike): boolean {
 }
 
 /** Keeps the imports where code looks at the status or body of an answer that changed. */
-function checkAnswers(operation: MigratedOperation, references: References, rewrite: Rewrite, site: Site): void {
+function checkAnswers(
+  operation: MigratedOperation,
+  references: References,
+  rewrite: Rewrite,
+  siteOf: (node: ts.Node) => Site | undefined,
+): void {
   if (!hasChanged(operation)) return;
   const owner = answerName(operation);
   for (const member of ["status", "body"]) {
@@ -77,7 +106,8 @@ function checkAnswers(operation: MigratedOperation, references: References, rewr
       if (member === "status" && !isCompared(name)) continue;
       const rule = member === "status" ? "answer-status" : "answer-body";
       const message = `\`${operation.operationId}\` answers ${codes(operation, "base")} in the older version and ${codes(operation, "revision")} in the newer one.`;
-      rewrite.block(site, rule, references.place(name.parent), message);
+      const site = siteOf(name);
+      if (site) rewrite.block(site, rule, references.place(name.parent), message);
     }
   }
 }
