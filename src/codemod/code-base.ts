@@ -24,11 +24,6 @@ export interface CodeBase {
   readonly declarations: ts.SourceFile;
 }
 
-/** True for text that may have to do with HubSpot; all other files are never parsed. */
-export function hasTrace(text: string): boolean {
-  return /hub-?_?spot|hubapi|\bcrm\b|associations|\b_from\b/i.test(text);
-}
-
 /** Parses files into one program. */
 export function openCodeBase(
   sources: readonly SourceText[],

@@ -316,6 +316,39 @@ describe("stays, with a finding,", () => {
   });
 });
 
+describe("an error is looked for where it arrives:", () => {
+  const call = `client.crm.associations.v4.basicApi.archive("a", "1", "b", "2")`;
+  const caller = (given: string) => `import { given } from "./links";
+try { ${given}; } catch (error) { const { body } = error as any; use(body); }
+`;
+
+  it.each([
+    ["a method of an instance", `class Links { async cut() { await ${call}; } } export const given = new Links();`],
+    [
+      "a method of a generic class",
+      `class Links<T> { async cut() { await ${call}; } } export const given = new Links<1>();`,
+    ],
+    [
+      "a private method",
+      `class Links { async cut() { await this.#cut(); } async #cut() { await ${call}; } } export const given = new Links();`,
+    ],
+  ])("in a file that has no other trace of HubSpot, from %s", (_, code) => {
+    const files = { "links.ts": HEAD + code, "main.ts": caller("await given.cut()") };
+    expect(migrated(files).files).toEqual([]);
+    expect(found(files)).toEqual(["error-handling: body"]);
+  });
+
+  it("in a function of a file that has no other trace of HubSpot", () => {
+    const files = {
+      "a.ts": `import { isMissing } from "./errors.js";\n${HEAD}try { await ${call}; } catch (e) { if (!isMissing(e)) throw e; }`,
+      "errors.ts": `export const isMissing = (error: any) => error.code === 404;\n`,
+      "other.ts": `export const code = 1;\n`,
+    };
+    expect(found(files)).toEqual(["error-handling: error.code"]);
+    expect(migrated(files).read).toEqual({ files: 3, parsed: 2 });
+  });
+});
+
 describe("types of HubSpot's client", () => {
   const deep = "@hubspot/api-client/lib/codegen/crm/associations/v4";
 
