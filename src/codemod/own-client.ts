@@ -1,8 +1,9 @@
 // Our own client: what imports an older version imports the newer one. Its calls are the same; only what looks at the
 // status or body of an answer that changed can notice.
 import { ts } from "ts-morph";
-import type { CodeBase } from "./code-base.js";
+import { connectedFiles } from "./connected-files.js";
 import type { Mover } from "./migrate.js";
+import { namesModule } from "./module-names.js";
 import type { MigratedOperation, MigrationPlan } from "./plan.js";
 import { outermost, type References } from "./references.js";
 import type { Rewrite, Site } from "./rewrite.js";
@@ -37,27 +38,6 @@ export const moveOwnClient: Mover = (code, plan, rewrite) => {
   for (const operation of plan.operations) checkAnswers(operation, references, rewrite, siteOf);
 };
 
-/** For each file what stands for all that it is connected with by imports. */
-function connectedFiles({ files, checker }: CodeBase): Map<ts.SourceFile, ts.SourceFile> {
-  const parents = new Map(files.map(({ compilerNode }) => [compilerNode, compilerNode]));
-  const rootOf = (file: ts.SourceFile): ts.SourceFile => {
-    const parent = parents.get(file);
-    return parent === undefined || parent === file ? file : rootOf(parent);
-  };
-  for (const { compilerNode: file } of files) {
-    const visit = (node: ts.Node): void => {
-      const target =
-        ts.isStringLiteralLike(node) && namesModule(node)
-          ? checker.getSymbolAtLocation(node)?.valueDeclaration
-          : undefined;
-      if (target && ts.isSourceFile(target) && parents.has(target)) parents.set(rootOf(target), rootOf(file));
-      ts.forEachChild(node, visit);
-    };
-    visit(file);
-  }
-  return new Map(files.map(({ compilerNode }) => [compilerNode, rootOf(compilerNode)]));
-}
-
 /** The names of modules that a file imports, requires or replaces in tests. */
 function moduleSpecifiers(file: ts.SourceFile): ts.StringLiteralLike[] {
   const found: ts.StringLiteralLike[] = [];
@@ -69,21 +49,6 @@ function moduleSpecifiers(file: ts.SourceFile): ts.StringLiteralLike[] {
   };
   visit(file);
   return found;
-}
-
-function namesModule(node: ts.StringLiteralLike): boolean {
-  const { parent } = node;
-  if (ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent) || ts.isExternalModuleReference(parent))
-    return true;
-  if (ts.isLiteralTypeNode(parent)) return ts.isImportTypeNode(parent.parent);
-  if (!ts.isCallExpression(parent) || parent.arguments[0] !== node) return false;
-  const callee = parent.expression;
-  return (
-    callee.kind === ts.SyntaxKind.ImportKeyword ||
-    /^(require(\.resolve)?|import\.meta\.resolve|(jest|vi)\.(mock|doMock|unmock|requireActual|importActual))$/.test(
-      callee.getText(),
-    )
-  );
 }
 
 function isDynamic({ parent }: ts.StringLiteralLike): boolean {

@@ -1,6 +1,8 @@
 // The types of HubSpot's client: what its bodies may have, and what becomes of the members of its answers and of the types
 // that code imports by name.
 import { ts } from "ts-morph";
+import type { CodeBase } from "../code-base.js";
+import { connectedFiles } from "../connected-files.js";
 import type { OfficialClient, OfficialMethod } from "../plan.js";
 import { outermost, type References } from "../references.js";
 import type { Rewrite, Site } from "../rewrite.js";
@@ -16,14 +18,16 @@ export class Models {
   readonly #answers = new Map<string, Site[]>();
   /** Calls of which the type checker does not know the answer, which has members with other names. */
   readonly #untyped = new Set<Site>();
+  readonly #connected: ReadonlyMap<ts.SourceFile, ts.SourceFile>;
   /** The calls whose answers are read, by their nodes. */
   readonly #calls = new Map<ts.Node, Site>();
 
-  constructor(references: References, checker: ts.TypeChecker, client: OfficialClient, declarations: ts.SourceFile) {
-    this.#references = references;
-    this.#checker = checker;
+  constructor(code: CodeBase, client: OfficialClient) {
+    this.#references = code.references;
+    this.#checker = code.checker;
     this.#client = client;
-    this.#interfaces = interfacesOf(declarations);
+    this.#interfaces = interfacesOf(code.declarations);
+    this.#connected = connectedFiles(code);
   }
 
   /** What the body of a method may have, and the names that change in it. */
@@ -89,7 +93,16 @@ export class Models {
     const value = ts.isPropertyAccessExpression(parent) ? parent.expression : boundValue(parent);
     const sites = value && sourceCalls(value, this.#calls, this.#references);
     if (sites) return [...sites];
-    return owner === "" ? [...this.#untyped] : (this.#answers.get(owner) ?? []);
+    return owner === "" ? [...this.#untyped].filter((site) => this.#isNear(site, name)) : this.#near(owner, name);
+  }
+
+  /** The calls with answers of a type, in the files that a node's file is connected with. */
+  #near(type: string, node: ts.Node): Site[] {
+    return (this.#answers.get(type) ?? []).filter((site) => this.#isNear(site, node));
+  }
+
+  #isNear({ file }: Site, node: ts.Node): boolean {
+    return this.#connected.get(file.compilerNode) === this.#connected.get(node.getSourceFile());
   }
 
   /** The type of HubSpot's client that declares a member; "" where nothing is known of the object. */
@@ -210,15 +223,17 @@ export class Models {
       !ts.isNamedImports(bindings)
     )
       return;
-    const answers = bindings.elements.filter((one) => this.#answers.has((one.propertyName ?? one.name).text));
+    const answers = bindings.elements.filter(
+      (one) => this.#near((one.propertyName ?? one.name).text, declaration).length > 0,
+    );
     if (answers.length === 0) return;
     const site = rewrite.site("import", this.#references.place(declaration));
     const place = this.#references.place(declaration);
     for (const one of answers) {
       const name = (one.propertyName ?? one.name).text;
-      const sites = this.#answers.get(name) ?? [];
-      site.groups.add(`type ${name}`);
-      for (const call of sites) call.groups.add(`type ${name}`);
+      const sites = this.#near(name, declaration);
+      const group = `type ${name} in ${this.#connected.get(declaration.getSourceFile())?.fileName}`;
+      for (const one of [site, ...sites]) one.groups.add(group);
       const outcome = sites.some(
         ({ operation }) => operation?.official?.result === "outcome" && operation.official.resultType === name,
       );

@@ -42,7 +42,7 @@ export const moveOfficialClient: Mover = (code, plan, rewrite) => {
     references,
     checker: code.checker,
     parts: new Parts(references, code.checker, paths),
-    models: new Models(references, code.checker, step.officialClient, code.declarations),
+    models: new Models(code, step.officialClient),
     root: rootOf(step),
     groups: new Map(
       operations.map(({ official, operationId }) => [
@@ -65,7 +65,12 @@ function findMocks({ references, groups, root, rewrite }: Move): void {
   const around = root.split(".").at(-2) ?? "";
   for (const part of groups.keys()) {
     for (const { parent } of references.named(part.split(".").at(-1) ?? "")) {
-      if (!ts.isPropertyAssignment(parent) || !isTest(parent.getSourceFile())) continue;
+      if (
+        !ts.isPropertyAssignment(parent) ||
+        !isTest(parent.getSourceFile()) ||
+        ts.findAncestor(parent, ts.isPropertyDeclaration)
+      )
+        continue;
       const isWithin = ts.findAncestor(parent, (one) => ts.isPropertyAssignment(one) && one.name.getText() === around);
       if (isWithin)
         rewrite.find("official-mock", references.place(parent.name), "This stands in for HubSpot's client.");
