@@ -367,6 +367,27 @@ const rows = async (): Promise<MultiAssociatedObjectWithLabel[]> => (await clien
     ]);
   });
 
+  const labels = `const all = await client.crm.associations.v4.schema.definitionsApi.getAll("a", "b"); declare function shown(label?: string): string; `;
+
+  it.each([
+    [`all.results.map((one) => shown(one.label));`, "one.label"],
+    [`const labels: (string | undefined)[] = all.results.map((one) => one.label);`, "one.label"],
+    [`for (const { label } of all.results) shown(label);`, "label"],
+    [`const label = all.results[0].label; if (label !== undefined) label.trim();`, "label.trim"],
+  ])("hold back a call where null would not compile: %s", (code, at) => {
+    expect(kept(labels + code)).toEqual([`official-type: ${at}`]);
+  });
+
+  it.each([
+    `all.results.map((one) => shown(one.label ?? undefined));`,
+    `all.results.map((one) => one.label?.trim());`,
+    `const known: string[] = []; for (const { label } of all.results) if (label) known.push(label);`,
+    `all.results.find((one) => one.label === "Manager"); String(all.results[0].label); use(all.results[0]!.label!);`,
+  ])("let it move where null is no matter: %s", (code) => {
+    expect(moved(labels + code)).toContain(code);
+    expect(found({ "a.ts": HEAD + labels + code })).toEqual([]);
+  });
+
   it("are found where code makes the API by itself", () => {
     const given = `import { BasicApi } from "${deep}"; new BasicApi(configuration).getPage("a", "1", "b");`;
     expect(found({ "a.ts": given })).toEqual([`official-reference: "${deep}"`]);

@@ -5,6 +5,7 @@ import type { OfficialClient, OfficialMethod } from "../plan.js";
 import { outermost, type References } from "../references.js";
 import type { Rewrite, Site } from "../rewrite.js";
 import { entryOf } from "./import-companion.js";
+import { nullReads } from "./null-reads.js";
 import { sourceCalls } from "./sources.js";
 
 export class Models {
@@ -59,6 +60,8 @@ export class Models {
     for (const date of this.#client.dates)
       for (const name of this.#references.named(date)) this.#checkDate(name, rewrite);
     for (const id of ids) for (const name of this.#references.named(id)) this.#checkId(name, rewrite);
+    for (const nullable of this.#nullable())
+      for (const name of this.#references.named(nullable)) this.#checkNull(name, rewrite);
   }
 
   #moveMember(name: ts.Identifier, wire: string, rewrite: Rewrite): void {
@@ -133,6 +136,22 @@ export class Models {
       const message = `\`${name.text}\` was a number here, whatever its type says, and is text with our client.`;
       for (const site of sites) rewrite.block(site, "record-id", place, message);
     }
+  }
+
+  #nullable(): Set<string> {
+    const members = [...this.#interfaces.values()].flatMap((one) => [...one.members]);
+    const found = members.filter((one) => ts.isPropertySignature(one) && /\|\s*null\b/.test(one.type?.getText() ?? ""));
+    return new Set(found.map((one) => one.name?.getText() ?? ""));
+  }
+
+  #checkNull(name: ts.Identifier, rewrite: Rewrite): void {
+    const owner =
+      ts.isPropertyAccessExpression(name.parent) || ts.isBindingElement(name.parent) ? this.#ownerOf(name) : undefined;
+    if (!owner) return;
+    const reads = nullReads(name, this.#references, this.#checker);
+    const message = `\`${name.text}\` can be null with our client, as HubSpot sends it; HubSpot's types do not say so.`;
+    for (const site of reads.length > 0 ? this.#givenTo(name, owner) : [])
+      for (const read of reads) rewrite.block(site, "official-type", this.#references.place(read), message);
   }
 
   #checkDate(name: ts.Identifier, rewrite: Rewrite): void {
