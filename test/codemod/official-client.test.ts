@@ -162,6 +162,12 @@ describe("a client is followed", () => {
     );
   });
 
+  it("through a member of an object that has a part of it", () => {
+    expect(
+      moved(`const api = { link: client.crm.associations.v4.basicApi }; api.link.archive("a", "1", "b", "2");`),
+    ).toBe(`const api = { link: associationsOf(client).associations }; api.link${ARCHIVE};`);
+  });
+
   it("through a getter", () => {
     expect(
       moved(
