@@ -308,6 +308,16 @@ describe("stays, with a finding,", () => {
       ["record-id: (await CALL).results[0].toObjectId as any === 5"],
     ],
     [
+      "an id that is taken out and compared with a number",
+      `for (const { toObjectId } of (await ${list}).results) if (toObjectId === (5 as any as number)) use(1);`,
+      ["record-id: toObjectId === (5 as any as number)"],
+    ],
+    [
+      "an id of a variable that is compared with a number",
+      `const id = (await ${list}).results[0].toObjectId as any; switch (id) { case 5: use(1); }`,
+      ["record-id: switch (id) { case 5: use(1); }"],
+    ],
+    [
       "a date that is read",
       `(await client.crm.associations.v4.reportApi.request(7)).enqueueTime;`,
       ["date: enqueueTime"],

@@ -114,28 +114,30 @@ export class Models {
   /** HubSpot's client gives numbers under a type that says text: comparing with a number worked, and would not any more. */
   #checkId(name: ts.Identifier, rewrite: Rewrite): void {
     const access = name.parent;
-    if (!ts.isPropertyAccessExpression(access) || access.name !== name) return;
-    const owner = this.#ownerOf(name);
+    const isRead = ts.isPropertyAccessExpression(access) && access.name === name;
+    const isBound = ts.isBindingElement(access) && (access.propertyName ?? access.name) === name;
+    const owner = isRead || isBound ? this.#ownerOf(name) : undefined;
     const sites = owner ? this.#givenTo(name, owner) : [];
     if (sites.length === 0) return;
+    if (isBound) this.#checkNamedId(access.name, name.text, sites, rewrite);
+    if (isRead) this.#checkIdUse(access, name.text, sites, rewrite, true);
+  }
+
+  #checkNamedId(bound: ts.Node, text: string, sites: readonly Site[], rewrite: Rewrite): void {
+    const symbol = ts.isIdentifier(bound) ? this.#references.symbolOf(bound) : undefined;
+    for (const use of symbol ? this.#references.usesOf(symbol) : []) this.#checkIdUse(use, text, sites, rewrite, false);
+  }
+
+  #checkIdUse(access: ts.Expression, text: string, sites: readonly Site[], rewrite: Rewrite, isDirect: boolean): void {
     const use = asserted(access);
     const { parent } = use;
-    const place = this.#references.place(parent);
-    if (ts.isBinaryExpression(parent) && this.#isNumeric(parent, use)) {
-      for (const site of sites)
-        rewrite.block(site, "record-id", place, `\`${name.text}\` was a number here, and is text with our client.`);
-    } else if (ts.isTypeOfExpression(parent)) {
-      for (const site of sites)
-        rewrite.block(
-          site,
-          "record-id",
-          place,
-          `The type of \`${name.text}\` is looked at, which is text with our client.`,
-        );
-    } else if (ts.isCallExpression(parent) && parent.expression !== use && isLookup(parent)) {
-      const message = `\`${name.text}\` was a number here, whatever its type says, and is text with our client.`;
-      for (const site of sites) rewrite.block(site, "record-id", place, message);
-    }
+    const isCase = (ts.isSwitchStatement(parent) && hasNumbers(parent)) || ts.isTypeOfExpression(parent);
+    const isLookedUp = isDirect && ts.isCallExpression(parent) && parent.expression !== use && isLookup(parent);
+    if ((ts.isBinaryExpression(parent) && this.#isNumeric(parent, use)) || isCase || isLookedUp) {
+      const message = `\`${text}\` was a number here, whatever its type says, and is text with our client.`;
+      for (const site of sites) rewrite.block(site, "record-id", this.#references.place(parent), message);
+    } else if (isDirect && ts.isVariableDeclaration(parent) && parent.initializer === use)
+      this.#checkNamedId(parent.name, text, sites, rewrite);
   }
 
   #nullable(): Set<string> {
@@ -345,6 +347,10 @@ function namesIn(node: ts.Node): Set<string> {
   };
   visit(node);
   return found;
+}
+
+function hasNumbers({ caseBlock }: ts.SwitchStatement): boolean {
+  return caseBlock.clauses.some((one) => ts.isCaseClause(one) && /^-?\d/.test(one.expression.getText()));
 }
 
 /** Lookups whose answer depends on whether an id is text or a number. */
