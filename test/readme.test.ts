@@ -13,6 +13,7 @@ const pages = [
   "specs/README.md",
   "scripts/README.md",
   "generated/README.md",
+  "src/sandbox/README.md",
 ];
 
 const read = (file: string) => readFileSync(join(project, file), "utf8");

@@ -17,6 +17,8 @@ export function typeErrors(sources: ReadonlyMap<string, string>): string[] {
     "hubspot-associations/v4": entry("v4"),
     "hubspot-associations/2026-03": entry("2026-03"),
     "hubspot-associations/redis": entry("redis/index"),
+    "hubspot-associations/sandbox": entry("sandbox"),
+    "hubspot-associations/sandbox/server": entry("sandbox-server"),
   };
   const options: ts.CompilerOptions = { ...config?.options, paths };
   const host = ts.createCompilerHost(options);
