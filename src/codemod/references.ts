@@ -43,7 +43,15 @@ export class References {
     const symbol = shorthand
       ? this.#checker.getShorthandAssignmentValueSymbol(parent)
       : this.#checker.getSymbolAtLocation(ts.isPropertyAccessExpression(node) ? node.name : node);
-    return symbol && symbol.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(symbol) : symbol;
+    return (
+      symbol && this.#declared(symbol.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(symbol) : symbol)
+    );
+  }
+
+  /** The symbol as declared: a class that mentions `this`, or a generic type, has copies of its members. */
+  #declared(symbol: ts.Symbol): ts.Symbol {
+    const name = symbol.flags & ts.SymbolFlags.Transient ? ts.getNameOfDeclaration(symbol.valueDeclaration) : undefined;
+    return (name && this.#checker.getSymbolAtLocation(name)) ?? symbol;
   }
 
   /** The member of a type that a name reads: in `answer.status` or `const { status } = answer`. */
