@@ -13,6 +13,7 @@ import { type PathEdit, pathEdits } from "./rewrite-path.js";
 interface Context {
   rewrite: Rewrite;
   references: References;
+  checker: ts.TypeChecker;
   moves: readonly PathMove[];
   to: string;
   /** What each constant is used for: the texts that it is part of. */
@@ -36,6 +37,7 @@ export const moveUrls: Mover = (code, plan, rewrite) => {
   const context: Context = {
     rewrite,
     references,
+    checker: code.checker,
     moves,
     to: plan.to,
     uses: new Map(),
