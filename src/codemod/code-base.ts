@@ -1,10 +1,9 @@
 // The code that a migration reads, with the type checker over it. Only the given files, and declarations of HubSpot's
 // client that we bring ourselves: what is installed beside them plays no part, so the answer is the same everywhere.
-import { STATUS_CODES } from "node:http";
 import { Project, type ResolutionHost, type SourceFile, ts } from "ts-morph";
 import { declareOfficialClient } from "./official/declarations.js";
 import { declareOwnClient } from "./own-client.js";
-import { goneStatuses, type MigrationPlan } from "./plan.js";
+import type { MigrationPlan } from "./plan.js";
 import { References } from "./references.js";
 
 /** A file as text. */
@@ -23,23 +22,6 @@ export interface CodeBase {
   readonly references: References;
   /** The declarations that we bring ourselves. */
   readonly declarations: ts.SourceFile;
-}
-
-/** Success codes that some operation does not answer with any more, and their names: `NO_CONTENT`, `NoContent`. */
-const goneCodes = goneStatuses.flatMap((status) => [
-  String(status),
-  ...(STATUS_CODES[status] ? [`\\w*${STATUS_CODES[status].replaceAll(" ", "_?")}`] : []),
-]);
-const TRACE = new RegExp(
-  ["hub-?_?spot", "hubapi", "\\bcrm\\b", "associations", "\\b_from\\b", ...goneCodes.map((one) => `\\b${one}\\b`)].join(
-    "|",
-  ),
-  "i",
-);
-
-/** True for text that may have to do with HubSpot, or test for an answer of it; all other files are never parsed. */
-export function hasTrace(text: string): boolean {
-  return TRACE.test(text);
 }
 
 /** Parses files into one program. */

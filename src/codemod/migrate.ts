@@ -1,10 +1,11 @@
 import type { SourceFile } from "ts-morph";
-import { type CodeBase, hasTrace, openCodeBase, type SourceText } from "./code-base.js";
+import { type CodeBase, openCodeBase, type SourceText } from "./code-base.js";
 import type { Finding } from "./findings.js";
 import { moveOfficialClient } from "./official/move-official-client.js";
 import { moveOwnClient } from "./own-client.js";
 import { type MigrationPlan, planFor, targets } from "./plan.js";
 import { type Edit, type EditKind, type LeftAlone, Rewrite, type Site } from "./rewrite.js";
+import { tracedFiles } from "./traced-files.js";
 import { moveUrls } from "./urls/move-urls.js";
 
 /** What can be chosen about a migration. */
@@ -67,13 +68,9 @@ export function migrate(sources: Iterable<SourceText>, { to, aliases, onProgress
     throw new RangeError(
       `There is no version-diff report that leads to "${to}". There is one to: ${targets.join(", ")}`,
     );
-  let given = 0;
-  const traced: SourceText[] = [];
-  for (const source of sources) {
-    given += 1;
-    if (hasTrace(source.text)) traced.push(source); // the others are not even kept in memory
-  }
-  onProgress?.(`parsing ${traced.length} of ${given} files`);
+  const given = [...sources];
+  const traced = tracedFiles(given);
+  onProgress?.(`parsing ${traced.length} of ${given.length} files`);
   const code = openCodeBase(traced, plan, aliases);
   const rewrite = new Rewrite();
   for (const [what, mover] of movers) {
@@ -88,7 +85,7 @@ export function migrate(sources: Iterable<SourceText>, { to, aliases, onProgress
     findings: [...brokenFiles(code), ...findings].sort(byPlace),
     left: [...left].sort(byPlace),
     sites: { moved: moved.filter(isCall).length, stayed: stayed.filter(isCall).length },
-    read: { files: given, parsed: traced.length },
+    read: { files: given.length, parsed: traced.length },
   };
 }
 

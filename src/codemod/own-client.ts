@@ -1,7 +1,9 @@
 // Our own client: what imports an older version imports the newer one. Its calls are the same; only what looks at the
 // status or body of an answer that changed can notice.
 import { ts } from "ts-morph";
+import { connectedFiles } from "./connected-files.js";
 import type { Mover } from "./migrate.js";
+import { namesModule } from "./module-names.js";
 import type { MigratedOperation, MigrationPlan } from "./plan.js";
 import { outermost, type References } from "./references.js";
 import type { Rewrite, Site } from "./rewrite.js";
@@ -16,6 +18,7 @@ export const moveOwnClient: Mover = (code, plan, rewrite) => {
   const target = `${PACKAGE}/${plan.to}`;
   const { references } = code;
   const sites: Site[] = [];
+  const components = connectedFiles(code);
   for (const file of code.files) {
     const specifiers = moduleSpecifiers(file.compilerNode);
     const older = specifiers.filter(({ text }) => entries.has(text));
@@ -24,14 +27,15 @@ export const moveOwnClient: Mover = (code, plan, rewrite) => {
       const site = rewrite.site("own-client", references.place(specifier));
       site.edits.push({ file, edit: { start: specifier.getStart() + 1, end: specifier.getEnd() - 1, text: target } });
       sites.push(site);
-      // Clients, types and options go from file to file, so all imports move together.
-      site.groups.add("own client");
+      // Clients, types and options go from file to file, so imports of files that import each other move together.
+      site.groups.add(components.get(file.compilerNode));
       if (newer && older.length > 0 && isDynamic(specifier))
         rewrite.block(site, "both-versions", references.place(specifier), `The file loads \`${target}\` too.`);
     }
   }
-  const [first] = sites;
-  if (first) for (const operation of plan.operations) checkAnswers(operation, references, rewrite, first);
+  const siteOf = (node: ts.Node) =>
+    sites.find(({ groups }) => groups.has(components.get(node.getSourceFile()))) ?? sites[0];
+  for (const operation of plan.operations) checkAnswers(operation, references, rewrite, siteOf);
 };
 
 /** The names of modules that a file imports, requires or replaces in tests. */
@@ -47,27 +51,17 @@ function moduleSpecifiers(file: ts.SourceFile): ts.StringLiteralLike[] {
   return found;
 }
 
-function namesModule(node: ts.StringLiteralLike): boolean {
-  const { parent } = node;
-  if (ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent) || ts.isExternalModuleReference(parent))
-    return true;
-  if (ts.isLiteralTypeNode(parent)) return ts.isImportTypeNode(parent.parent);
-  if (!ts.isCallExpression(parent) || parent.arguments[0] !== node) return false;
-  const callee = parent.expression;
-  return (
-    callee.kind === ts.SyntaxKind.ImportKeyword ||
-    /^(require(\.resolve)?|import\.meta\.resolve|(jest|vi)\.(mock|doMock|unmock|requireActual|importActual))$/.test(
-      callee.getText(),
-    )
-  );
-}
-
 function isDynamic({ parent }: ts.StringLiteralLike): boolean {
   return ts.isCallExpression(parent);
 }
 
 /** Keeps the imports where code looks at the status or body of an answer that changed. */
-function checkAnswers(operation: MigratedOperation, references: References, rewrite: Rewrite, site: Site): void {
+function checkAnswers(
+  operation: MigratedOperation,
+  references: References,
+  rewrite: Rewrite,
+  siteOf: (node: ts.Node) => Site | undefined,
+): void {
   if (!hasChanged(operation)) return;
   const owner = answerName(operation);
   for (const member of ["status", "body"]) {
@@ -77,7 +71,8 @@ function checkAnswers(operation: MigratedOperation, references: References, rewr
       if (member === "status" && !isCompared(name)) continue;
       const rule = member === "status" ? "answer-status" : "answer-body";
       const message = `\`${operation.operationId}\` answers ${codes(operation, "base")} in the older version and ${codes(operation, "revision")} in the newer one.`;
-      rewrite.block(site, rule, references.place(name.parent), message);
+      const site = siteOf(name);
+      if (site) rewrite.block(site, rule, references.place(name.parent), message);
     }
   }
 }

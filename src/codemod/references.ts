@@ -43,15 +43,14 @@ export class References {
     const symbol = shorthand
       ? this.#checker.getShorthandAssignmentValueSymbol(parent)
       : this.#checker.getSymbolAtLocation(ts.isPropertyAccessExpression(node) ? node.name : node);
-    return (
-      symbol && this.#declared(symbol.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(symbol) : symbol)
-    );
+    const [root, ...others] = symbol ? this.#roots(symbol) : [];
+    return others.length === 0 ? root : symbol;
   }
 
-  /** The symbol as declared: a class that mentions `this`, or a generic type, has copies of its members. */
-  #declared(symbol: ts.Symbol): ts.Symbol {
-    const name = symbol.flags & ts.SymbolFlags.Transient ? ts.getNameOfDeclaration(symbol.valueDeclaration) : undefined;
-    return (name && this.#checker.getSymbolAtLocation(name)) ?? symbol;
+  /** What was declared: behind imports, type arguments (a method of `new Links()` has a symbol of its own), and unions. */
+  #roots(symbol: ts.Symbol): readonly ts.Symbol[] {
+    const original = symbol.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(symbol) : symbol;
+    return original.flags & ts.SymbolFlags.Transient ? this.#checker.getRootSymbols(original) : [original];
   }
 
   /** The member of a type that a name reads: in `answer.status` or `const { status } = answer`. */
@@ -64,11 +63,17 @@ export class References {
 
   /** The uses of a variable, parameter, function or member, its declaration and imports left out. */
   usesOf(symbol: ts.Symbol): ts.Identifier[] {
-    return this.#near(symbol).filter((node) => !isDeclarationName(node) && this.symbolOf(node) === symbol);
+    return this.#near(symbol).filter((node) => !isDeclarationName(node) && this.#isUse(node, symbol));
   }
 
-  #near({ name, declarations = [] }: ts.Symbol): readonly ts.Identifier[] {
+  #isUse(node: ts.Identifier, symbol: ts.Symbol): boolean {
+    const used = this.symbolOf(node);
+    return used === symbol || (used !== undefined && this.#roots(used).includes(symbol));
+  }
+
+  #near({ name: escaped, declarations = [] }: ts.Symbol): readonly ts.Identifier[] {
     const [declaration, ...others] = declarations;
+    const name = escaped.replace(/^__#\d+@/, ""); // how the checker keeps private names of classes apart
     const isLocal =
       declaration !== undefined &&
       others.length === 0 &&
@@ -89,10 +94,10 @@ export class References {
   }
 
   #collect(node: ts.Node, own: Map<string, ts.Identifier[]>): void {
-    if (ts.isIdentifier(node)) {
+    if (ts.isMemberName(node)) {
       const known = own.get(node.text);
-      if (known) known.push(node);
-      else own.set(node.text, [node]);
+      if (known) known.push(node as ts.Identifier);
+      else own.set(node.text, [node as ts.Identifier]);
     } else if (ts.isStringLiteralLike(node)) this.#texts.push(node);
     ts.forEachChild(node, (child) => this.#collect(child, own));
   }

@@ -162,6 +162,12 @@ describe("a client is followed", () => {
     );
   });
 
+  it("through a member of an object that has a part of it", () => {
+    expect(
+      moved(`const api = { link: client.crm.associations.v4.basicApi }; api.link.archive("a", "1", "b", "2");`),
+    ).toBe(`const api = { link: associationsOf(client).associations }; api.link${ARCHIVE};`);
+  });
+
   it("through a getter", () => {
     expect(
       moved(
@@ -302,6 +308,16 @@ describe("stays, with a finding,", () => {
       ["record-id: (await CALL).results[0].toObjectId as any === 5"],
     ],
     [
+      "an id that is taken out and compared with a number",
+      `for (const { toObjectId } of (await ${list}).results) if (toObjectId === (5 as any as number)) use(1);`,
+      ["record-id: toObjectId === (5 as any as number)"],
+    ],
+    [
+      "an id of a variable that is compared with a number",
+      `const id = (await ${list}).results[0].toObjectId as any; switch (id) { case 5: use(1); }`,
+      ["record-id: switch (id) { case 5: use(1); }"],
+    ],
+    [
       "a date that is read",
       `(await client.crm.associations.v4.reportApi.request(7)).enqueueTime;`,
       ["date: enqueueTime"],
@@ -313,6 +329,39 @@ describe("stays, with a finding,", () => {
   it("everything that has the name of a part of which one use cannot move", () => {
     const given = `const api = client.crm.associations.v4.basicApi; use(api); api.archive("a", "1", "b", "2");`;
     expect(kept(given)).toEqual(["official-reference: api", `held-back: api.archive("a", "1", "b", "2")`]);
+  });
+});
+
+describe("an error is looked for where it arrives:", () => {
+  const call = `client.crm.associations.v4.basicApi.archive("a", "1", "b", "2")`;
+  const caller = (given: string) => `import { given } from "./links";
+try { ${given}; } catch (error) { const { body } = error as any; use(body); }
+`;
+
+  it.each([
+    ["a method of an instance", `class Links { async cut() { await ${call}; } } export const given = new Links();`],
+    [
+      "a method of a generic class",
+      `class Links<T> { async cut() { await ${call}; } } export const given = new Links<1>();`,
+    ],
+    [
+      "a private method",
+      `class Links { async cut() { await this.#cut(); } async #cut() { await ${call}; } } export const given = new Links();`,
+    ],
+  ])("in a file that has no other trace of HubSpot, from %s", (_, code) => {
+    const files = { "links.ts": HEAD + code, "main.ts": caller("await given.cut()") };
+    expect(migrated(files).files).toEqual([]);
+    expect(found(files)).toEqual(["error-handling: body"]);
+  });
+
+  it("in a function of a file that has no other trace of HubSpot", () => {
+    const files = {
+      "a.ts": `import { isMissing } from "./errors.js";\n${HEAD}try { await ${call}; } catch (e) { if (!isMissing(e)) throw e; }`,
+      "errors.ts": `export const isMissing = (error: any) => error.code === 404;\n`,
+      "other.ts": `export const code = 1;\n`,
+    };
+    expect(found(files)).toEqual(["error-handling: error.code"]);
+    expect(migrated(files).read).toEqual({ files: 3, parsed: 2 });
   });
 });
 
@@ -332,6 +381,27 @@ const rows = async (): Promise<MultiAssociatedObjectWithLabel[]> => (await clien
       `import { associationsOf } from "hubspot-associations/2026-03";`,
       `import type { MultiAssociatedObjectWithLabel } from "hubspot-associations/2026-03";`,
     ]);
+  });
+
+  const labels = `const all = await client.crm.associations.v4.schema.definitionsApi.getAll("a", "b"); declare function shown(label?: string): string; `;
+
+  it.each([
+    [`all.results.map((one) => shown(one.label));`, "one.label"],
+    [`const labels: (string | undefined)[] = all.results.map((one) => one.label);`, "one.label"],
+    [`for (const { label } of all.results) shown(label);`, "label"],
+    [`const label = all.results[0].label; if (label !== undefined) label.trim();`, "label.trim"],
+  ])("hold back a call where null would not compile: %s", (code, at) => {
+    expect(kept(labels + code)).toEqual([`official-type: ${at}`]);
+  });
+
+  it.each([
+    `all.results.map((one) => shown(one.label ?? undefined));`,
+    `all.results.map((one) => one.label?.trim());`,
+    `const known: string[] = []; for (const { label } of all.results) if (label) known.push(label);`,
+    `all.results.find((one) => one.label === "Manager"); String(all.results[0].label); use(all.results[0]!.label!);`,
+  ])("let it move where null is no matter: %s", (code) => {
+    expect(moved(labels + code)).toContain(code);
+    expect(found({ "a.ts": HEAD + labels + code })).toEqual([]);
   });
 
   it("are found where code makes the API by itself", () => {

@@ -8,7 +8,7 @@ export async function loadCodemod() {
   try {
     const [{ migrate }, { hasTrace }, { readPathAliases }] = await Promise.all([
       import("../../codemod/migrate.js"),
-      import("../../codemod/code-base.js"),
+      import("../../codemod/traced-files.js"),
       import("./path-aliases.js"),
     ]);
     return { migrate, hasTrace, readPathAliases };

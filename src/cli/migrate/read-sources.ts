@@ -7,7 +7,7 @@ import { Refusal, systemReason } from "./refusal.js";
 
 const BOM = "\uFEFF";
 
-/** The files that may have to do with HubSpot, as they were when they were read. */
+/** The files as they were when they were read. */
 export interface Sources {
   readonly cwd: string;
   /** Texts by path, without a byte order mark. */
@@ -18,7 +18,7 @@ export interface Sources {
 }
 
 /**
- * Reads files one after the other, and keeps those with a trace of HubSpot.
+ * Reads files one after the other, and keeps their texts.
  * @throws {Refusal} where one cannot be read
  */
 export function* readSources(
@@ -36,10 +36,8 @@ export function* readSources(
     }
     const whole = bytes.toString("utf8");
     const text = whole.startsWith(BOM) ? whole.slice(1) : whole;
-    if (hasTrace(text)) {
-      into.texts.set(path, text);
-      if (text !== whole) into.withBom.add(path);
-    }
+    into.texts.set(path, text);
+    if (text !== whole) into.withBom.add(path);
     yield { path, text };
   }
 }

@@ -31,7 +31,7 @@ export function convertPart(expression: ts.Expression, context: ConversionContex
   const node = bare(expression);
   const part = context.parts.partOf(node);
   if (part === context.root) return convertRoot(node, context);
-  if (isAlias(node)) return alias(node, context);
+  if (isAlias(node, context)) return alias(node, context);
   const group = part === undefined ? undefined : context.groups.get(part);
   const inner = ts.isPropertyAccessExpression(node) ? rootWithin(node, context) : undefined;
   if (group === undefined || inner === undefined || !ts.isPropertyAccessExpression(node))
@@ -48,7 +48,7 @@ function rootWithin(node: ts.PropertyAccessExpression, context: ConversionContex
   const inner = bare(node.expression);
   const part = context.parts.partOf(inner);
   if (part === context.root) return node.expression;
-  return ts.isPropertyAccessExpression(inner) && part !== undefined && !isAlias(inner)
+  return ts.isPropertyAccessExpression(inner) && part !== undefined && !isAlias(inner, context)
     ? rootWithin(inner, context)
     : undefined;
 }
@@ -56,7 +56,7 @@ function rootWithin(node: ts.PropertyAccessExpression, context: ConversionContex
 function convertRoot(node: ts.Expression, context: ConversionContext): Conversion | Obstacle {
   const client = clientWithin(node, context);
   if (client !== undefined) return wrapClient(node, client);
-  if (isAlias(node)) return alias(node, context);
+  if (isAlias(node, context)) return alias(node, context);
   const named = clientByName(node, context);
   if (named === undefined)
     return { node, message: "It cannot be seen which client this is a part of; use the client itself here." };
@@ -124,9 +124,12 @@ function isConstant(name: ts.Identifier, references: References): boolean {
 }
 
 /** A name, a member or the call of a function that stands for the part. */
-function isAlias(node: ts.Expression): boolean {
+function isAlias(node: ts.Expression, { references }: ConversionContext): boolean {
   if (ts.isIdentifier(node) || ts.isCallExpression(node)) return true;
-  return ts.isPropertyAccessExpression(node) && bare(node.expression).kind === ts.SyntaxKind.ThisKeyword;
+  if (!ts.isPropertyAccessExpression(node)) return false;
+  if (bare(node.expression).kind === ts.SyntaxKind.ThisKeyword) return true;
+  const declarations = references.symbolOf(node)?.declarations ?? [];
+  return declarations.length > 0 && declarations.every((one) => !one.getSourceFile().isDeclarationFile);
 }
 
 function alias(node: ts.Expression, { references }: ConversionContext): Conversion | Obstacle {

@@ -108,7 +108,7 @@ function callersOf(node: ts.Node, references: References): ts.Node[] {
   const { parent } = around;
   const isNamed = ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent);
   const name = around.name ?? (isNamed ? parent.name : parameterGiven(around, references)?.name);
-  const symbol = name && ts.isIdentifier(name) ? references.symbolOf(name) : undefined;
+  const symbol = name && ts.isMemberName(name) ? references.symbolOf(name) : undefined;
   return symbol ? references.usesOf(symbol) : [];
 }
 

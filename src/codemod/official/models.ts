@@ -1,10 +1,13 @@
 // The types of HubSpot's client: what its bodies may have, and what becomes of the members of its answers and of the types
 // that code imports by name.
 import { ts } from "ts-morph";
+import type { CodeBase } from "../code-base.js";
+import { connectedFiles } from "../connected-files.js";
 import type { OfficialClient, OfficialMethod } from "../plan.js";
 import { outermost, type References } from "../references.js";
 import type { Rewrite, Site } from "../rewrite.js";
 import { entryOf } from "./import-companion.js";
+import { nullReads } from "./null-reads.js";
 import { sourceCalls } from "./sources.js";
 
 export class Models {
@@ -16,14 +19,16 @@ export class Models {
   readonly #answers = new Map<string, Site[]>();
   /** Calls of which the type checker does not know the answer, which has members with other names. */
   readonly #untyped = new Set<Site>();
+  readonly #connected: ReadonlyMap<ts.SourceFile, ts.SourceFile>;
   /** The calls whose answers are read, by their nodes. */
   readonly #calls = new Map<ts.Node, Site>();
 
-  constructor(references: References, checker: ts.TypeChecker, client: OfficialClient, declarations: ts.SourceFile) {
-    this.#references = references;
-    this.#checker = checker;
+  constructor(code: CodeBase, client: OfficialClient) {
+    this.#references = code.references;
+    this.#checker = code.checker;
     this.#client = client;
-    this.#interfaces = interfacesOf(declarations);
+    this.#interfaces = interfacesOf(code.declarations);
+    this.#connected = connectedFiles(code);
   }
 
   /** What the body of a method may have, and the names that change in it. */
@@ -59,6 +64,8 @@ export class Models {
     for (const date of this.#client.dates)
       for (const name of this.#references.named(date)) this.#checkDate(name, rewrite);
     for (const id of ids) for (const name of this.#references.named(id)) this.#checkId(name, rewrite);
+    for (const nullable of this.#nullable())
+      for (const name of this.#references.named(nullable)) this.#checkNull(name, rewrite);
   }
 
   #moveMember(name: ts.Identifier, wire: string, rewrite: Rewrite): void {
@@ -89,7 +96,16 @@ export class Models {
     const value = ts.isPropertyAccessExpression(parent) ? parent.expression : boundValue(parent);
     const sites = value && sourceCalls(value, this.#calls, this.#references);
     if (sites) return [...sites];
-    return owner === "" ? [...this.#untyped] : (this.#answers.get(owner) ?? []);
+    return owner === "" ? [...this.#untyped].filter((site) => this.#isNear(site, name)) : this.#near(owner, name);
+  }
+
+  /** The calls with answers of a type, in the files that a node's file is connected with. */
+  #near(type: string, node: ts.Node): Site[] {
+    return (this.#answers.get(type) ?? []).filter((site) => this.#isNear(site, node));
+  }
+
+  #isNear({ file }: Site, node: ts.Node): boolean {
+    return this.#connected.get(file.compilerNode) === this.#connected.get(node.getSourceFile());
   }
 
   /** The type of HubSpot's client that declares a member; "" where nothing is known of the object. */
@@ -111,28 +127,46 @@ export class Models {
   /** HubSpot's client gives numbers under a type that says text: comparing with a number worked, and would not any more. */
   #checkId(name: ts.Identifier, rewrite: Rewrite): void {
     const access = name.parent;
-    if (!ts.isPropertyAccessExpression(access) || access.name !== name) return;
-    const owner = this.#ownerOf(name);
+    const isRead = ts.isPropertyAccessExpression(access) && access.name === name;
+    const isBound = ts.isBindingElement(access) && (access.propertyName ?? access.name) === name;
+    const owner = isRead || isBound ? this.#ownerOf(name) : undefined;
     const sites = owner ? this.#givenTo(name, owner) : [];
     if (sites.length === 0) return;
+    if (isBound) this.#checkNamedId(access.name, name.text, sites, rewrite);
+    if (isRead) this.#checkIdUse(access, name.text, sites, rewrite, true);
+  }
+
+  #checkNamedId(bound: ts.Node, text: string, sites: readonly Site[], rewrite: Rewrite): void {
+    const symbol = ts.isIdentifier(bound) ? this.#references.symbolOf(bound) : undefined;
+    for (const use of symbol ? this.#references.usesOf(symbol) : []) this.#checkIdUse(use, text, sites, rewrite, false);
+  }
+
+  #checkIdUse(access: ts.Expression, text: string, sites: readonly Site[], rewrite: Rewrite, isDirect: boolean): void {
     const use = asserted(access);
     const { parent } = use;
-    const place = this.#references.place(parent);
-    if (ts.isBinaryExpression(parent) && this.#isNumeric(parent, use)) {
-      for (const site of sites)
-        rewrite.block(site, "record-id", place, `\`${name.text}\` was a number here, and is text with our client.`);
-    } else if (ts.isTypeOfExpression(parent)) {
-      for (const site of sites)
-        rewrite.block(
-          site,
-          "record-id",
-          place,
-          `The type of \`${name.text}\` is looked at, which is text with our client.`,
-        );
-    } else if (ts.isCallExpression(parent) && parent.expression !== use && isLookup(parent)) {
-      const message = `\`${name.text}\` was a number here, whatever its type says, and is text with our client.`;
-      for (const site of sites) rewrite.block(site, "record-id", place, message);
-    }
+    const isCase = (ts.isSwitchStatement(parent) && hasNumbers(parent)) || ts.isTypeOfExpression(parent);
+    const isLookedUp = isDirect && ts.isCallExpression(parent) && parent.expression !== use && isLookup(parent);
+    if ((ts.isBinaryExpression(parent) && this.#isNumeric(parent, use)) || isCase || isLookedUp) {
+      const message = `\`${text}\` was a number here, whatever its type says, and is text with our client.`;
+      for (const site of sites) rewrite.block(site, "record-id", this.#references.place(parent), message);
+    } else if (isDirect && ts.isVariableDeclaration(parent) && parent.initializer === use)
+      this.#checkNamedId(parent.name, text, sites, rewrite);
+  }
+
+  #nullable(): Set<string> {
+    const members = [...this.#interfaces.values()].flatMap((one) => [...one.members]);
+    const found = members.filter((one) => ts.isPropertySignature(one) && /\|\s*null\b/.test(one.type?.getText() ?? ""));
+    return new Set(found.map((one) => one.name?.getText() ?? ""));
+  }
+
+  #checkNull(name: ts.Identifier, rewrite: Rewrite): void {
+    const owner =
+      ts.isPropertyAccessExpression(name.parent) || ts.isBindingElement(name.parent) ? this.#ownerOf(name) : undefined;
+    if (!owner) return;
+    const reads = nullReads(name, this.#references, this.#checker);
+    const message = `\`${name.text}\` can be null with our client, as HubSpot sends it; HubSpot's types do not say so.`;
+    for (const site of reads.length > 0 ? this.#givenTo(name, owner) : [])
+      for (const read of reads) rewrite.block(site, "official-type", this.#references.place(read), message);
   }
 
   #checkDate(name: ts.Identifier, rewrite: Rewrite): void {
@@ -210,15 +244,17 @@ export class Models {
       !ts.isNamedImports(bindings)
     )
       return;
-    const answers = bindings.elements.filter((one) => this.#answers.has((one.propertyName ?? one.name).text));
+    const answers = bindings.elements.filter(
+      (one) => this.#near((one.propertyName ?? one.name).text, declaration).length > 0,
+    );
     if (answers.length === 0) return;
     const site = rewrite.site("import", this.#references.place(declaration));
     const place = this.#references.place(declaration);
     for (const one of answers) {
       const name = (one.propertyName ?? one.name).text;
-      const sites = this.#answers.get(name) ?? [];
-      site.groups.add(`type ${name}`);
-      for (const call of sites) call.groups.add(`type ${name}`);
+      const sites = this.#near(name, declaration);
+      const group = `type ${name} in ${this.#connected.get(declaration.getSourceFile())?.fileName}`;
+      for (const one of [site, ...sites]) one.groups.add(group);
       const outcome = sites.some(
         ({ operation }) => operation?.official?.result === "outcome" && operation.official.resultType === name,
       );
@@ -326,6 +362,10 @@ function namesIn(node: ts.Node): Set<string> {
   };
   visit(node);
   return found;
+}
+
+function hasNumbers({ caseBlock }: ts.SwitchStatement): boolean {
+  return caseBlock.clauses.some((one) => ts.isCaseClause(one) && /^-?\d/.test(one.expression.getText()));
 }
 
 /** Lookups whose answer depends on whether an id is text or a number. */

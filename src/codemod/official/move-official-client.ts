@@ -42,7 +42,7 @@ export const moveOfficialClient: Mover = (code, plan, rewrite) => {
     references,
     checker: code.checker,
     parts: new Parts(references, code.checker, paths),
-    models: new Models(references, code.checker, step.officialClient, code.declarations),
+    models: new Models(code, step.officialClient),
     root: rootOf(step),
     groups: new Map(
       operations.map(({ official, operationId }) => [
@@ -65,12 +65,22 @@ function findMocks({ references, groups, root, rewrite }: Move): void {
   const around = root.split(".").at(-2) ?? "";
   for (const part of groups.keys()) {
     for (const { parent } of references.named(part.split(".").at(-1) ?? "")) {
-      if (!ts.isPropertyAssignment(parent)) continue;
+      if (
+        !ts.isPropertyAssignment(parent) ||
+        !isTest(parent.getSourceFile()) ||
+        ts.findAncestor(parent, ts.isPropertyDeclaration)
+      )
+        continue;
       const isWithin = ts.findAncestor(parent, (one) => ts.isPropertyAssignment(one) && one.name.getText() === around);
       if (isWithin)
         rewrite.find("official-mock", references.place(parent.name), "This stands in for HubSpot's client.");
     }
   }
+}
+
+/** True for a file that has to do with stand-ins. */
+function isTest({ fileName, text }: ts.SourceFile): boolean {
+  return /\b(jest|vi|sinon)\.|mock|stub|fake/i.test(fileName + text);
 }
 
 function ancestors(path: string): string[] {
@@ -79,7 +89,7 @@ function ancestors(path: string): string[] {
 }
 
 /** All expressions for a part at or below the root: chains of members, and the names that stand for one. */
-function partExpressions({ parts, references, root }: Move): ts.Expression[] {
+function partExpressions({ parts, references, root, checker }: Move): ts.Expression[] {
   const below = [...parts.paths].filter((path) => path === root || path.startsWith(`${root}.`));
   const found = new Set<ts.Expression>();
   const todo: ts.Expression[] = below
@@ -90,7 +100,8 @@ function partExpressions({ parts, references, root }: Move): ts.Expression[] {
     if (found.has(node)) continue;
     const part = parts.partOf(node);
     if (part === undefined || !below.includes(part)) {
-      if (part === undefined && ts.isPropertyAccessExpression(node) && isUnknownRoot(node, root)) found.add(node);
+      if (part === undefined && ts.isPropertyAccessExpression(node) && isUnknownRoot(node, root, checker))
+        found.add(node);
       continue;
     }
     found.add(node);
@@ -101,7 +112,8 @@ function partExpressions({ parts, references, root }: Move): ts.Expression[] {
 }
 
 /** `anything.crm.associations.v4`, of which nothing says what it is. */
-function isUnknownRoot(node: ts.PropertyAccessExpression, root: string): boolean {
+function isUnknownRoot(node: ts.PropertyAccessExpression, root: string, checker: ts.TypeChecker): boolean {
+  if (!(checker.getTypeAtLocation(node).flags & ts.TypeFlags.Any)) return false; // another thing of the same name
   return new RegExp(`\\.${root.replaceAll(".", "\\s*[?!]?\\.\\s*")}$`).test(node.getText());
 }
 

@@ -315,7 +315,12 @@ function findPatterns({ files }: CodeBase, { moves, rewrite, references }: Conte
       isReplacement(node) &&
       node.arguments.some((one) => ts.isStringLiteralLike(one) && versions.has(one.text.replaceAll("/", "")))
     )
-      find(node, "A version is put into a path, or taken out of it, at run time.");
+      rewrite.block(
+        rewrite.site("url", references.place(node)),
+        "dynamic-path",
+        references.place(node),
+        "A version is put into a path, or taken out of it, at run time.",
+      );
     ts.forEachChild(node, visit);
   };
   const mayHave = (text: string) =>

@@ -89,7 +89,7 @@ const emptyUnit = (): Unit => ({ findings: [], uses: new Set(), inline: new Set(
 
 export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocument: OpenApiDocument): CompareSchemas {
   const units = new Map<string, Unit>();
-  const pending: (() => void)[] = [];
+  const pending = new Map<Unit, () => void>();
   let merged = 0;
   const saysTheSame = findUnchanged(baseDocument, revisionDocument);
   const baseShape = cachedShapes(baseDocument);
@@ -121,15 +121,24 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
     if (known !== undefined) return;
     units.set(key, own);
     own.findings.push(...renamed(baseDocument, revisionDocument, from.source, to.source));
-    pending.push(() => compare(from.source, to.source, way, own));
+    pending.set(own, () => compare(from.source, to.source, way, own));
   };
 
-  /** Units wait for their turn rather than being compared within each other: no chain of references is too long. */
-  const visitAll = (base: Source, revision: Source, way: Way): Unit => {
+  /**
+   * Units wait for their turn rather than being compared within each other: no chain of references is too long. Only
+   * those that are reached are compared, since one that is half done would be taken for the same on both sides.
+   */
+  const visitAll = (base: Source, revision: Source, way: Way): Finding[] => {
     const root = emptyUnit();
     visit(base, revision, way, root);
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) next();
-    return root;
+    const reached = new Set([root]);
+    for (const unit of reached) {
+      const compareUnit = pending.get(unit);
+      pending.delete(unit);
+      compareUnit?.();
+      for (const used of unit.uses) reached.add(used);
+    }
+    return [...reached].flatMap(({ findings }) => findings);
   };
 
   const compare = (base: Source, revision: Source, way: Way, unit: Unit): void => {
@@ -163,14 +172,13 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
 
   const relation = (base: Source, revision: Source): Relation => {
     const harms = (direction: SchemaDirection) => {
-      const root = visitAll(base, revision, { direction, carrier: "json" });
-      return [...reachable(root)].some(({ rule }) => levelOf(rule, "contract") !== "info");
+      const findings = visitAll(base, revision, { direction, carrier: "json" });
+      return findings.some(({ rule }) => levelOf(rule, "contract") !== "info");
     };
     return { narrower: harms("request"), wider: harms("response") };
   };
 
-  return (base, revision, direction, carrier = "json") =>
-    reachable(visitAll([base], [revision], { direction, carrier }));
+  return (base, revision, direction, carrier = "json") => visitAll([base], [revision], { direction, carrier });
 }
 
 /**
@@ -267,12 +275,4 @@ function isNamedSchema(node: Located): boolean {
     node.pointer.split("/").length === 4 &&
     node.pointer.startsWith("/components/schemas/")
   );
-}
-
-function* reachable(root: Unit): Iterable<Finding> {
-  const seen = new Set([root]);
-  for (const unit of seen) {
-    yield* unit.findings;
-    for (const used of unit.uses) seen.add(used);
-  }
 }

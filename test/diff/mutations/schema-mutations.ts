@@ -157,7 +157,7 @@ const rows: Row[] = [
   ["names of properties are ruled", "constraint-added", isObject, set({ propertyNames: { pattern: "^[a-z]" } })],
   ["dependencies appear", "dependency-added", isObject, set({ dependentRequired: { a: ["b"] } })],
   ["something is ruled out", "constraint-added", isObject, set({ not: { required: ["x"] } })],
-  ["a condition appears", "constraint-added", isObject, set({ if: { required: ["x"] } })],
+  ["a condition appears", "constraint-added", isObject, set({ if: { required: ["x"] }, else: { required: ["y"] } })],
   ["a property is deprecated", "property-deprecated", unflagged("deprecated"), flag({ deprecated: true })],
   ["a property becomes read-only", "property-became-read-only", unflagged("readOnly"), flag({ readOnly: true })],
   ["a property becomes write-only", "property-became-write-only", unflagged("writeOnly"), flag({ writeOnly: true })],
