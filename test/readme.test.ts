@@ -14,6 +14,7 @@ const pages = [
   "scripts/README.md",
   "generated/README.md",
   "src/codemod/README.md",
+  "src/sandbox/README.md",
 ];
 
 const read = (file: string) => readFileSync(join(project, file), "utf8");

@@ -18,6 +18,8 @@ export function typeErrors(sources: ReadonlyMap<string, string>): string[] {
     "hubspot-associations/2026-03": entry("2026-03"),
     "hubspot-associations/codemod": entry("codemod"),
     "hubspot-associations/redis": entry("redis/index"),
+    "hubspot-associations/sandbox": entry("sandbox"),
+    "hubspot-associations/sandbox/server": entry("sandbox-server"),
   };
   const options: ts.CompilerOptions = { ...config?.options, paths };
   const host = ts.createCompilerHost(options);

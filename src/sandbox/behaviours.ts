@@ -125,7 +125,7 @@ export const behaviours: readonly Behaviour[] = [
     "A token that has ended answers 401 with EXPIRED_AUTHENTICATION; missing scopes 403 with their names.",
   ),
   documented("access", "Any one of the scopes that an operation lists is enough.", "scopes"),
-  documented("access", "A token is needed. Any is accepted.", "authorization"),
+  documented("access", "A token is needed, but not in process. Any is accepted.", "authorization"),
   documented(
     "rate limits",
     "Ten seconds for single associations, ten seconds for batches, labels and limits, a second for search, a day for all, by plan, with HubSpot's headers.",

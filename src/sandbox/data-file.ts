@@ -29,11 +29,10 @@ export interface DataFile {
 
 /**
  * Reads the file into the sandbox, if there is one, and keeps it from now on.
- * @throws DataFileError when it is not a file of the sandbox.
+ * @throws DataFileError when it is not a file of the sandbox, or cannot be read and written.
  */
 export function openDataFile(path: string, host: Host): DataFile {
-  if (existsSync(path)) load(path, host);
-  let file = rewrite(path, host);
+  let file = opened(path, host);
   return {
     append: ({ method, path: at, query, headers, body, url }, now) => {
       const kept = { authorization: headers.authorization, "content-type": headers["content-type"] };
@@ -46,6 +45,18 @@ export function openDataFile(path: string, host: Host): DataFile {
     },
     close: () => closeSync(file),
   };
+}
+
+function opened(path: string, host: Host): number {
+  try {
+    if (existsSync(path)) load(path, host);
+    return rewrite(path, host);
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (error instanceof DataFileError || code === undefined) throw error;
+    const advice = "Name a file in a folder that is there and that you may write to.";
+    throw new DataFileError(`${path}: the file cannot be kept (${code}). ${advice}`);
+  }
 }
 
 function load(path: string, host: Host): void {

@@ -60,7 +60,10 @@ export function answer(portal: Portal, request: PlainRequest, setting: Setting):
       /^[A-Z_]+$/.test(key) ? values : [],
     );
     validation = [error.body.message, ...details].join(": ");
-    const body = { ...error.body, correlationId: setting.correlationId };
+    const { correlationId } = setting;
+    const { policyName, groupName } = error.body;
+    const named = policyName !== undefined && groupName === undefined && { requestId: correlationId };
+    const body = { ...error.body, correlationId, ...named };
     result = { status: error.status, headers: { ...headers, ...error.headers }, body };
   }
   result.headers["x-hubspot-correlation-id"] = setting.correlationId;

@@ -27,6 +27,7 @@ export interface ErrorBody {
   errorType?: string;
   policyName?: string;
   groupName?: string;
+  requestId?: string;
 }
 
 /** Thrown where a request ends with an error answer. */

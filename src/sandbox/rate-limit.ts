@@ -48,11 +48,9 @@ export function countCall(usage: RateUsage, limits: RateLimits, group: Group, no
   const calls = usage.calls[group];
   while (calls.length > 0 && (calls[0] as number) <= now - windowMs) calls.shift();
   const exhausted = limits.daily !== undefined && usage.today >= limits.daily;
-  if (exhausted) throw tooMany("DAILY", "daily", headersOf(usage, limits, group));
+  if (exhausted) throw tooMany("DAILY", headersOf(usage, limits, group));
   if (calls.length >= limits[group]) {
-    const [policy, word] =
-      group === "search" ? ["SECONDLY", "secondly"] : ["TEN_SECONDLY_ROLLING", "ten_secondly_rolling"];
-    throw tooMany(policy, word, headersOf(usage, limits, group));
+    throw tooMany(group === "search" ? "SECONDLY" : "TEN_SECONDLY_ROLLING", headersOf(usage, limits, group));
   }
   calls.push(now);
   usage.today += 1;
@@ -76,10 +74,11 @@ function headersOf(usage: RateUsage, limits: RateLimits, group: Group): Record<s
   };
 }
 
-function tooMany(policyName: string, word: string, headers: Record<string, string>): Refusal {
-  return new Refusal(
-    429,
-    { message: `You have reached your ${word} limit.`, errorType: "RATE_LIMIT", policyName },
-    headers,
-  );
+/** The names of app and account are made up; the policies of a second and a day name the request instead. */
+const GROUP_NAME = "publicapi:private_app-api-calls-ten-secondly:1:1";
+
+function tooMany(policyName: string, headers: Record<string, string>): Refusal {
+  const message = `You have reached your ${policyName.toLowerCase()} limit.`;
+  const named = policyName === "TEN_SECONDLY_ROLLING" && { groupName: GROUP_NAME };
+  return new Refusal(429, { message, errorType: "RATE_LIMIT", policyName, ...named }, headers);
 }

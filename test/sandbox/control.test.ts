@@ -132,12 +132,14 @@ describe("rate limits", () => {
     for (let id = 1; id <= 4; id += 1) statuses.push((await send("PUT", put(id))).status);
     expect(statuses).toEqual([200, 200, 200, 429]);
     const refused = await send("PUT", put(5));
-    expect(refused.body).toMatchObject({
-      errorType: "RATE_LIMIT",
-      policyName: "TEN_SECONDLY_ROLLING",
+    expect(refused.body).toEqual({
+      status: "error",
       message: "You have reached your ten_secondly_rolling limit.",
+      errorType: "RATE_LIMIT",
+      correlationId: refused.headers.get("x-hubspot-correlation-id"),
+      policyName: "TEN_SECONDLY_ROLLING",
+      groupName: expect.stringMatching(/^publicapi:private_app-api-calls-ten-secondly:\d+:\d+$/),
     });
-    expect(refused.body.category).toBeUndefined();
     expect(refused.headers.get("x-hubspot-ratelimit-remaining")).toBe("0");
     expect(
       (await send("GET", "/crm/v4/associations/contacts/companies/labels")).headers.get("x-hubspot-ratelimit-max"),
@@ -149,8 +151,33 @@ describe("rate limits", () => {
     expect([again.status, again.headers.get("x-hubspot-ratelimit-daily-remaining")]).toEqual([200, "1"]);
     const search = await send("POST", "/crm/objects/2026-03/contacts/search", {});
     expect([search.status, search.headers.get("x-hubspot-ratelimit-max")]).toEqual([200, null]);
-    expect((await send("PUT", put(7))).body.policyName).toBe("DAILY");
+    const { correlationId, ...daily } = (await send("PUT", put(7))).body;
+    expect(daily).toEqual({
+      status: "error",
+      message: "You have reached your daily limit.",
+      errorType: "RATE_LIMIT",
+      policyName: "DAILY",
+      requestId: correlationId,
+    });
     sandbox.advance(86_400_000);
     expect((await send("PUT", put(7))).status).toBe(200);
+  });
+
+  it("refuse a search that is one too many in a second, by the name of that policy", async () => {
+    const { sandbox, send } = checkedSandbox({
+      rateLimits: "professional",
+      clock: { now: () => 1_000, sleep: async () => {} },
+    });
+    const search = () => send("POST", "/crm/objects/2026-03/contacts/search", {});
+    for (let call = 1; call <= 5; call += 1) expect((await search()).status).toBe(200);
+    const refused = await search();
+    expect([refused.status, refused.body.policyName, refused.body.message]).toEqual([
+      429,
+      "SECONDLY",
+      "You have reached your secondly limit.",
+    ]);
+    expect(refused.body.requestId).toBe(refused.body.correlationId);
+    sandbox.advance(1_000);
+    expect((await search()).status).toBe(200);
   });
 });

@@ -54,5 +54,7 @@ it.skipIf(chromium === undefined)(
     expect(stdout).toContain("Unable to infer object type from: widgets");
     expect(stdout).toContain("&lt;b id=injected&gt;A&lt;/b&gt;");
     expect(stdout).not.toContain("<b id=");
+    const { violations } = await (await send("GET", "/_sandbox/violations")).json();
+    expect(violations).toEqual([]);
   },
 );

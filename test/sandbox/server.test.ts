@@ -99,6 +99,18 @@ describe("the command", () => {
     expect(output()).toBe(`sandbox: ${file}:1: this is not a file of the sandbox. Name another one, or remove it.\n`);
     expect(readFileSync(file, "utf8")).toBe("{}\n");
   });
+
+  it("says which file cannot be kept, and what to do", async () => {
+    for (const [file, code] of [
+      [folder, "EISDIR"],
+      [join(folder, "nowhere", "state.jsonl"), "ENOENT"],
+    ] as const) {
+      const { exit, output } = run("sandbox", "--port", "0", "--data", file);
+      expect(await exit).toBe(1);
+      const advice = "Name a file in a folder that is there and that you may write to.";
+      expect(output()).toBe(`sandbox: ${file}: the file cannot be kept (${code}). ${advice}\n`);
+    }
+  });
 });
 
 describe("control over HTTP", () => {
