@@ -1,6 +1,7 @@
 // The inputs of a batch, which HubSpot's client wants with other names (`_from`) than the wire and our client. Where every
 // literal that makes them is in sight the names change there; else they change in the call, and nothing else has to.
 import { ts } from "ts-morph";
+import { isFunctionNode, returnsOf } from "../function-nodes.js";
 import { bare, type References } from "../references.js";
 import type { Edit } from "../rewrite.js";
 import type { Obstacle } from "./call-arguments.js";
@@ -69,8 +70,8 @@ class Trace {
   #listCall(call: ts.CallExpression, callee: ts.PropertyAccessExpression): void {
     const name = callee.name.text;
     const [callback] = call.arguments;
-    if ((name === "map" || name === "flatMap") && callback && isFunction(callback) && !callback.type) {
-      for (const value of returned(callback))
+    if ((name === "map" || name === "flatMap") && callback && isFunctionNode(callback) && !callback.type) {
+      for (const value of returnsOf(callback))
         if (name === "map") this.#item(value);
         else this.#list(value);
     } else if (
@@ -96,8 +97,8 @@ class Trace {
     const [declaration, ...others] = symbol?.declarations ?? [];
     const isOnlyUse = symbol !== undefined && this.#references.usesOf(symbol).length === 1;
     const made = declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : declaration;
-    if (made && others.length === 0 && isOnlyUse && isFunction(made) && made.type === undefined)
-      for (const value of returned(made)) this.#item(value);
+    if (made && others.length === 0 && isOnlyUse && isFunctionNode(made) && made.type === undefined)
+      for (const value of returnsOf(made)) this.#item(value);
     else this.complete = false;
   }
 
@@ -212,25 +213,6 @@ function unannotated(expression: ts.Expression): ts.Expression {
   return ts.isAsExpression(node) && ["any", "const"].includes(node.type.getText())
     ? unannotated(node.expression)
     : node;
-}
-
-type FunctionNode = ts.ArrowFunction | ts.FunctionExpression | ts.FunctionDeclaration;
-
-function isFunction(node: ts.Node): node is FunctionNode {
-  return ts.isArrowFunction(node) || ts.isFunctionExpression(node) || ts.isFunctionDeclaration(node);
-}
-
-/** What a function gives back. */
-function returned({ body }: FunctionNode): ts.Expression[] {
-  if (body === undefined) return [];
-  if (!ts.isBlock(body)) return [body];
-  const found: ts.Expression[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isReturnStatement(node) && node.expression) found.push(node.expression);
-    if (!ts.isFunctionLike(node)) ts.forEachChild(node, visit);
-  };
-  ts.forEachChild(body, visit);
-  return found;
 }
 
 function isArray(checker: ts.TypeChecker, node: ts.Expression): boolean {

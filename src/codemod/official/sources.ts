@@ -1,6 +1,7 @@
 // Where a value comes from: the calls that gave it, followed back through variables, callbacks, lists and functions.
 import { ts } from "ts-morph";
-import { bare, enclosingFunction, type References } from "../references.js";
+import { isFunctionNode, returnsOf } from "../function-nodes.js";
+import { bare, type References } from "../references.js";
 
 /** The calls, of those that are known, that a value comes from; undefined where it cannot be told. */
 export function sourceCalls<T>(
@@ -61,7 +62,7 @@ class SourceSearch<T> {
 
   #listMethod(callee: ts.PropertyAccessExpression, args: ts.NodeArray<ts.Expression>): void {
     const [callback] = args;
-    const maps = ["map", "flatMap", "then"].includes(callee.name.text) && callback && isFunction(bare(callback));
+    const maps = ["map", "flatMap", "then"].includes(callee.name.text) && callback && isFunctionNode(bare(callback));
     if (maps) for (const one of returnsOf(bare(callback) as ts.ArrowFunction)) this.value(one);
     this.value(callee.expression);
   }
@@ -69,7 +70,7 @@ class SourceSearch<T> {
   #returns(callee: ts.Expression): boolean {
     const [declaration, ...others] = this.#references.symbolOf(callee)?.declarations ?? [];
     const made = declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : declaration;
-    if (made === undefined || others.length > 0 || made.getSourceFile().isDeclarationFile || !isFunction(made))
+    if (made === undefined || others.length > 0 || made.getSourceFile().isDeclarationFile || !isFunctionNode(made))
       return false;
     for (const one of returnsOf(made)) this.value(one);
     return true;
@@ -138,17 +139,6 @@ class SourceSearch<T> {
   }
 }
 
-type FunctionNode = ts.ArrowFunction | ts.FunctionExpression | ts.FunctionDeclaration | ts.MethodDeclaration;
-
-function isFunction(node: ts.Node): node is FunctionNode {
-  return (
-    ts.isArrowFunction(node) ||
-    ts.isFunctionExpression(node) ||
-    ts.isFunctionDeclaration(node) ||
-    ts.isMethodDeclaration(node)
-  );
-}
-
 /** Values that no answer is part of. */
 function isPlain(node: ts.Expression): boolean {
   return (
@@ -158,18 +148,4 @@ function isPlain(node: ts.Expression): boolean {
     ts.isTemplateExpression(node) ||
     node.kind === ts.SyntaxKind.NullKeyword
   );
-}
-
-/** What a function gives back. */
-export function returnsOf(made: FunctionNode): ts.Expression[] {
-  const { body } = made;
-  if (body === undefined) return [];
-  if (!ts.isBlock(body)) return [body];
-  const found: ts.Expression[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isReturnStatement(node) && node.expression && enclosingFunction(node) === made) found.push(node.expression);
-    ts.forEachChild(node, visit);
-  };
-  visit(body);
-  return found;
 }
