@@ -123,7 +123,7 @@ describe("faults", () => {
 });
 
 describe("rate limits", () => {
-  it("count in ten seconds that roll, and recover as time goes on", async () => {
+  it("count in ten seconds that roll, and recover as time goes on [rate-limits/buckets] [rate-limits/count]", async () => {
     const { sandbox, send } = checkedSandbox({
       rateLimits: { general: 3, associations: 1, search: 1, daily: 6 },
       clock: { now: () => 1_000, sleep: async () => {} },
