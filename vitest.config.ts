@@ -13,5 +13,6 @@ export default defineConfig({
       { find: /^hubspot-associations\/redis$/, replacement: source("redis/index") },
     ],
   },
-  test: { include: ["test/**/*.test.ts"], testTimeout: 20_000 },
+  // One worker per core: by itself vitest leaves one core free, which on a machine with two is half of them.
+  test: { include: ["test/**/*.test.ts"], testTimeout: 20_000, maxWorkers: "100%" },
 });

@@ -51,7 +51,8 @@ const allowed: Record<string, { any: RegExp[]; types?: RegExp[] }> = {
   "generated/request-validators": { any: [] },
   "generated/response-validators": { any: [] },
   "generated/changes/": { any: [], types: [/^src\/(diff\/index|codemod\/plan)$/] },
-  "src/codemod/": { any: [/^src\/codemod\//, /^generated\/changes\/migrations$/, /^ts-morph$/] },
+  // The names of status codes, by which constants are called.
+  "src/codemod/": { any: [/^src\/codemod\//, /^generated\/changes\/migrations$/, /^ts-morph$/, /^node:http$/] },
   "src/codemod": { any: [/^src\/codemod\//] },
 };
 

@@ -84,6 +84,10 @@ export const FINDING_RULES = {
     why: "The file loads both versions, so it means to choose between them.",
     todo: "Remove the older version by hand once nothing needs it.",
   },
+  "edit-failed": {
+    why: "The edits would not have given code that can be parsed: a fault of this command, which took them back.",
+    todo: "Move the place by hand, and report it with the code around it.",
+  },
   "not-utf8": {
     why: "The file is not UTF-8, so it was left alone: writing it could damage its text.",
     todo: "Save it as UTF-8, and run the command again.",

@@ -1,10 +1,10 @@
-import type { SourceFile } from "ts-morph";
+import { type SourceFile, ts } from "ts-morph";
 import { type CodeBase, openCodeBase, type SourceText } from "./code-base.js";
 import type { Finding } from "./findings.js";
 import { moveOfficialClient } from "./official/move-official-client.js";
 import { moveOwnClient } from "./own-client.js";
 import { type MigrationPlan, planFor, targets } from "./plan.js";
-import { type Edit, type EditKind, type LeftAlone, Rewrite, type Site } from "./rewrite.js";
+import { type Edit, type EditKind, type LeftAlone, type Place, Rewrite, type Site } from "./rewrite.js";
 import { tracedFiles } from "./traced-files.js";
 import { moveUrls } from "./urls/move-urls.js";
 
@@ -77,11 +77,12 @@ export function migrate(sources: Iterable<SourceText>, { to, aliases, onProgress
     onProgress?.(`looking at ${what} in ${traced.length} files`);
     mover(code, plan, rewrite, onProgress);
   }
+  const files = soundFiles(rewrite);
   const { moved, stayed, findings, left } = rewrite.settle();
   return {
     to,
     from: plan.from,
-    files: changedFiles(moved),
+    files,
     findings: [...brokenFiles(code), ...findings].sort(byPlace),
     left: [...left].sort(byPlace),
     sites: { moved: moved.filter(isCall).length, stayed: stayed.filter(isCall).length },
@@ -108,7 +109,33 @@ export type Mover = (
   onProgress?: (step: string) => void,
 ) => void;
 
-function changedFiles(moved: readonly Site[]): MigratedFile[] {
+/** The files that change. Edits that do not give code that can be parsed are taken back, and told. */
+function soundFiles(rewrite: Rewrite): MigratedFile[] {
+  for (;;) {
+    const { moved } = rewrite.settle();
+    const files = changedFiles(moved);
+    const broken = files.find(({ path, after }) => after === undefined || !canBeParsed(path, after));
+    if (broken === undefined) return files as MigratedFile[];
+    for (const site of moved.filter(({ edits }) => edits.some(({ file }) => file.getFilePath() === broken.path)))
+      rewrite.block(
+        site,
+        "edit-failed",
+        placeOf(site),
+        "The edits of this file would not give code that can be parsed.",
+      );
+  }
+}
+
+function canBeParsed(path: string, text: string): boolean {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
+  return (file as unknown as { parseDiagnostics: readonly unknown[] }).parseDiagnostics.length === 0;
+}
+
+function placeOf({ file, start, end }: Site): Place {
+  return { getSourceFile: () => file, getStart: () => start, getEnd: () => end };
+}
+
+function changedFiles(moved: readonly Site[]): (Omit<MigratedFile, "after"> & { after: string | undefined })[] {
   const changes = new Map<SourceFile, { edits: Edit[]; places: MovedPlace[] }>();
   for (const site of moved) {
     for (const { file, edit } of site.edits) {
@@ -132,15 +159,15 @@ function changedFiles(moved: readonly Site[]): MigratedFile[] {
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The text with all edits; the same edit asked for twice is made once. */
-function applied(text: string, edits: readonly Edit[]): string {
+/** The text with all edits; the same edit asked for twice is made once. Undefined where two of them overlap. */
+function applied(text: string, edits: readonly Edit[]): string | undefined {
   const distinct = new Map(edits.map((edit) => [`${edit.start} ${edit.end} ${edit.text}`, edit]));
   const ordered = [...distinct.values()].sort((a, b) => a.start - b.start || a.end - b.end);
   const endOfLine = text.includes("\r\n") ? "\r\n" : "\n";
   let at = 0;
   let result = "";
   for (const { start, end, text: replacement } of ordered) {
-    if (start < at) throw new Error(`Two edits overlap at offset ${start}: ${JSON.stringify(replacement)}`);
+    if (start < at) return undefined; // two edits of one place
     result += text.slice(at, start) + replacement.replace(/\r?\n/g, endOfLine);
     at = end;
   }

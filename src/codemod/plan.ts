@@ -82,6 +82,17 @@ export interface MigrationPlan {
 /** The versions that there is a way to. */
 export const targets: readonly string[] = migrations.map(({ revision }) => revision);
 
+/** Success codes that operations answered with, and do not any more. */
+export const goneStatuses: readonly number[] = [
+  ...new Set(
+    migrations.flatMap(({ operations }) =>
+      operations.flatMap(({ answers: { base, revision } }) =>
+        base.map(({ status }) => status).filter((status) => !revision.some((now) => now.status === status)),
+      ),
+    ),
+  ),
+];
+
 /** The way to a version; undefined where no report leads there. */
 export function planFor(to: string, steps: readonly MigrationStep[] = migrations): MigrationPlan | undefined {
   const last = steps.findIndex(({ revision }) => revision === to);

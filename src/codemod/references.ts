@@ -10,6 +10,8 @@ export class References {
   /** The same by file; what is declared within a function is used in its file only. */
   readonly #byFile = new Map<ts.SourceFile, Map<string, ts.Identifier[]>>();
   readonly #texts: ts.StringLiteralLike[] = [];
+  /** The names that a name is imported or exported under elsewhere. */
+  readonly #aliases = new Map<string, Set<string>>();
 
   constructor(files: readonly SourceFile[], checker: ts.TypeChecker) {
     this.#checker = checker;
@@ -79,7 +81,10 @@ export class References {
       others.length === 0 &&
       (ts.isVariableDeclaration(declaration) || ts.isParameter(declaration) || ts.isBindingElement(declaration)) &&
       ts.findAncestor(declaration.parent, ts.isFunctionLike) !== undefined;
-    return (isLocal ? this.#byFile.get(declaration.getSourceFile())?.get(name) : this.#byText.get(name)) ?? [];
+    if (isLocal) return this.#byFile.get(declaration.getSourceFile())?.get(name) ?? [];
+    const names = new Set([name]);
+    for (const one of names) for (const alias of this.#aliases.get(one) ?? []) names.add(alias);
+    return [...names].flatMap((one) => this.named(one));
   }
 
   /** A node as a place that edits and findings can be given for. */
@@ -98,9 +103,22 @@ export class References {
       const known = own.get(node.text);
       if (known) known.push(node as ts.Identifier);
       else own.set(node.text, [node as ts.Identifier]);
+      const [from, alias] = aliasOf(node) ?? [];
+      if (from !== undefined && alias !== undefined)
+        this.#aliases.set(from, (this.#aliases.get(from) ?? new Set()).add(alias));
     } else if (ts.isStringLiteralLike(node)) this.#texts.push(node);
     ts.forEachChild(node, (child) => this.#collect(child, own));
   }
+}
+
+/** For a name in an import or export that has another name there: the name, and the other one. */
+function aliasOf(node: ts.MemberName): [string, string] | undefined {
+  const { parent } = node;
+  const isSpecifier = ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent) || ts.isBindingElement(parent);
+  if (isSpecifier && parent.propertyName === node && ts.isIdentifier(parent.name)) return [node.text, parent.name.text];
+  if (ts.isImportClause(parent)) return ["default", node.text];
+  if (ts.isExportAssignment(parent)) return [node.text, "default"];
+  return undefined;
 }
 
 function isDeclarationName(node: ts.Identifier): boolean {

@@ -1,6 +1,8 @@
 // Which files have to be read: those that may have to do with HubSpot by their text, and those around them, where answers
 // and errors of such calls may end up. By text alone, since parsing is what it is to save.
+import { STATUS_CODES } from "node:http";
 import type { SourceText } from "./code-base.js";
+import { goneStatuses } from "./plan.js";
 
 /** How far away from a call its answers and errors are looked for, in files that import each other. */
 const DEPTH = 3;
@@ -26,9 +28,16 @@ export function tracedFiles(sources: readonly SourceText[]): SourceText[] {
   return sources.filter((one) => traced.has(one) || isHandler(one));
 }
 
-/** True for text that may have to do with HubSpot. */
+/** Success codes that some operation does not answer with any more, and what constants of them are called: `NO_CONTENT`. */
+const goneCodes = goneStatuses.flatMap((status) => [
+  `\\b${status}\\b`,
+  ...(STATUS_CODES[status] ? [STATUS_CODES[status].replaceAll(" ", "_?")] : []),
+]);
+const TRACE = new RegExp(["hub-?_?spot|hubapi|\\bcrm\\b|associations|\\b_from\\b", ...goneCodes].join("|"), "i");
+
+/** True for text that may have to do with HubSpot, or tests for an answer that changed. */
 export function hasTrace(text: string): boolean {
-  return /hub-?_?spot|hubapi|\bcrm\b|associations|\b_from\b/i.test(text);
+  return TRACE.test(text);
 }
 
 /** The modules that a file imports or loads, by their names alone: aliases and extensions play no part. */

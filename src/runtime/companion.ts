@@ -13,6 +13,10 @@ const companions = new WeakMap<OfficialClient, Map<Create<unknown>, unknown>>();
 
 /** Our client for a client of `@hubspot/api-client`, made with the first call. */
 export function companionOf<Client>(official: OfficialClient, create: Create<Client>): Client {
+  if (!official?.config)
+    throw new HubSpotError(
+      "associationsOf: no client of @hubspot/api-client was given; a stand-in needs a `config` too",
+    );
   const known = companions.get(official) ?? new Map<Create<unknown>, unknown>();
   companions.set(official, known);
   if (!known.has(create)) {

@@ -107,7 +107,7 @@ describe("migrate without --write", () => {
       `Why    ${FINDING_RULES["batch-outcome"].why}\nTo do  ${FINDING_RULES["batch-outcome"].todo}`,
     );
     expect(stdout).toMatch(/^Report .*v4-to-2026-03\.md:\d+, batch\/read$/m);
-    expect(stdout).toContain("3 files read, 2 with a trace of HubSpot");
+    expect(stdout).toContain("3 files read, 2 that may have to do with HubSpot");
     expect(stdout).toContain("calls and URLs of v4: 1 can be moved, 1 left to you");
     expect(stdout).toContain("Nothing was written. Run it with --write");
     expect(contents(folder)).toEqual(before);

@@ -211,6 +211,13 @@ describe("inputs of a batch", () => {
     );
   });
 
+  it("get them in the call where the body is used for something else too", () => {
+    const before = `const body = { inputs: [{ _from: { id: "1" }, to: { id: "2" } }] }; log(body); `;
+    expect(moved(`${before}await client.crm.associations.v4.batchApi.createDefault("a", "b", body);`)).toBe(
+      `${before}await associationsOf(client).batch.createDefault({ fromType: "a", toType: "b", ...body, inputs: body.inputs.map(({ _from, ...input }) => ({ ...input, from: _from })) });`,
+    );
+  });
+
   it("stay where they have what HubSpot's client would drop", () => {
     expect(kept(send(`inputs: [{ _from: { id: "1" }, to: { id: "2" }, note: "x" }]`))).toEqual([
       `official-call: note: "x"`,

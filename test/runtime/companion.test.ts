@@ -40,6 +40,11 @@ describe("our client for a client of @hubspot/api-client", () => {
     expect(associationsOf(one)).not.toBe(associationsOfV4(one));
   });
 
+  it("says what is missing where it is given a stand-in", () => {
+    const standIn = { crm: {} } as unknown as { config: object };
+    expect(() => associationsOf(standIn)).toThrow(/no client of @hubspot\/api-client was given/);
+  });
+
   it("can be made before there is a token, and says that there is none when it is called", async () => {
     const requests = recordRequests();
     const official: { config: { accessToken?: string } } = { config: {} };

@@ -8,7 +8,7 @@ export function summaryOf(outcome: Outcome): string[] {
   const isWritten = outcome.options.action === "write";
   const moved = `${sites.moved} ${isWritten ? "moved" : "can be moved"}`;
   return [
-    `${counted(read.files, "file")} read, ${read.parsed} with a trace of HubSpot`,
+    `${counted(read.files, "file")} read, ${read.parsed} that may have to do with HubSpot`,
     ...(sites.moved + sites.stayed > 0
       ? [`calls and URLs of ${from.join(", ")}: ${moved}, ${sites.stayed} left to you`]
       : []),

@@ -17,7 +17,7 @@ function readsAround(node: ts.Node, references: References, depth: number, seen:
   if (depth === 0 || seen.has(node)) return [];
   seen.add(node);
   const around = [...catchClauses(node), ...catchCallbacks(node)];
-  const reads = around.flatMap((one) => readsOf(one, references, DEPTH));
+  const reads = [...around.flatMap((one) => readsOf(one, references, DEPTH)), ...reasonReads(node)];
   const callers = callersOf(node, references);
   return [...reads, ...callers.flatMap((caller) => readsAround(caller, references, depth - 1, seen))];
 }
@@ -47,6 +47,22 @@ function catchCallbacks(node: ts.Node): ts.Node[] {
       access.name.text === "catch" ? call.arguments[0] : access.name.text === "then" ? call.arguments[1] : undefined;
     if (callback) found.push(callback);
   }
+  return found;
+}
+
+/** `result.reason.code` in a function that waits with `Promise.allSettled`. */
+function reasonReads(node: ts.Node): ts.Node[] {
+  const isSettled = (one: ts.Node) =>
+    ts.isCallExpression(one) && /^Promise\.allSettled$/.test(one.expression.getText());
+  const waits = ts.findAncestor(node, isSettled);
+  if (waits === undefined) return [];
+  const found: ts.Node[] = [];
+  const visit = (one: ts.Node): void => {
+    const isRead = ts.isPropertyAccessExpression(one) && MEMBERS.has(one.name.text);
+    if (isRead && /\breason\)?[?!]?$/.test(one.expression.getText())) found.push(one);
+    ts.forEachChild(one, visit);
+  };
+  visit(enclosingFunction(waits) ?? waits.getSourceFile());
   return found;
 }
 

@@ -257,8 +257,9 @@ function moveCall(
   const args = rewriteArguments(call, operation.official, checker);
   if ("message" in args) block("official-call", args.node, args.message);
   else {
-    for (const one of args.edits) site.edits.push({ file: references.fileOf(call), edit: one });
+    // What is added to the body stands in front of what closes the arguments at the same place.
     if (args.body) moveBody(site, args.body, operation.official, move);
+    for (const one of args.edits) site.edits.push({ file: references.fileOf(call), edit: one });
   }
   if (operation.official.result === "outcome") moveOutcome(site, call, operation, move);
   models.link(site, operation.official, call);

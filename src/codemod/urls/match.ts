@@ -62,6 +62,7 @@ function templateSegments(path: string): string[] {
 /** What the pieces of a text are the path of; undefined where they have nothing to do with an older version. */
 export function matchPath(pieces: readonly Piece[], moves: readonly PathMove[]): Match | undefined {
   const segments = segmentsOf(pieces);
+  if (segments.some(isProse)) return undefined;
   const isHubSpot = /hubapi/.test(pieces.map(({ text }) => text ?? "").join(""));
   const paths = [pathOf(segments), behindHole(segments)];
   for (const path of paths) {
@@ -144,6 +145,11 @@ function fits(path: readonly Segment[], template: readonly string[]): boolean {
 export function textOf(segment: Segment | undefined): string | undefined {
   if (segment?.atoms.some(({ char }) => char === undefined)) return undefined;
   return segment?.atoms.map(({ char }) => char).join("");
+}
+
+/** True for text for people, as in a log message. */
+function isProse({ atoms }: Segment): boolean {
+  return atoms.some(({ char }) => char !== undefined && /\s/.test(char));
 }
 
 function isOpen(segment: Segment): boolean {

@@ -6,6 +6,7 @@ import type { Mover } from "../migrate.js";
 import type { References } from "../references.js";
 import type { Rewrite, Site } from "../rewrite.js";
 import { checkAnswers } from "./answers.js";
+import { unseenUses } from "./constant-holders.js";
 import { constantValue, flatten, isText, joined, type Piece, unasserted } from "./flatten.js";
 import { type Match, matchPath, type PathMove, pathMoves, type Segment } from "./match.js";
 import { type PathEdit, pathEdits } from "./rewrite-path.js";
@@ -13,6 +14,7 @@ import { type PathEdit, pathEdits } from "./rewrite-path.js";
 interface Context {
   rewrite: Rewrite;
   references: References;
+  checker: ts.TypeChecker;
   moves: readonly PathMove[];
   to: string;
   /** What each constant is used for: the texts that it is part of. */
@@ -36,6 +38,7 @@ export const moveUrls: Mover = (code, plan, rewrite) => {
   const context: Context = {
     rewrite,
     references,
+    checker: code.checker,
     moves,
     to: plan.to,
     uses: new Map(),
@@ -202,9 +205,10 @@ function checkPrefix({ node, pieces, match }: Root, context: Context): void {
     return;
   }
   const moved = context.uses.get(symbol) ?? new Set<ts.Node>();
-  const others = references
-    .usesOf(symbol)
-    .filter((use) => !ts.findAncestor(use, (one) => moved.has(one)) && !isExport(use));
+  const others = [
+    ...references.usesOf(symbol).filter((use) => !ts.findAncestor(use, (one) => moved.has(one)) && !isExport(use)),
+    ...unseenUses(symbol, references),
+  ];
   if (others.length === 0 && moved.size > 0) return;
   const site = rewrite.site("url", place);
   site.groups.add(symbol);
@@ -232,9 +236,12 @@ function isFilled(match: Match | undefined): boolean {
 function holdDisagreeing({ wanted, rewrite, references, uses, told }: Context): void {
   for (const [constant, ways] of wanted) {
     const changing = [...ways].filter(([edits]) => edits !== "");
-    const others = references
-      .usesOf(constant)
-      .filter((use) => !ts.findAncestor(use, (one) => uses.get(constant)?.has(one) === true) && !isExport(use));
+    const others = [
+      ...references
+        .usesOf(constant)
+        .filter((use) => !ts.findAncestor(use, (one) => uses.get(constant)?.has(one) === true) && !isExport(use)),
+      ...unseenUses(constant, references),
+    ];
     if (changing.length === 0 || told.has(constant) || (ways.size === 1 && others.length === 0)) continue;
     const [place] = others.map((use) => references.place(use));
     for (const site of changing.flatMap(([, sites]) => sites))
@@ -247,7 +254,7 @@ function holdDisagreeing({ wanted, rewrite, references, uses, told }: Context): 
   }
 }
 
-function isExport({ parent }: ts.Node): boolean {
+export function isExport({ parent }: ts.Node): boolean {
   return (
     ts.isExportAssignment(parent) ||
     (ts.isShorthandPropertyAssignment(parent) && /exports\s*=/.test(parent.parent.parent.getText().slice(0, 40)))
