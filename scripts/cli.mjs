@@ -39,7 +39,7 @@ async function bundle(file) {
     external: ["ts-morph"],
     define: {
       "import.meta.dirname": JSON.stringify(root),
-      "import.meta.url": JSON.stringify(pathToFileURL(join(root, "package.json")).href),
+      "import.meta.url": JSON.stringify(pathToFileURL(join(root, "src/sandbox/server.ts")).href), // beside its page
     },
   });
   mkdirSync(cache, { recursive: true });

@@ -6,7 +6,8 @@ import { DEFAULT_SWITCHES, type Switches } from "./switches.js";
 export type BehaviourCertainty = "documented" | "observed" | "assumed";
 
 export interface Behaviour {
-  topic: string;
+  /** Topic and name; a test of the behaviour has it in its title. */
+  id: string;
   text: string;
   certainty: BehaviourCertainty;
   /** The switch that changes it. */
@@ -15,8 +16,8 @@ export interface Behaviour {
 
 const row =
   (certainty: BehaviourCertainty) =>
-  (topic: string, text: string, name?: keyof Switches): Behaviour => ({
-    topic,
+  (id: string, text: string, name?: keyof Switches): Behaviour => ({
+    id,
     text,
     certainty,
     ...(name && { switch: name }),
@@ -27,117 +28,144 @@ const assumed = row("assumed");
 
 export const behaviours: readonly Behaviour[] = [
   documented(
-    "associations",
+    "associations/both-directions",
     "An association holds in both directions; each direction has its own type id, and the inverse is looked up, never computed.",
   ),
   documented(
-    "associations",
+    "associations/unlabeled",
     "The unlabeled type is always there once two records are associated, with the label null.",
   ),
-  documented("associations", "A default association adds the unlabeled type and answers both directions."),
-  documented("associations", "Labels that are sent take the place of the labels that were there."),
+  documented("associations/default", "A default association adds the unlabeled type and answers both directions."),
+  documented("associations/labels-replace", "Labels that are sent take the place of the labels that were there."),
   assumed(
-    "associations",
+    "associations/labels-keep",
     "Types that HubSpot defines, such as Primary, stay when a label comes; so do labels when only the unlabeled type comes.",
     "labelsReplacePrimary",
   ),
-  documented("associations", "One company is primary; another one that becomes primary takes its place."),
-  assumed("associations", "A default association does not make a company primary.", "primaryOnDefault"),
+  documented("associations/one-primary", "One company is primary; another one that becomes primary takes its place."),
+  assumed("associations/default-primary", "A default association does not make a company primary.", "primaryOnDefault"),
   documented(
-    "associations",
+    "associations/archive",
     "Archiving a pair removes all types; archiving labels removes those listed, and everything with the unlabeled one.",
   ),
-  assumed("associations", "Archiving what is not associated is no error. A record cannot be its own associate."),
-  observed("associations", "Empty `types` in a batch succeed and do nothing."),
-  assumed("associations", "Empty types for one pair succeed and do nothing."),
-  assumed("associations", "Creating an association that exists changes nothing and succeeds."),
+  assumed(
+    "associations/nothing-to-archive",
+    "Archiving what is not associated is no error. A record cannot be its own associate.",
+  ),
+  observed("associations/empty-types-in-batch", "Empty `types` in a batch succeed and do nothing."),
+  assumed("associations/empty-types", "Empty types for one pair succeed and do nothing."),
+  assumed("associations/exists", "Creating an association that exists changes nothing and succeeds."),
   observed(
-    "associations",
+    "associations/record-ids",
     "`toObjectId` and `fromObjectId` are JSON numbers in answers; `from.id` is text.",
     "recordIds",
   ),
   assumed(
-    "associations",
+    "associations/custom-objects",
     "Custom objects (`2-<number>`) exist for every number; their unlabeled types are USER_DEFINED, made when first asked for.",
   ),
-  documented("associations", "Object types by singular name, plural name or object type id."),
-  assumed("associations", "Records exist for every positive id up to 2^53-1.", "records"),
+  documented("associations/object-types", "Object types by singular name, plural name or object type id."),
+  assumed("associations/records", "Records exist for every positive id up to 2^53-1.", "records"),
   assumed(
-    "associations",
+    "associations/no-inverse",
     "A type that HubSpot gives no inverse for shows from its own side only, beside the unlabeled type of the other.",
   ),
-  documented("paging", "Reads of one record give 500 a page, and a cursor when there are more."),
+  documented("paging/size", "Reads of one record give 500 a page, and a cursor when there are more."),
   assumed(
-    "paging",
+    "paging/order",
     "Pages are in the order of record ids; a limit above 500 counts as 500; batch reads give 500 for each input.",
   ),
-  observed("paging", "Cursors are percent-encoded base64; one that a client encoded again is understood."),
-  observed("batch", "Inputs without associations are errors of a 207 in batch read, with NO_ASSOCIATIONS_FOUND."),
-  observed("batch", "Inputs that fail are left out of the results, which do not line up with the inputs."),
-  documented("batch", "1,000 inputs for batch read, 2,000 for batch create."),
+  observed("paging/cursors", "Cursors are percent-encoded base64; one that a client encoded again is understood."),
+  observed(
+    "batch/no-associations",
+    "Inputs without associations are errors of a 207 in batch read, with NO_ASSOCIATIONS_FOUND.",
+  ),
+  observed(
+    "batch/failed-inputs",
+    "Inputs that fail are left out of the results, which do not line up with the inputs.",
+  ),
+  documented("batch/caps", "1,000 inputs for batch read, 2,000 for batch create."),
   assumed(
-    "batch",
+    "batch/other-caps",
     "100 inputs for archiving and limits, 2,000 for default associations; the message above the cap is that of HubSpot's object batches.",
   ),
-  assumed("batch", "One result for each input of batch create. A bad id in batch archive refuses the whole batch."),
+  assumed(
+    "batch/results",
+    "One result for each input of batch create. A bad id in batch archive refuses the whole batch.",
+  ),
   documented(
-    "batch",
+    "batch/removal",
     "Archive, archive of labels and purge answer as the contract of each version says: 204 in v4, 200 with a body in 2026-03.",
     "archiveStatus",
   ),
-  observed("labels", "A single label gets an id for each direction, counted from 1; the answer lists both."),
+  observed("labels/single", "A single label gets an id for each direction, counted from 1; the answer lists both."),
   documented(
-    "labels",
+    "labels/paired",
     "A paired label is answered with the inverse first. Names have no hyphen and no digit at the start.",
   ),
-  documented("labels", "A label in use cannot be deleted, a type that HubSpot defines neither changed nor deleted."),
   documented(
-    "labels",
+    "labels/in-use",
+    "A label in use cannot be deleted, a type that HubSpot defines neither changed nor deleted.",
+  ),
+  documented(
+    "labels/number",
     "A pair of object types has a limited number of labels: HubSpot's guide says 10, its knowledge base 50.",
     "labelsPerPair",
   ),
-  assumed("labels", "The bodies of these refusals. A single label between records of one type has one id."),
-  assumed("labels", "The texts of built-in labels other than Primary and Billing Contact, made from their roles."),
-  documented("limits", "A limit is for a type in one direction, and counts the records that one record has it with."),
+  assumed("labels/refusals", "The bodies of these refusals. A single label between records of one type has one id."),
+  assumed(
+    "labels/built-in",
+    "The texts of built-in labels other than Primary and Billing Contact, made from their roles.",
+  ),
   documented(
-    "limits",
+    "limits/direction",
+    "A limit is for a type in one direction, and counts the records that one record has it with.",
+  ),
+  documented(
+    "limits/label",
     "The limit of a label is at most that of the pair, whichever is set first. Limits are not retroactive.",
   ),
-  documented("limits", "Limits are 1 to 10,000."),
+  documented("limits/range", "Limits are 1 to 10,000."),
   assumed(
-    "limits",
+    "limits/existing",
     "Setting a limit where there is one replaces it; updating one that is not there fails.",
     "limitCreateOnExisting",
   ),
   observed(
-    "limits",
+    "limits/exceeded",
     "Above a limit: 400 with ASSOCIATION_USER_CONFIG_LIMIT_EXCEEDED. Where in the body it stands is assumed.",
   ),
   observed(
-    "errors",
+    "errors/bodies",
     "The bodies of malformed JSON, missing fields, wrong JSON types, unknown object types, bad record ids, unknown type ids, 401, 403, 404 and 429.",
   ),
-  assumed("errors", "Places in messages about JSON name the start of the body, except for JSON that cannot be read."),
-  assumed("errors", "The texts of 405, 413 and 415, and INVALID_OBJECT_IDS for a type of another pair of objects."),
-  assumed("errors", "A number is taken where a text is wanted."),
+  assumed(
+    "errors/places",
+    "Places in messages about JSON name the start of the body, except for JSON that cannot be read.",
+  ),
+  assumed(
+    "errors/texts",
+    "The texts of 405, 413 and 415, and INVALID_OBJECT_IDS for a type of another pair of objects.",
+  ),
+  assumed("errors/numbers", "A number is taken where a text is wanted."),
   documented(
-    "access",
+    "access/refused",
     "A token that has ended answers 401 with EXPIRED_AUTHENTICATION; missing scopes 403 with their names.",
   ),
-  documented("access", "Any one of the scopes that an operation lists is enough.", "scopes"),
-  documented("access", "A token is needed, but not in process. Any is accepted.", "authorization"),
+  documented("access/any-scope", "Any one of the scopes that an operation lists is enough.", "scopes"),
+  documented("access/token", "A token is needed, but not in process. Any is accepted.", "authorization"),
   documented(
-    "rate limits",
+    "rate-limits/buckets",
     "Ten seconds for single associations, ten seconds for batches, labels and limits, a second for search, a day for all, by plan, with HubSpot's headers.",
   ),
   assumed(
-    "rate limits",
+    "rate-limits/count",
     "The two groups count apart. A refused call does not count. The day ends at midnight UTC. 625,000 a day for professional.",
   ),
-  assumed("usage", "The report is ordered and never sent; the mail address is made up."),
-  documented("search", "Filter groups, sorts, properties, query, and the caps on their number."),
+  assumed("usage/report", "The report is ordered and never sent; the mail address is made up."),
+  documented("search/request", "Filter groups, sorts, properties, query, and the caps on their number."),
   assumed(
-    "search",
+    "search/records",
     "Records that only associations name have no properties. `associations.<object>` filters by an associated id.",
   ),
 ];
@@ -154,9 +182,9 @@ export const notImitated: readonly string[] = [
 
 /** The table as Markdown, which reads well in a terminal too. */
 export function renderBehaviours(): string {
-  const lines = ["| topic | behaviour | certainty | switch (default) |", "|---|---|---|---|"];
-  for (const { topic, text, certainty, switch: name } of behaviours) {
-    lines.push(`| ${topic} | ${text} | ${certainty} | ${name ? `\`${name}\` (${DEFAULT_SWITCHES[name]})` : ""} |`);
+  const lines = ["| id | behaviour | certainty | switch (default) |", "|---|---|---|---|"];
+  for (const { id, text, certainty, switch: name } of behaviours) {
+    lines.push(`| ${id} | ${text} | ${certainty} | ${name ? `\`${name}\` (${DEFAULT_SWITCHES[name]})` : ""} |`);
   }
   return `${[...lines, "", "Not imitated:", "", ...notImitated.map((line) => `- ${line}`)].join("\n")}\n`;
 }

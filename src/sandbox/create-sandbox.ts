@@ -5,8 +5,8 @@ import { type Clock, controlOf, Host, type SandboxOptions, type SandboxPortal, t
 
 /** The Associations API, offline. */
 export interface Sandbox extends SandboxPortal {
-  /** Answers like HubSpot: for `createClient({ fetch: sandbox.fetch })`. */
-  readonly fetch: Transport;
+  /** Answers like HubSpot: for `createClient({ fetch: sandbox.fetch })`, or where a client takes the global `fetch`. */
+  readonly fetch: Transport & ((input: Request | URL | string, init?: RequestInit) => Promise<Response>);
   /** The account of a token; with `portals: "shared"` the one that there is. */
   portal(token: string): SandboxPortal;
   /** Moves the time of the sandbox on: rate limits recover, tokens end. */
@@ -34,6 +34,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return sandboxOf(new Host({ authorization: "optional", ...options }));
 }
 
+const JSON_TYPE = "application/json;charset=utf-8";
+
 function sandboxOf(host: Host): Sandbox {
   const control = (token?: string) =>
     controlOf(
@@ -42,10 +44,11 @@ function sandboxOf(host: Host): Sandbox {
     );
   return {
     ...control(),
-    fetch: async (request) => {
-      const result = host.answer(await plainRequest(request));
-      await host.check(result);
-      return await respond(result, request.signal, host.clock);
+    fetch: async (input: Request | URL | string, init?: RequestInit) => {
+      const { request, signal } = await read(input, init);
+      const result = host.answer(request);
+      if (host.options.selfCheck) await host.check(result);
+      return result.fault ? await faultyResponse(result, result.fault, signal, host.clock) : response(result);
     },
     portal: (token) => control(token),
     advance: (ms) => host.advance(ms),
@@ -54,32 +57,56 @@ function sandboxOf(host: Host): Sandbox {
   };
 }
 
-async function plainRequest(request: Request): Promise<PlainRequest> {
-  const { pathname, searchParams, origin } = new URL(request.url);
-  const query = Object.fromEntries(searchParams);
-  const headers: PlainRequest["headers"] = {
-    authorization: request.headers.get("authorization") ?? undefined,
-    "content-type": request.headers.get("content-type") ?? undefined,
-  };
+/** What was sent, as plain values. Without a Request where that makes no difference: it costs more than the answer. */
+async function read(input: Request | URL | string, init: RequestInit | undefined) {
+  const { method = "GET", headers, signal } = init ?? {};
+  const text = init?.body ?? "";
+  if (!(input instanceof Request) && typeof text === "string" && (text === "" || !/^(get|head)$/i.test(method))) {
+    signal?.throwIfAborted();
+    const sent = new Headers(headers);
+    if (text !== "" && !sent.has("content-type")) sent.set("content-type", "text/plain;charset=UTF-8");
+    return { request: plainRequest(String(input), method.toUpperCase(), sent, text), signal };
+  }
+  const request = init === undefined && input instanceof Request ? input : new Request(input, init);
   const body = request.body === null ? "" : await request.text();
-  return { method: request.method, path: pathname, query, headers, body, url: origin + pathname };
+  return { request: plainRequest(request.url, request.method, request.headers, body), signal: request.signal };
 }
 
-async function respond(result: PlainAnswer, signal: AbortSignal, clock: Clock): Promise<Response> {
-  const { status, headers, body, fault } = result;
-  if (fault && fault.latencyMs > 0) await clock.sleep(fault.latencyMs, signal);
-  if (fault?.delivery === "reset") throw new TypeError("fetch failed", { cause: new Error("ECONNRESET") });
-  if (fault?.delivery === "hang") {
+function plainRequest(address: string, method: string, sent: Headers, body: string): PlainRequest {
+  const { pathname, search, searchParams, origin } = new URL(address);
+  const query = search === "" ? {} : Object.fromEntries(searchParams);
+  const headers: PlainRequest["headers"] = {
+    authorization: sent.get("authorization") ?? undefined,
+    "content-type": sent.get("content-type") ?? undefined,
+  };
+  return { method, path: pathname, query, headers, body, url: origin + pathname };
+}
+
+function response({ status, headers, body }: PlainAnswer): Response {
+  if (body === undefined) return new Response(null, { status, headers });
+  headers["content-type"] = JSON_TYPE;
+  return new Response(JSON.stringify(body), { status, headers });
+}
+
+async function faultyResponse(
+  result: PlainAnswer,
+  { latencyMs, delivery }: NonNullable<PlainAnswer["fault"]>,
+  signal: AbortSignal | null | undefined,
+  clock: Clock,
+): Promise<Response> {
+  if (latencyMs > 0) await clock.sleep(latencyMs, signal ?? undefined);
+  if (delivery === "reset") throw new TypeError("fetch failed", { cause: new Error("ECONNRESET") });
+  if (delivery === "hang") {
     return await new Promise<never>((_, reject) => {
-      if (signal.aborted) reject(signal.reason);
-      signal.addEventListener("abort", () => reject(signal.reason));
+      if (signal?.aborted) reject(signal.reason);
+      signal?.addEventListener("abort", () => reject(signal.reason));
     });
   }
-  if (body === undefined) return new Response(null, { status, headers });
+  const { status, headers, body } = result;
+  if (body === undefined || delivery === undefined) return response(result);
   const text = JSON.stringify(body);
-  const type = { ...headers, "content-type": "application/json;charset=utf-8" };
-  if (fault?.delivery === "truncated") return new Response(brokenStream(text), { status, headers: type });
-  return new Response(fault?.delivery === "invalid-json" ? `${text.slice(0, -1)}<` : text, { status, headers: type });
+  const sent = delivery === "truncated" ? brokenStream(text) : `${text.slice(0, -1)}<`;
+  return new Response(sent, { status, headers: { ...headers, "content-type": JSON_TYPE } });
 }
 
 /** A body that breaks off half way. */

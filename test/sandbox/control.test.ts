@@ -15,6 +15,39 @@ it("takes the place of the network for the client", async () => {
   expect(found.map(({ toObjectId }) => toObjectId)).toEqual(["2"]);
 });
 
+it("is called as the global fetch is", async () => {
+  const { sandbox } = checkedSandbox({ clock: { now: () => 1_000, sleep: async () => {} } });
+  const headers = { authorization: "Bearer a" };
+  const json = { ...headers, "content-type": "application/json" };
+  const address = (path: string) => `https://api.hubapi.com${path}`;
+  const body = '[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":1}]';
+  const calls: [string, RequestInit?][] = [
+    [address(put(1)), { method: "put", headers }],
+    [address(put(2)), { method: "PUT", headers: new Headers(headers), body: null }],
+    [address(`${LIST}/3`), { method: "PUT", headers: json, body }],
+    [address(`${LIST}/4`), { method: "PUT", headers: json, body: new TextEncoder().encode(body) }],
+    [address(`${LIST}/5`), { method: "PUT", headers, body }],
+    [address(`${LIST}?limit=2#here`)],
+    [address("/crm/v4/objects/contacts/../nothing")],
+  ];
+  const answers: unknown[] = [];
+  for (const [url, init] of calls) {
+    const told = async (response: Response) => {
+      const { correlationId: _, ...said } = await response.json();
+      return { status: response.status, type: response.headers.get("content-type"), said };
+    };
+    const plain = await told(await sandbox.fetch(url, init));
+    expect(await told(await sandbox.fetch(new URL(url), init))).toEqual(plain);
+    expect(await told(await sandbox.fetch(new Request(url, init)))).toEqual(plain);
+    answers.push(plain.status);
+  }
+  expect(answers).toEqual([200, 200, 201, 201, 415, 200, 404]);
+  await expect(sandbox.fetch(address(LIST), { body })).rejects.toThrow(TypeError);
+  const signal = AbortSignal.abort(new Error("enough"));
+  await expect(sandbox.fetch(address(put(9)), { method: "PUT", signal })).rejects.toThrow("enough");
+  expect(sandbox.journal().at(-1)?.path).not.toBe(put(9));
+});
+
 it("goes back to a snapshot, and forks, without one touching the other", async () => {
   const { sandbox, send } = checkedSandbox();
   await send("PUT", put(1));
@@ -123,7 +156,7 @@ describe("faults", () => {
 });
 
 describe("rate limits", () => {
-  it("count in ten seconds that roll, and recover as time goes on", async () => {
+  it("count in ten seconds that roll, and recover as time goes on [rate-limits/buckets] [rate-limits/count]", async () => {
     const { sandbox, send } = checkedSandbox({
       rateLimits: { general: 3, associations: 1, search: 1, daily: 6 },
       clock: { now: () => 1_000, sleep: async () => {} },

@@ -93,15 +93,18 @@ it.each<[string, [string, string, unknown?, Record<string, string>?], number, ob
       "The maximum number of inputs supported in a batch is 1000. Please reduce the number of items and try again",
     ),
   ],
-])("answers %s as HubSpot does", async (_what, [method, path, body, headers], status, want) => {
-  const { send } = checkedSandbox();
-  const answer = await send(method, path, body, headers);
-  const { correlationId, ...rest } = answer.body;
-  expect([answer.status, rest]).toEqual([status, want]);
-  expect(correlationId).toBe(answer.headers.get("x-hubspot-correlation-id"));
-});
+])(
+  "answers %s as HubSpot does [errors/bodies] [errors/places] [errors/texts]",
+  async (_what, [method, path, body, headers], status, want) => {
+    const { send } = checkedSandbox();
+    const answer = await send(method, path, body, headers);
+    const { correlationId, ...rest } = answer.body;
+    expect([answer.status, rest]).toEqual([status, want]);
+    expect(correlationId).toBe(answer.headers.get("x-hubspot-correlation-id"));
+  },
+);
 
-it("names in a batch the records that do not exist, when only seeded ones do", async () => {
+it("names in a batch the records that do not exist, when only seeded ones do [associations/records] [batch/failed-inputs]", async () => {
   const { sandbox, send } = checkedSandbox({ records: "strict" });
   sandbox.seed({
     records: [
@@ -124,7 +127,7 @@ it("names in a batch the records that do not exist, when only seeded ones do", a
 });
 
 describe("access", () => {
-  it("needs a token, that has not ended, with one of the scopes", async () => {
+  it("needs a token, that has not ended, with one of the scopes [access/refused] [access/token]", async () => {
     const { sandbox, send } = checkedSandbox({
       authorization: "required",
       clock: { now: () => 75_000, sleep: async () => {} },
@@ -145,7 +148,7 @@ describe("access", () => {
     expect((await put()).status).toBe(200);
   });
 
-  it("can need the scope to write the from object", async () => {
+  it("can need the scope to write the from object [access/any-scope]", async () => {
     const { sandbox, send } = checkedSandbox({ scopes: "strict" });
     sandbox.seed({ access: { scopes: ["crm.objects.contacts.read"] } });
     const refused = await send("PUT", `${OBJECTS}/contacts/1/associations/default/companies/2`);

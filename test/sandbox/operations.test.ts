@@ -15,7 +15,7 @@ describe.each(VERSIONS)("%s", (version) => {
   const { objects, associations, schema } = paths[version];
   const removed = version === "v4" ? 204 : 200;
 
-  it("associates by default in both directions, and answers both", async () => {
+  it("associates by default in both directions, and answers both [associations/default]", async () => {
     const { send } = checkedSandbox();
     const put = await send("PUT", `${objects}/line_items/7/associations/default/deals/9`);
     expect(put.status).toBe(200);
@@ -30,7 +30,7 @@ describe.each(VERSIONS)("%s", (version) => {
     });
   });
 
-  it("associates with labels, reads and archives one pair", async () => {
+  it("associates with labels, reads and archives one pair [associations/unlabeled]", async () => {
     const { send } = checkedSandbox();
     const path = `${objects}/contacts/1/associations/companies`;
     const put = await send("PUT", `${path}/2`, [spec(1)]);
@@ -52,7 +52,7 @@ describe.each(VERSIONS)("%s", (version) => {
     expect((await send("GET", path)).body).toEqual({ results: [] });
   });
 
-  it("takes batches of each kind", async () => {
+  it("takes batches of each kind [batch/no-associations] [batch/removal]", async () => {
     const { send } = checkedSandbox();
     const pair = (from: number, to: number) => ({ from: { id: String(from) }, to: { id: String(to) } });
     const base = `${associations}/contacts/companies/batch`;
@@ -87,7 +87,7 @@ describe.each(VERSIONS)("%s", (version) => {
     expect((await send("GET", `${objects}/contacts/1/associations/companies`)).body).toEqual({ results: [] });
   });
 
-  it("creates, lists, updates and deletes labels", async () => {
+  it("creates, lists, updates and deletes labels [labels/single] [labels/paired]", async () => {
     const { send } = checkedSandbox();
     const path = `${schema}/contacts/companies/labels`;
     const single = await send("POST", path, { name: "referrer", label: "Referred By" });
@@ -139,7 +139,7 @@ describe.each(VERSIONS)("%s", (version) => {
     expect((await send("GET", `${base}/contacts/companies`)).body).toEqual({ results: [] });
   });
 
-  it("takes the order for a usage report", async () => {
+  it("takes the order for a usage report [usage/report]", async () => {
     const { send } = checkedSandbox();
     const answer = await send("POST", `${associations}/usage/high-usage-report/12`);
     expect([answer.status, answer.body.userId]).toEqual([200, 12]);
@@ -162,7 +162,7 @@ it("keeps one state for both versions", async () => {
   expect(read.body.results[0].toObjectId).toBe(2);
 });
 
-it("searches the records that exist: seeded ones and associated ones", async () => {
+it("searches the records that exist: seeded ones and associated ones [search/records]", async () => {
   const { sandbox, send } = checkedSandbox();
   sandbox.seed({
     records: [

@@ -15,7 +15,7 @@ async function typesBetween(send: ReturnType<typeof checkedSandbox>["send"], pat
   );
 }
 
-it("replaces labels with the ones that are sent, in both directions, and keeps the unlabeled type", async () => {
+it("replaces labels with the ones that are sent, in both directions, and keeps the unlabeled type [associations/labels-replace]", async () => {
   const { sandbox, send } = checkedSandbox();
   sandbox.seed({
     labels: [
@@ -32,7 +32,7 @@ it("replaces labels with the ones that are sent, in both directions, and keeps t
   expect(await typesBetween(send, "contacts/1/associations/companies")).toEqual({ 2: ["U1", "U3", 279] });
 });
 
-it("moves Primary when another company gets it, from either side", async () => {
+it("moves Primary when another company gets it, from either side [associations/one-primary]", async () => {
   const { send } = checkedSandbox();
   await send("PUT", `${OBJECTS}/contacts/1/associations/companies/2`, [spec(1)]);
   await send("PUT", `${OBJECTS}/companies/3/associations/contacts/1`, [spec(2)]);
@@ -42,7 +42,7 @@ it("moves Primary when another company gets it, from either side", async () => {
   expect(await typesBetween(send, "companies/3/associations/contacts")).toEqual({ 1: [2, 280], 8: [2, 280] });
 });
 
-it("keeps Primary when a label comes, unless the switch says otherwise", async () => {
+it("keeps Primary when a label comes, unless the switch says otherwise [associations/labels-keep]", async () => {
   for (const labelsReplacePrimary of [false, true]) {
     const { sandbox, send } = checkedSandbox({ labelsReplacePrimary });
     sandbox.seed({ labels: [{ from: "contact", to: "company", name: "a", label: "A" }] });
@@ -51,23 +51,28 @@ it("keeps Primary when a label comes, unless the switch says otherwise", async (
     const kept = labelsReplacePrimary ? ["U1", 279] : [1, "U1", 279];
     const types = await typesBetween(send, "contacts/1/associations/companies");
     expect(types[2].map(String).sort()).toEqual(kept.map(String).sort());
+    await send("PUT", `${OBJECTS}/contacts/1/associations/companies/2`, [spec(279)]);
+    expect(await typesBetween(send, "contacts/1/associations/companies")).toEqual(types);
   }
 });
 
-it("makes the first company primary on a default association when the switch says so", async () => {
-  const { send } = checkedSandbox({ primaryOnDefault: true });
-  for (const id of [2, 3]) await send("PUT", `${OBJECTS}/contacts/1/associations/default/companies/${id}`);
-  expect(await typesBetween(send, "contacts/1/associations/companies")).toEqual({ 2: [1, 279], 3: [279] });
+it("makes the first company primary on a default association only when the switch says so [associations/default-primary]", async () => {
+  for (const primaryOnDefault of [false, true]) {
+    const { send } = checkedSandbox({ primaryOnDefault });
+    for (const id of [2, 3]) await send("PUT", `${OBJECTS}/contacts/1/associations/default/companies/${id}`);
+    const types = await typesBetween(send, "contacts/1/associations/companies");
+    expect(types).toEqual({ 2: primaryOnDefault ? [1, 279] : [279], 3: [279] });
+  }
 });
 
-it("uses one id both ways between records of one type, and two for parent and child", async () => {
+it("uses one id both ways between records of one type, and two for parent and child [associations/both-directions]", async () => {
   const { send } = checkedSandbox();
   await send("PUT", `${OBJECTS}/companies/1/associations/companies/2`, [spec(13)]);
   expect(await typesBetween(send, "companies/1/associations/companies")).toEqual({ 2: [13, 450] });
   expect(await typesBetween(send, "companies/2/associations/companies")).toEqual({ 1: [14, 450] });
 });
 
-it("gives custom objects an unlabeled type of their own when they are first associated", async () => {
+it("gives custom objects an unlabeled type of their own when they are first associated [associations/custom-objects]", async () => {
   const { send } = checkedSandbox();
   const put = await send("PUT", `${OBJECTS}/2-123/1/associations/default/contacts/2`);
   expect(put.body.results.map((result: { associationSpec: object }) => result.associationSpec)).toEqual([
@@ -78,7 +83,7 @@ it("gives custom objects an unlabeled type of their own when they are first asso
 });
 
 describe("paging", () => {
-  it("gives 500 a page, and stays right while records are removed", async () => {
+  it("gives 500 a page, and stays right while records are removed [paging/size]", async () => {
     const { sandbox, send } = checkedSandbox();
     const associations = Array.from({ length: 1_200 }, (_, index) => ({
       from: { type: "company", id: 1 },
@@ -96,7 +101,7 @@ describe("paging", () => {
     expect(seen).toEqual(associations.map(({ to }) => to.id));
   });
 
-  it("has a cursor for each input of a batch read, however often a client encodes it", async () => {
+  it("has a cursor for each input of a batch read, however often a client encodes it [paging/cursors]", async () => {
     const { sandbox, send } = checkedSandbox();
     const associations = [1, 2].flatMap((company) =>
       Array.from({ length: company * 400 }, (_, index) => ({
@@ -134,7 +139,7 @@ describe("limits", () => {
   const set = (send: ReturnType<typeof checkedSandbox>["send"], pair: string, ...inputs: object[]) =>
     send("POST", `${SCHEMA}/definitions/configurations/${pair}/batch/create`, { inputs });
 
-  it("are held by every operation that writes, in the direction they are set for", async () => {
+  it("are held by every operation that writes, in the direction they are set for [limits/direction] [limits/exceeded]", async () => {
     const { send } = checkedSandbox();
     await set(send, "contacts/companies", limit(279, 1));
     const put = (path: string, body?: unknown) => send("PUT", `${OBJECTS}/${path}`, body);
@@ -163,7 +168,7 @@ describe("limits", () => {
     expect((await put("contacts/2/associations/default/companies/1")).status).toBe(200);
   });
 
-  it("do not touch what is there", async () => {
+  it("do not touch what is there [limits/label]", async () => {
     const { send } = checkedSandbox();
     for (const id of [1, 2, 3]) await send("PUT", `${OBJECTS}/contacts/1/associations/default/companies/${id}`);
     await set(send, "contacts/companies", limit(279, 1));
@@ -171,7 +176,7 @@ describe("limits", () => {
     expect((await send("PUT", `${OBJECTS}/contacts/1/associations/companies/3`, [spec(1)])).status).toBe(201);
   });
 
-  it("of a label stay within that of the pair, whichever comes first", async () => {
+  it("of a label stay within that of the pair, whichever comes first [limits/label]", async () => {
     const { sandbox, send } = checkedSandbox();
     sandbox.seed({ labels: [{ from: "contact", to: "company", name: "a", label: "A" }] });
     expect((await set(send, "contacts/companies", limit(279, 10))).status).toBe(201);
@@ -186,7 +191,28 @@ describe("limits", () => {
     );
   });
 
-  it("can be refused where there is one already", async () => {
+  it("take the place of the ones that are there, and are not changed where there is none [limits/existing]", async () => {
+    const { send } = checkedSandbox();
+    const base = `${SCHEMA}/definitions/configurations/contacts/companies/batch`;
+    const none = await send("POST", `${base}/update`, { inputs: [limit(279, 5)] });
+    expect([none.status, none.body.errors[0].message]).toEqual([207, "HUBSPOT_DEFINED=279 has no limit to update"]);
+    for (const max of [10, 9]) expect((await set(send, "contacts/companies", limit(279, max))).status).toBe(201);
+    const { body } = await send("GET", `${SCHEMA}/definitions/configurations/contacts/companies`);
+    expect(body.results.map((item: { userEnforcedMaxToObjectIds: number }) => item.userEnforcedMaxToObjectIds)).toEqual(
+      [9],
+    );
+  });
+
+  it("are 1 to 10,000 [limits/range]", async () => {
+    const { send } = checkedSandbox();
+    for (const max of [0, 10_001]) {
+      const { body } = await set(send, "contacts/companies", limit(279, max));
+      expect(body.errors[0].message).toContain("The valid range is 1-10000");
+    }
+    for (const max of [1, 10_000]) expect((await set(send, "contacts/companies", limit(279, max))).status).toBe(201);
+  });
+
+  it("can be refused where there is one already [limits/existing]", async () => {
     const { send } = checkedSandbox({ limitCreateOnExisting: "error" });
     expect((await set(send, "contacts/companies", limit(279, 10))).status).toBe(201);
     expect((await set(send, "contacts/companies", limit(279, 9))).body.errors[0].message).toContain(
@@ -202,13 +228,13 @@ describe("labels", () => {
     ["a hyphen in the name", { name: "a-b", label: "A" }],
     ["a digit at the start of the name", { name: "1a", label: "A" }],
     ["an empty label", { name: "a", label: " " }],
-  ])("are refused with %s", async (_why, body) => {
+  ])("are refused with %s [labels/paired]", async (_why, body) => {
     const { send } = checkedSandbox();
     const answer = await send("POST", path, body);
     expect([answer.status, answer.body.category]).toEqual([400, "VALIDATION_ERROR"]);
   });
 
-  it("are refused twice under one name, and above their number", async () => {
+  it("are refused twice under one name, and above their number [labels/number]", async () => {
     const { send } = checkedSandbox({ labelsPerPair: 2 });
     expect((await send("POST", path, { name: "a", label: "A" })).status).toBe(200);
     expect((await send("POST", path, { name: "a", label: "B" })).status).toBe(400);
@@ -216,7 +242,7 @@ describe("labels", () => {
     expect((await send("POST", path, { name: "c", label: "C" })).status).toBe(400);
   });
 
-  it("stay while they are in use, and HubSpot's own types always", async () => {
+  it("stay while they are in use, and HubSpot's own types always [labels/in-use]", async () => {
     const { send } = checkedSandbox();
     await send("POST", path, { name: "a", label: "A" });
     await send("PUT", `${OBJECTS}/contacts/1/associations/companies/2`, [spec(1, "USER_DEFINED")]);
@@ -232,7 +258,7 @@ describe("labels", () => {
   });
 });
 
-it("removes everything with the unlabeled type", async () => {
+it("removes everything with the unlabeled type [associations/archive]", async () => {
   const { send } = checkedSandbox();
   await send("PUT", `${OBJECTS}/contacts/1/associations/companies/2`, [spec(1)]);
   await send("POST", `${SCHEMA}/companies/contacts/batch/labels/archive`, {
