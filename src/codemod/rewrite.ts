@@ -118,14 +118,19 @@ function heldBack(sites: readonly Site[]): Map<Site, Site> {
   return held;
 }
 
+/** True for what a reader would look for, not for what only moves along with it. */
+function isTold({ kind, operation }: Site): boolean {
+  return operation !== undefined || kind === "own-client";
+}
+
 /** What is said of a site that stays: its own blockers, or for a call where the one is that it goes with. */
 function reasons(site: Site, cause: Site | undefined): FoundAt[] {
   const [blocker] = cause?.blockers ?? [];
-  if (site.blockers.length > 0 || blocker === undefined || site.operation === undefined) return site.blockers;
+  if (site.blockers.length > 0 || blocker === undefined || !isTold(site)) return site.blockers;
   const { line } = position(blocker.file, blocker.start);
   const message = `It moves together with line ${line} of ${blocker.file.getFilePath()}: ${blocker.message}`;
   const { file, start, end, operation } = site;
-  return [{ rule: "held-back", file, start, end, message, operation }];
+  return [{ rule: "held-back", file, start, end, message, ...(operation && { operation }) }];
 }
 
 function foundAt(rule: FindingRuleId, node: Place, message: string, operation?: MigratedOperation): FoundAt {
@@ -143,7 +148,7 @@ function foundAt(rule: FindingRuleId, node: Place, message: string, operation?: 
 function heldByPlace(stayed: readonly Site[]): Map<string, Site[]> {
   const holds = new Map<string, Site[]>();
   for (const site of stayed) {
-    if (site.operation === undefined) continue;
+    if (!isTold(site)) continue;
     for (const blocker of site.blockers) {
       const isWithin = blocker.file === site.file && blocker.start >= site.start && blocker.end <= site.end;
       if (!isWithin) holds.set(placeKey(blocker), [...(holds.get(placeKey(blocker)) ?? []), site]);

@@ -218,6 +218,11 @@ describe("inputs of a batch", () => {
     );
   });
 
+  it("stay where their types are empty, which our client refuses", () => {
+    const call = `await client.crm.associations.v4.batchApi.create("a", "b", { inputs: [{ _from: { id: "1" }, to: { id: "2" }, types: [] }] });`;
+    expect(kept(call)).toContain("official-call: types: []");
+  });
+
   it("stay where they have what HubSpot's client would drop", () => {
     expect(kept(send(`inputs: [{ _from: { id: "1" }, to: { id: "2" }, note: "x" }]`))).toEqual([
       `official-call: note: "x"`,
@@ -256,10 +261,10 @@ describe("the answer of a batch", () => {
     expect(kept(given)).toEqual([want]);
   });
 
-  it("is remarked on where nothing looks at it, or reads it by the index of something else", () => {
+  it("is remarked on where nothing looks at its errors, or reads it by the index of something else", () => {
     expect(found({ "a.ts": `${HEAD}await ${read};` })).toEqual([`batch-errors-ignored: ${read}`]);
     const zipped = `const { results } = await ${read}; ids.map((id, i) => results[i]);`;
-    expect(found({ "a.ts": HEAD + zipped })).toEqual(["batch-order: results[i]"]);
+    expect(found({ "a.ts": HEAD + zipped })).toEqual([`batch-errors-ignored: ${read}`, "batch-order: results[i]"]);
   });
 });
 
@@ -372,6 +377,43 @@ try { ${given}; } catch (error) { const { body } = error as any; use(body); }
   });
 });
 
+describe("record ids, which become text,", () => {
+  const read = `const { results } = await client.crm.associations.v4.basicApi.getPage("a", "1", "b"); `;
+
+  it.each([
+    ["are put in order", "results.sort((a, b) => (a.toObjectId > b.toObjectId ? 1 : -1));"],
+    ["are compared with what has no type", "known.filter((one: any) => results.some((r) => r.toObjectId === one.id));"],
+    ["are compared with other text", "const f = (id: string) => results.some(({ toObjectId }) => toObjectId === id);"],
+    ["are looked for in a set of something else", "new Set<string>(names).has(results[0].toObjectId);"],
+    [
+      "make a set in which something else is looked for",
+      "const seen = new Set(results.map((r) => r.toObjectId)); seen.has(5 as any);",
+    ],
+    ["are the keys of a map", "const byId = new Map(results.map((r) => [r.toObjectId, r])); byId.get(5 as any);"],
+    [
+      "are in a list with a declared type",
+      "const ids: string[] = results.map((r) => r.toObjectId); ids.includes(5 as any);",
+    ],
+    ["are written as JSON", "JSON.stringify({ results });"],
+    ["are asserted on by a test", "expect(results[0].toObjectId).toBe(5);"],
+  ])("keep a call where they %s", (_, code) => {
+    expect(kept(read + code).map((one) => one.split(":")[0])).toEqual(["record-id"]);
+  });
+
+  it.each([
+    [
+      "with each other",
+      "const ids = new Set(results.map((r) => r.toObjectId)); results.filter((r) => ids.has(r.toObjectId));",
+    ],
+    ["with nothing", "results.filter((r) => r.toObjectId != null);"],
+    ["as text", 'results.filter((r) => String(r.toObjectId) === "5");'],
+    ["after they are made numbers", "results.map((r) => Number(r.toObjectId)).includes(5);"],
+  ])("do not, where they are compared %s", (_, code) => {
+    expect(moved(read + code)).toContain("associationsOf(client)");
+    expect(found({ "a.ts": HEAD + read + code })).toEqual([]);
+  });
+});
+
 describe("types of HubSpot's client", () => {
   const deep = "@hubspot/api-client/lib/codegen/crm/associations/v4";
 
@@ -409,6 +451,12 @@ const rows = async (): Promise<MultiAssociatedObjectWithLabel[]> => (await clien
   ])("let it move where null is no matter: %s", (code) => {
     expect(moved(labels + code)).toContain(code);
     expect(found({ "a.ts": HEAD + labels + code })).toEqual([]);
+  });
+
+  it("that are made from a method keep the calls around", () => {
+    const type = "typeof client.crm.associations.v4.basicApi.getPage";
+    const call = `const f = async (): Promise<Page> => client.crm.associations.v4.basicApi.getPage("a", "1", "b");`;
+    expect(kept(`type Page = Awaited<ReturnType<${type}>>; ${call}`)).toEqual([`official-type: ${type}`]);
   });
 
   it("are found where code makes the API by itself", () => {

@@ -4,6 +4,7 @@ import { ts } from "ts-morph";
 import type { OfficialMethod, OfficialPosition } from "../plan.js";
 import { bare } from "../references.js";
 import type { Edit } from "../rewrite.js";
+import { isEmptyList } from "./inputs.js";
 
 /** Why a call cannot be rewritten, and where. */
 export interface Obstacle {
@@ -136,11 +137,6 @@ function wrongType({ node, position }: Given, checker: ts.TypeChecker): Obstacle
     node,
     message: `\`${position.argument}\` is a ${position.type}; look whether two arguments changed places.`,
   };
-}
-
-function isEmptyList(node: ts.Expression): boolean {
-  const value = bare(node);
-  return ts.isArrayLiteralExpression(value) && value.elements.length === 0;
 }
 
 function withoutAssertion(node: ts.Expression): ts.Expression {

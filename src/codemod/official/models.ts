@@ -8,6 +8,7 @@ import { outermost, type References } from "../references.js";
 import type { Rewrite, Site } from "../rewrite.js";
 import { entryOf } from "./import-companion.js";
 import { nullReads } from "./null-reads.js";
+import { recordIdUses } from "./record-ids.js";
 import { sourceCalls } from "./sources.js";
 
 export class Models {
@@ -54,16 +55,9 @@ export class Models {
   moveMembers(rewrite: Rewrite): void {
     for (const [wire, official] of Object.entries(this.#client.renames))
       for (const name of this.#references.named(official)) this.#moveMember(name, wire, rewrite);
-    const ids = new Set(
-      [...this.#interfaces.values()].flatMap((one) =>
-        one.members
-          .filter((member) => "type" in member && (member.type as ts.TypeNode)?.getText() === "RecordId")
-          .map((member) => member.name?.getText() ?? ""),
-      ),
-    );
     for (const date of this.#client.dates)
       for (const name of this.#references.named(date)) this.#checkDate(name, rewrite);
-    for (const id of ids) for (const name of this.#references.named(id)) this.#checkId(name, rewrite);
+    this.#checkIds(rewrite);
     for (const nullable of this.#nullable())
       for (const name of this.#references.named(nullable)) this.#checkNull(name, rewrite);
   }
@@ -124,33 +118,42 @@ export class Models {
       : undefined;
   }
 
-  /** HubSpot's client gives numbers under a type that says text: comparing with a number worked, and would not any more. */
-  #checkId(name: ts.Identifier, rewrite: Rewrite): void {
-    const access = name.parent;
-    const isRead = ts.isPropertyAccessExpression(access) && access.name === name;
-    const isBound = ts.isBindingElement(access) && (access.propertyName ?? access.name) === name;
-    const owner = isRead || isBound ? this.#ownerOf(name) : undefined;
-    const sites = owner ? this.#givenTo(name, owner) : [];
-    if (sites.length === 0) return;
-    if (isBound) this.#checkNamedId(access.name, name.text, sites, rewrite);
-    if (isRead) this.#checkIdUse(access, name.text, sites, rewrite, true);
+  /** Places that decide by record ids, which change from numbers to text. */
+  #checkIds(rewrite: Rewrite): void {
+    const members = this.#idMembers();
+    const around = new Set([...this.#calls.values()].map(({ file }) => this.#connected.get(file.compilerNode)));
+    const message = "Record ids were numbers here, whatever their type says, and are text with our client.";
+    for (const [file, root] of this.#connected) {
+      for (const { place, value } of around.has(root) ? recordIdUses(file, this.#checker, members) : []) {
+        for (const site of this.#givers(value))
+          rewrite.block(site, "record-id", this.#references.place(place), message);
+      }
+    }
   }
 
-  #checkNamedId(bound: ts.Node, text: string, sites: readonly Site[], rewrite: Rewrite): void {
-    const symbol = ts.isIdentifier(bound) ? this.#references.symbolOf(bound) : undefined;
-    for (const use of symbol ? this.#references.usesOf(symbol) : []) this.#checkIdUse(use, text, sites, rewrite, false);
+  /** The calls that gave a value with ids: those that it can be followed back to, else all that give ids around. */
+  #givers(value: ts.Expression): Site[] {
+    const sites = sourceCalls(value, this.#calls, this.#references);
+    if (sites && sites.size > 0) return [...sites];
+    return this.callsAround(value).filter((site) => this.#givesIds(site));
   }
 
-  #checkIdUse(access: ts.Expression, text: string, sites: readonly Site[], rewrite: Rewrite, isDirect: boolean): void {
-    const use = asserted(access);
-    const { parent } = use;
-    const isCase = (ts.isSwitchStatement(parent) && hasNumbers(parent)) || ts.isTypeOfExpression(parent);
-    const isLookedUp = isDirect && ts.isCallExpression(parent) && parent.expression !== use && isLookup(parent);
-    if ((ts.isBinaryExpression(parent) && this.#isNumeric(parent, use)) || isCase || isLookedUp) {
-      const message = `\`${text}\` was a number here, whatever its type says, and is text with our client.`;
-      for (const site of sites) rewrite.block(site, "record-id", this.#references.place(parent), message);
-    } else if (isDirect && ts.isVariableDeclaration(parent) && parent.initializer === use)
-      this.#checkNamedId(parent.name, text, sites, rewrite);
+  /** The calls of which the answer is read, in the files that a node's file is connected with. */
+  callsAround(node: ts.Node): Site[] {
+    return [...this.#calls.values()].filter((site) => this.#isNear(site, node));
+  }
+
+  #givesIds({ operation }: Site): boolean {
+    return [...this.#within(operation?.official?.resultType ?? "")].some((name) =>
+      this.#interfaces.get(name)?.members.some((member) => /\bRecordId\b/.test(member.getText())),
+    );
+  }
+
+  /** The names of members that are record ids. */
+  #idMembers(): Set<string> {
+    const members = [...this.#interfaces.values()].flatMap((one) => [...one.members]);
+    const ids = members.filter((one) => ts.isPropertySignature(one) && one.type?.getText() === "RecordId");
+    return new Set(ids.map((one) => one.name?.getText() ?? ""));
   }
 
   #nullable(): Set<string> {
@@ -180,27 +183,6 @@ export class Models {
           this.#references.place(name),
           `\`${name.text}\` was a Date here, and is what HubSpot sends with our client.`,
         );
-  }
-
-  #isNumeric({ left, right, operatorToken }: ts.BinaryExpression, use: ts.Expression): boolean {
-    const other = left === use ? right : left;
-    const { kind } = operatorToken;
-    if (
-      [
-        ts.SyntaxKind.MinusToken,
-        ts.SyntaxKind.AsteriskToken,
-        ts.SyntaxKind.SlashToken,
-        ts.SyntaxKind.PercentToken,
-      ].includes(kind)
-    )
-      return false; // text is converted there
-    const type = this.#checker.getBaseTypeOfLiteralType(this.#checker.getTypeAtLocation(other));
-    const compares = [
-      ts.SyntaxKind.EqualsEqualsEqualsToken,
-      ts.SyntaxKind.ExclamationEqualsEqualsToken,
-      ts.SyntaxKind.PlusToken,
-    ].includes(kind);
-    return compares && (type.flags & ts.TypeFlags.NumberLike) !== 0;
   }
 
   /** Imports of what the client is made of: code that calls it without the client. */
@@ -362,22 +344,4 @@ function namesIn(node: ts.Node): Set<string> {
   };
   visit(node);
   return found;
-}
-
-function hasNumbers({ caseBlock }: ts.SwitchStatement): boolean {
-  return caseBlock.clauses.some((one) => ts.isCaseClause(one) && /^-?\d/.test(one.expression.getText()));
-}
-
-/** Lookups whose answer depends on whether an id is text or a number. */
-function isLookup({ expression }: ts.CallExpression): boolean {
-  return (
-    ts.isPropertyAccessExpression(expression) &&
-    ["has", "get", "includes", "indexOf", "delete"].includes(expression.name.text)
-  );
-}
-
-/** An expression with the type assertions around it. */
-function asserted(node: ts.Expression): ts.Expression {
-  const outer = outermost(node);
-  return ts.isAsExpression(outer.parent) ? asserted(outer.parent) : outer;
 }

@@ -54,11 +54,25 @@ export const moveOfficialClient: Mover = (code, plan, rewrite) => {
     renames: step.officialClient.renames,
   };
   for (const part of partExpressions(move)) movePart(part, move);
+  holdTypes(move);
   move.models.moveMembers(rewrite);
   move.models.moveTypes(rewrite, plan.to);
   move.models.findDeepImports(rewrite, move.root);
   findMocks(move);
 };
+
+/** `ReturnType<typeof client.crm.associations.v4.basicApi.getPage>`: a type of what the calls around give. */
+function holdTypes({ references, root, rewrite, models }: Move): void {
+  for (const { parent } of references.named(root.split(".").at(-1) ?? "")) {
+    const query = ts.isQualifiedName(parent) ? ts.findAncestor(parent, ts.isTypeQueryNode) : undefined;
+    if (query === undefined || !query.exprName.getText().includes(`.${root}`)) continue;
+    const place = references.place(query);
+    const message = "The type is made from a method of HubSpot's client, and what ours gives differs from it.";
+    const site = rewrite.site("official-client", place);
+    rewrite.block(site, "official-type", place, message);
+    for (const call of models.callsAround(query)) rewrite.block(call, "official-type", place, message);
+  }
+}
 
 /** `{ basicApi: … }` somewhere within `{ associations: … }`: a stand-in for the client. */
 function findMocks({ references, groups, root, rewrite }: Move): void {

@@ -28,8 +28,9 @@ export function followOutcome(
   const follow = new Outcome(references, checker);
   follow.value(call, "promise");
   const isPartial = answers.base.some(({ status }) => status === 207);
-  if (isPartial && follow.isUnread) {
-    const message = "The batch can succeed in part, and nothing looks at its answer.";
+  // Code that looks at errors stays as it is, so what moves does not.
+  if (isPartial && follow.use.obstacles.length === 0) {
+    const message = "The batch can succeed in part, and nothing looks at its errors.";
     follow.use.remarks.push({ rule: "batch-errors-ignored", node: call, message });
   }
   return follow.use;
@@ -37,7 +38,6 @@ export function followOutcome(
 
 class Outcome {
   readonly use: ResultUse = { edits: [], obstacles: [], remarks: [], groups: [] };
-  isUnread = true;
   readonly #references: References;
   readonly #checker: ts.TypeChecker;
   readonly #seen = new Set<ts.Node>();
@@ -81,7 +81,6 @@ class Outcome {
   }
 
   #bound(element: ts.BindingElement): void {
-    this.isUnread = false;
     const key = element.propertyName ?? element.name;
     if (element.dotDotDotToken || !ts.isIdentifier(key)) {
       this.#escape(element);
@@ -105,7 +104,6 @@ class Outcome {
       this.#promiseMember(access, name);
       return;
     }
-    this.isUnread = false;
     if (name !== "results") {
       this.#unknownMember(access.name);
       return;
@@ -269,7 +267,6 @@ class Outcome {
   }
 
   #obstacle(rule: FindingRuleId, node: ts.Node, message: string): void {
-    this.isUnread = false;
     this.use.obstacles.push({ rule, node, message });
   }
 

@@ -2,6 +2,7 @@
 // together. A text is only touched where it is the path of an operation as a whole.
 import { ts } from "ts-morph";
 import type { CodeBase } from "../code-base.js";
+import { connectedFiles } from "../connected-files.js";
 import type { Mover } from "../migrate.js";
 import type { References } from "../references.js";
 import type { Rewrite, Site } from "../rewrite.js";
@@ -21,6 +22,8 @@ interface Context {
   uses: Map<ts.Symbol, Set<ts.Node>>;
   /** The edits that each use wants in a constant. */
   wanted: Map<ts.Symbol, Map<string, Site[]>>;
+  /** What stands for the files that a file is connected with, as imports of our client move. */
+  connected: ReadonlyMap<ts.SourceFile, ts.SourceFile>;
   /** Constants of which it is told that they stay. */
   told: Set<ts.Symbol>;
 }
@@ -44,6 +47,7 @@ export const moveUrls: Mover = (code, plan, rewrite) => {
     uses: new Map(),
     wanted: new Map(),
     told: new Set(),
+    connected: connectedFiles(code),
   };
   const roots = rootsOf(code).flatMap((node): Root[] => {
     const pieces = flatten(node, references);
@@ -101,6 +105,7 @@ function movePath({ node, match }: Root, context: Context): void {
     return;
   }
   const site = rewrite.site("url", place, operation);
+  if (isTyped(node)) site.groups.add(context.connected.get(node.getSourceFile()));
   if (move.to === undefined)
     rewrite.block(site, "removed-operation", place, `${to} has no \`${operation?.operationId}\`.`);
   else if (edits === undefined)
@@ -118,6 +123,14 @@ function movePath({ node, match }: Root, context: Context): void {
   }
   shareConstants(site, node, match, edits ?? [], context);
   for (const one of moves) checkAnswers(site, node, one, context);
+}
+
+/** A path that a type of our client knows, so that it is of the version of the import: `client.fetch.GET("/crm/…/{id}")`. */
+function isTyped(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (!ts.isStringLiteralLike(node) || !node.text.includes("{")) return false;
+  if (ts.isLiteralTypeNode(parent)) return true;
+  return ts.isCallExpression(parent) && /\.fetch\.[A-Z]+$/.test(parent.expression.getText());
 }
 
 /** The edits that all moves want; undefined where they differ, or cannot be made. */
