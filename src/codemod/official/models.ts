@@ -8,6 +8,7 @@ import { outermost, type References } from "../references.js";
 import type { Rewrite, Site } from "../rewrite.js";
 import { entryOf } from "./import-companion.js";
 import { nullReads } from "./null-reads.js";
+import { reachedStatements } from "./reached-statements.js";
 import { recordIdUses } from "./record-ids.js";
 import { sourceCalls } from "./sources.js";
 
@@ -121,10 +122,10 @@ export class Models {
   /** Places that decide by record ids, which change from numbers to text. */
   #checkIds(rewrite: Rewrite): void {
     const members = this.#idMembers();
-    const around = new Set([...this.#calls.values()].map(({ file }) => this.#connected.get(file.compilerNode)));
     const message = "Record ids were numbers here, whatever their type says, and are text with our client.";
-    for (const [file, root] of this.#connected) {
-      for (const { place, value } of around.has(root) ? recordIdUses(file, this.#checker, members) : []) {
+    const calls = [...this.#calls].filter(([, site]) => this.#givesIds(site)).map(([call]) => call);
+    for (const statement of calls.length > 0 ? reachedStatements(calls, members, this.#references) : []) {
+      for (const { place, value } of recordIdUses(statement, this.#checker, members)) {
         for (const site of this.#givers(value))
           rewrite.block(site, "record-id", this.#references.place(place), message);
       }

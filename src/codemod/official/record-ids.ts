@@ -30,8 +30,8 @@ const LOOKUPS = /^(has|get|delete|includes|indexOf|lastIndexOf)$/;
 const ASSERTIONS = /^(toBe|toEqual|toStrictEqual|toContain|equal|strictEqual|deepEqual|deepStrictEqual)$/;
 const SERIALISERS = /^(stringify|json|send)$/;
 
-/** The places of a file that tell an id that is a number from one that is text. */
-export function recordIdUses(file: ts.SourceFile, checker: ts.TypeChecker, members: ReadonlySet<string>): IdUse[] {
+/** The places within a node that tell an id that is a number from one that is text. */
+export function recordIdUses(within: ts.Node, checker: ts.TypeChecker, members: ReadonlySet<string>): IdUse[] {
   const ids = new RecordIds(checker, members);
   const found: IdUse[] = [];
   const visit = (node: ts.Node): void => {
@@ -39,7 +39,7 @@ export function recordIdUses(file: ts.SourceFile, checker: ts.TypeChecker, membe
     if (value) found.push({ place: ts.isCaseOrDefaultClause(node) ? value : node, value });
     ts.forEachChild(node, visit);
   };
-  visit(file);
+  visit(within);
   return found;
 }
 
