@@ -1,3 +1,6 @@
+import type { Received } from "./exchange.js";
+import { quoteLongIntegers } from "./long-integers.js";
+
 /** An answer with everything that came with it. */
 export interface Answer<T> {
   /** What the call itself resolves to. */
@@ -7,22 +10,45 @@ export interface Answer<T> {
   readonly headers: Headers;
   /** What HubSpot's support asks for; undefined when HubSpot sent none. */
   readonly correlationId: string | undefined;
-  /** The body exactly as HubSpot sent it, parsed; undefined when it was empty. */
+  /**
+   * The body as HubSpot sent it, parsed; undefined when it was empty. A number with more digits than JavaScript can hold
+   * is there as text.
+   */
   readonly body: unknown;
+}
+
+/** Where HubSpot's support finds a call. */
+export const CORRELATION_ID = "X-HubSpot-Correlation-Id";
+
+/** The data of an answer, and what it was read from. */
+export interface Reading<T> {
+  readonly data: T;
+  readonly received: Received;
 }
 
 /** A call under way. Await it for its data, or `withResponse()` for the data with status, headers and raw body. */
 export class ApiCall<T> implements Promise<T> {
   readonly [Symbol.toStringTag] = "ApiCall";
-  readonly #answer: Promise<Answer<T>>;
+  readonly #reading: Promise<Reading<T>>;
 
-  constructor(answer: Promise<Answer<T>>) {
-    this.#answer = answer;
+  constructor(reading: Promise<Reading<T>>) {
+    this.#reading = reading;
   }
 
   /** The data with status, headers, correlation id and the raw body. */
-  withResponse(): Promise<Answer<T>> {
-    return this.#answer;
+  async withResponse(): Promise<Answer<T>> {
+    const { data, received } = await this.#reading;
+    const { text, response } = received;
+    const { status, headers } = response;
+    return {
+      data,
+      status,
+      headers,
+      correlationId: headers.get(CORRELATION_ID) ?? undefined,
+      get body(): unknown {
+        return text ? JSON.parse(quoteLongIntegers(text)) : undefined;
+      },
+    };
   }
 
   // biome-ignore lint/suspicious/noThenProperty: it is a promise
@@ -30,7 +56,7 @@ export class ApiCall<T> implements Promise<T> {
     onData?: ((data: T) => A | PromiseLike<A>) | null,
     onError?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.#answer.then(({ data }) => data).then(onData, onError);
+    return this.#reading.then(({ data }) => (onData ? onData(data) : (data as unknown as A)), onError);
   }
 
   catch<B = never>(onError?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {

@@ -28,32 +28,34 @@ export function authorization(accessToken: AccessToken, origin: string, fetch: T
   return ({ clock }) =>
     (next) =>
     async (draft, call) => {
-      if (!draft.url.startsWith(`${origin}/`)) {
-        throw new HubSpotError(`${draft.method} ${new URL(draft.url).origin}: the token goes to ${origin} only`);
+      const { method, url, headers, body } = draft;
+      if (!url.startsWith(`${origin}/`)) {
+        throw new HubSpotError(`${method} ${new URL(url).origin}: the token goes to ${origin} only`);
       }
-      const { headers } = draft;
       const send = async (authorization: string) =>
-        withoutSecret(await next({ ...draft, headers: { ...headers, authorization } }, call), authorization);
-      const tokenOf = (rejected?: string) => ask(accessToken, { fetch, clock, ...(rejected && { rejected }) });
+        withoutSecret(await next({ method, url, headers: { ...headers, authorization }, body }, call), authorization);
       if (headers.authorization) return send(headers.authorization);
-      const token = await tokenOf();
+      if (typeof accessToken === "string") return send(`Bearer ${usable(accessToken)}`);
+      const token = await ask(accessToken, { fetch, clock });
       const answer = await send(`Bearer ${token}`);
       if (answer.response.status !== 401) return answer;
-      const renewed = await tokenOf(token);
+      const renewed = await ask(accessToken, { fetch, clock, rejected: token });
       return renewed === token ? answer : send(`Bearer ${renewed}`);
     };
 }
 
 /** What the function of a caller throws is no broken connection, and asking again is its own affair. */
-async function ask(source: AccessToken, request: TokenRequest): Promise<string> {
-  let token = source;
+async function ask(source: TokenSource, request: TokenRequest): Promise<string> {
   try {
-    if (typeof token !== "string") token = await token(request);
+    return usable(await source(request));
   } catch (cause) {
     throw cause instanceof HubSpotError
       ? cause
       : new HubSpotError(`accessToken failed: ${messageOf(cause)}`, { cause });
   }
+}
+
+function usable(token: string): string {
   if (!token) throw new HubSpotError("no access token");
   requireHeader("The access token", token);
   return token;

@@ -1,5 +1,5 @@
 // What every generated wrapper calls: arguments in, typed answer out, by the data of the descriptor.
-import { type Answer, ApiCall } from "./api-call.js";
+import { ApiCall, type Reading } from "./api-call.js";
 import type { Connection, RequestOptions } from "./create-client.js";
 import { ConnectionError, HubSpotError, messageOf } from "./errors.js";
 import type { Received } from "./exchange.js";
@@ -44,7 +44,7 @@ export async function call<Result>(
   args: object,
   options: RequestOptions = {},
   read = (body: unknown) => body as Result,
-): Promise<Answer<Result>> {
+): Promise<Reading<Result>> {
   const { operationId, method } = descriptor;
   const { draft, path } = requestOf(descriptor, args as Arguments, baseUrl, options.headers);
   const tried = `${operationId}: ${method} ${path}`;

@@ -15,25 +15,27 @@ export function sendCall(
     if (signal?.aborted) return reject(signal.reason);
     const controller = new AbortController();
     const call: OngoingCall = { operation, attempt: 1, controller };
+    const over = () => {
+      cancel?.();
+      signal?.removeEventListener("abort", onAbort);
+    };
     const end = (reason: unknown) => {
       call.ended = { reason };
       controller.abort(reason);
       call.controller.abort(reason);
-      over(reject)(reason); // whatever the call waits for, such as a token that never comes
+      over();
+      reject(reason); // whatever the call waits for, such as a token that never comes
     };
     const onAbort = () => end(signal?.reason);
     const cancel = endIn(clock, timeoutMs, operation, end, " in all");
     signal?.addEventListener("abort", onAbort, { once: true });
-    let isOver = false;
-    const over =
+    const unlessEnded =
       <T>(settle: (value: T) => void) =>
       (value: T) => {
-        if (isOver) return;
-        isOver = true;
-        cancel?.();
-        signal?.removeEventListener("abort", onAbort);
+        if (call.ended) return;
+        over();
         settle(value);
       };
-    send(draft, call).then(over(resolve), over(reject));
+    send(draft, call).then(unlessEnded(resolve), unlessEnded(reject));
   });
 }

@@ -1,5 +1,6 @@
+import { CORRELATION_ID } from "./api-call.js";
 import { HubSpotError, messageOf } from "./errors.js";
-import type { Layer } from "./exchange.js";
+import type { Layer, Received } from "./exchange.js";
 
 /** One attempt of a call, once it is over. It has no token, no header and no body. */
 export interface AttemptReport {
@@ -45,12 +46,15 @@ export function observe(onAttempt: (report: AttemptReport) => void): Layer {
           throw new HubSpotError(`onAttempt failed: ${messageOf(cause)}`, { cause });
         }
       };
-      const received = await next(draft, call).catch((error: unknown) => {
+      let received: Received;
+      try {
+        received = await next(draft, call);
+      } catch (error) {
         report(undefined, undefined, error);
         throw error;
-      });
+      }
       const { status, headers } = received.response;
-      report(status, headers.get("X-HubSpot-Correlation-Id"));
+      report(status, headers.get(CORRELATION_ID));
       return received;
     };
 }

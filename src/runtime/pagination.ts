@@ -1,4 +1,4 @@
-import { type Answer, ApiCall } from "./api-call.js";
+import { ApiCall, type Reading } from "./api-call.js";
 import { HubSpotError } from "./errors.js";
 import type { PagingDescriptor } from "./operation.js";
 import { pointed } from "./pointer.js";
@@ -8,11 +8,11 @@ import { pointed } from "./pointer.js";
  * they are needed.
  */
 export class PagedCall<Item, Page> extends ApiCall<Page> implements AsyncIterable<Item> {
-  readonly #page: (cursor?: string) => Promise<Answer<Page>>;
+  readonly #page: (cursor?: string) => Promise<Reading<Page>>;
   readonly #response: PagingDescriptor["response"];
 
   /** @param page Asks for the page that a cursor names; for the first one without. */
-  constructor(page: (cursor?: string) => Promise<Answer<Page>>, { response }: PagingDescriptor) {
+  constructor(page: (cursor?: string) => Promise<Reading<Page>>, { response }: PagingDescriptor) {
     super(page());
     this.#page = page;
     this.#response = response;

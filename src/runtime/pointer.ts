@@ -5,7 +5,9 @@ export function pointed(value: unknown, pointer: string): unknown {
 
 /** The value below another by the keys to it; undefined when there is none. */
 export function below(value: unknown, keys: readonly string[]): unknown {
-  return keys.reduce<unknown>((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], value);
+  let at = value;
+  for (const key of keys) at = (at as Record<string, unknown> | null | undefined)?.[key];
+  return at;
 }
 
 /** Replaces the values at a pointer, in place; `*` stands for every entry of a list. What is not there is left alone. */
@@ -14,11 +16,13 @@ export function replaceAt(value: unknown, pointer: string, change: (value: unkno
 }
 
 function replaceBelow(holder: unknown, keys: string[], depth: number, change: (value: unknown) => unknown): void {
-  const at = (holder ?? {}) as Record<string, unknown>;
-  const key = keys[depth] ?? "";
-  for (const own of key === "*" ? Object.keys(at) : [key]) {
-    const value = at[own];
+  const at = (holder ?? {}) as Record<string | number, unknown>;
+  const replace = (key: string | number) => {
+    const value = at[key];
     if (depth < keys.length - 1) replaceBelow(value, keys, depth + 1, change);
-    else if (value !== undefined && value !== null) at[own] = change(value);
-  }
+    else if (value !== undefined && value !== null) at[key] = change(value);
+  };
+  const key = keys[depth] ?? "";
+  if (key !== "*") replace(key);
+  else for (let index = 0; index < Number(at.length); index++) replace(index);
 }

@@ -49,6 +49,8 @@ export const DEFAULT_LIMITS: Readonly<Record<RateLimitGroup, GroupLimit>> = {
   search: { max: 5, intervalMs: 1_000 },
 };
 
+type Release = Awaited<ReturnType<Limiter["acquire"]>>;
+
 /** Requests are counted on arrival, which may vary by this much, in milliseconds. */
 const MARGIN_MS = 25;
 
@@ -76,29 +78,43 @@ function createGroup({ max, intervalMs, concurrency = 10 }: GroupLimit, clock: C
   }
   /** When the requests of the current interval were sent, oldest first. */
   const sent: number[] = [];
-  const queue = new Set<() => void>();
+  const queue = new Set<(release: Release) => void>();
   let running = 0;
   let pausedUntil = 0;
   let cancelWake: (() => void) | undefined;
 
+  /** Time until a request may go, in milliseconds. */
+  const delayMs = (now: number) => {
+    const spanMs = intervalMs + MARGIN_MS;
+    while (sent[0] !== undefined && now - sent[0] >= spanMs) sent.shift();
+    const fullUntil = sent.length < max ? 0 : (sent[sent.length - max] ?? now) + spanMs;
+    return Math.max(fullUntil, pausedUntil) - now;
+  };
+  const begin = (now: number) => {
+    sent.push(now);
+    running += 1;
+    let released = false;
+    return (report?: RateLimitReport) => {
+      if (released) return;
+      released = true;
+      running -= 1;
+      if (report) learn(report);
+      pump();
+    };
+  };
   const pump = () => {
     cancelWake?.();
     cancelWake = undefined;
     for (const go of queue) {
       if (running >= concurrency) return;
       const now = clock.now();
-      const spanMs = intervalMs + MARGIN_MS;
-      while (sent[0] !== undefined && now - sent[0] >= spanMs) sent.shift();
-      const fullUntil = sent.length < max ? 0 : (sent[sent.length - max] ?? now) + spanMs;
-      const delayMs = Math.max(fullUntil, pausedUntil) - now;
-      if (delayMs > 0) {
-        cancelWake = clock.after(delayMs, pump);
+      const delay = delayMs(now);
+      if (delay > 0) {
+        cancelWake = clock.after(delay, pump);
         return;
       }
       queue.delete(go);
-      sent.push(now);
-      running += 1;
-      go();
+      go(begin(now));
     }
   };
   const learn = (report: RateLimitReport) => {
@@ -109,29 +125,25 @@ function createGroup({ max, intervalMs, concurrency = 10 }: GroupLimit, clock: C
     while (sent.length < Math.min(max, max - (report.remaining ?? max))) sent.push(now);
     pausedUntil = Math.max(pausedUntil, now + (report.pauseMs ?? 0));
   };
-  return (_group, signal) =>
-    new Promise((resolve, reject) => {
-      if (signal?.aborted) return reject(signal.reason);
+  return async (_group, signal) => {
+    signal?.throwIfAborted();
+    const now = clock.now();
+    if (queue.size === 0 && running < concurrency && delayMs(now) <= 0) return begin(now);
+    return new Promise((resolve, reject) => {
       const onAbort = () => {
         queue.delete(go);
         reject(signal?.reason);
         if (queue.size === 0) pump(); // nobody is left to wake
       };
-      const go = () => {
+      const go = (release: Release) => {
         signal?.removeEventListener("abort", onAbort);
-        let released = false;
-        resolve((report) => {
-          if (released) return;
-          released = true;
-          running -= 1;
-          if (report) learn(report);
-          pump();
-        });
+        resolve(release);
       };
       queue.add(go);
+      signal?.addEventListener("abort", onAbort, { once: true });
       pump();
-      if (queue.has(go)) signal?.addEventListener("abort", onAbort, { once: true });
     });
+  };
 }
 
 /**

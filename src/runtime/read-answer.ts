@@ -1,13 +1,11 @@
 // What an answer means: data with record ids as text, or the error that says why there is none.
-import type { Answer } from "./api-call.js";
+import { CORRELATION_ID, type Reading } from "./api-call.js";
 import { ApiError, missingScopes, RateLimitError, textField } from "./errors.js";
 import type { Received } from "./exchange.js";
 import { quoteLongIntegers } from "./long-integers.js";
 import type { OperationDescriptor } from "./operation.js";
 import { replaceAt } from "./pointer.js";
 import { retryAfterMs } from "./retry-timing.js";
-
-const CORRELATION_ID = "X-HubSpot-Correlation-Id";
 
 /**
  * Reads an answer whose body is there as text. Any 2xx is a success.
@@ -21,19 +19,10 @@ export function readAnswer<Result>(
   tried: string,
   received: Received,
   read: (body: unknown) => Result,
-): Answer<Result> {
+): Reading<Result> {
   const { response, text, json, notJson } = received;
-  const { status, headers } = response;
   if (!response.ok || notJson !== undefined) throw failure(operationId, tried, received);
-  return {
-    data: read(withTextIds(text, json, ids)),
-    status,
-    headers,
-    correlationId: headers.get(CORRELATION_ID) ?? undefined,
-    get body(): unknown {
-      return text ? JSON.parse(text) : undefined;
-    },
-  };
+  return { data: read(withTextIds(text, json, ids)), received };
 }
 
 function withTextIds(text: string, json: unknown, ids: readonly string[]): unknown {

@@ -6,6 +6,12 @@ import { below } from "./pointer.js";
 
 const NONE = {};
 
+/** What an address takes as it is: nearly every type and id, and encoding takes longer than looking. */
+const PLAIN = /^[a-z\d_-]+$/;
+
+/** Paths, cut once: texts and arguments take turns. */
+const paths = new WeakMap<OperationDescriptor, readonly string[]>();
+
 /** Arguments of a wrapper, as the run-time sees them. */
 export type Arguments = Readonly<Record<string, unknown>>;
 
@@ -29,11 +35,16 @@ export function requestOf(
     }
     return value;
   };
-  const path = descriptor.path.replace(/{([^}]+)}/g, (_, argument: string) => {
-    const value = given(argument, true);
-    if (isPathSegment(value)) return encodeURIComponent(String(value));
-    throw refusal(argument, `is "${value}", which cannot stand in a path`);
-  });
+  let path = "";
+  for (const [index, part] of partsOf(descriptor).entries()) {
+    if (index % 2 === 0) {
+      path += part;
+      continue;
+    }
+    const value = given(part, true);
+    if (!isPathSegment(value)) throw refusal(part, `is "${value}", which cannot stand in a path`);
+    path += PLAIN.test(String(value)) ? value : encodeURIComponent(String(value));
+  }
   const headers: Record<string, string> = { accept: "application/json" };
   const setHeader = (name: string, value: string) => {
     requireHeader(`${operationId}: header \`${name}\``, value);
@@ -45,6 +56,7 @@ export function requestOf(
     if (value === undefined || value === null) continue;
     const isCursor = paging?.request.pointer === `/${argument}`;
     if (place === "header") setHeader(name, String(value));
+    else if (PLAIN.test(String(value))) query += `${query ? "&" : "?"}${name}=${value}`;
     else {
       const pairs = [value].flat().map((one) => [name, isCursor ? decodedOnce(String(one)) : String(one)]);
       query += (query ? "&" : "?") + new URLSearchParams(pairs);
@@ -74,6 +86,14 @@ export function requireHeader(what: string, value: string): void {
 export function requireAddress(what: string, address: string): URL {
   if (/^https?:[^@?#]+$/i.test(address) && URL.canParse(address)) return new URL(address);
   throw new HubSpotError(`${what} is no HTTP address, or has a password, query or fragment`);
+}
+
+function partsOf(descriptor: OperationDescriptor): readonly string[] {
+  const known = paths.get(descriptor);
+  if (known) return known;
+  const parts = descriptor.path.split(/[{}]/);
+  paths.set(descriptor, parts);
+  return parts;
 }
 
 /** True for a text or a number that stays one segment of a path; false for dots and blanks. */

@@ -11,10 +11,13 @@ export function retry(options: RetryOptions = {}): Layer {
     async (draft, call) => {
       const end = clock.now() + budgetMs;
       for (; ; call.attempt += 1) {
+        let answer: Received | undefined;
         let error: unknown;
-        const answer = await next(draft, call).catch((reason: unknown) => {
+        try {
+          answer = await next(draft, call);
+        } catch (reason) {
           error = reason;
-        });
+        }
         const isBroken = answer?.response.ok && isCutOff(answer);
         if (answer?.response.ok && !isBroken) return answer;
         if (call.ended) throw call.ended.reason;

@@ -85,4 +85,13 @@ describe("an id above 2^53", () => {
       },
     ]);
   });
+
+  it("keeps its digits in the raw body too, where other ids stay numbers", async () => {
+    const body = '{"results":[{"toObjectId":9007199254740993},{"toObjectId":202}]}';
+    const client = createClient({ accessToken: "t", fetch: async () => new Response(body) });
+    const listed = client.associations.list({ from: { type: "contacts", id: "1" }, toType: "companies" });
+    expect((await listed.withResponse()).body).toEqual({
+      results: [{ toObjectId: "9007199254740993" }, { toObjectId: 202 }],
+    });
+  });
 });
