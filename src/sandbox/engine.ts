@@ -71,9 +71,11 @@ export function answer(portal: Portal, request: PlainRequest, setting: Setting):
   if (struck) result = faulty(result, struck, setting);
   if (faults.length > 0) result.partial = true;
   if (route) {
-    const own = struck === undefined && (result.status >= 400 || setting.switches.archiveStatus === "declared");
-    const { version } = route;
-    result.origin = { version, operationId: route.route.operationId, own, changed: Object.keys(changes).length > 0 };
+    const { operationId, success } = route.route;
+    const { status } = result;
+    const declared = status !== setting.switches.archiveStatus || success.includes(status);
+    const own = struck === undefined && declared;
+    result.origin = { version: route.version, operationId, own, changed: Object.keys(changes).length > 0 };
   }
   record(portal, {
     number: 0,

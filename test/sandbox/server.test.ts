@@ -1,11 +1,12 @@
 // The sandbox over HTTP: its command, its control, its file.
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { expectNoViolations } from "./checked-sandbox.js";
 
 const folder = mkdtempSync(join(tmpdir(), "sandbox-"));
 const command = join(folder, "cli.mjs");
@@ -25,7 +26,7 @@ beforeAll(async () => {
   return () => rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs the command; a server answers with its address, everything else with what it printed. */
+/** Runs the command. */
 function run(...args: string[]) {
   const child = spawn(process.execPath, [command, ...args], { stdio: ["ignore", "pipe", "pipe"] });
   onTestFinished(() => void child.kill("SIGKILL"));
@@ -45,6 +46,21 @@ function run(...args: string[]) {
   return { child, address, exit, output: () => output };
 }
 
+/** Runs the server that the command is; it holds its answers against the specs until it ends. */
+async function serve(...args: string[]) {
+  const { child, address, exit } = run("sandbox", "--port", "0", "--self-check", ...args);
+  const base = await address;
+  onTestFinished(async () => {
+    if (child.exitCode === null && child.signalCode === null) await expectNoViolations(base);
+  });
+  const stop = async (signal: NodeJS.Signals) => {
+    await expectNoViolations(base);
+    child.kill(signal);
+    return await exit;
+  };
+  return { base, stop };
+}
+
 function client(base: string, token = "a") {
   return async (method: string, path: string, body?: unknown) => {
     const response = await fetch(base + path, {
@@ -56,11 +72,6 @@ function client(base: string, token = "a") {
     return { status: response.status, body: text === "" ? undefined : JSON.parse(text) };
   };
 }
-
-const stop = async (child: ChildProcess, exit: Promise<number | null>, signal: NodeJS.Signals) => {
-  child.kill(signal);
-  return await exit;
-};
 
 const put = (id: number) => `/crm/v4/objects/contacts/1/associations/default/companies/${id}`;
 const LIST = "/crm/objects/2026-03/contacts/1/associations/companies";
@@ -83,12 +94,12 @@ describe("the command", () => {
   });
 
   it("says so when its port is taken, and ends on a signal", async () => {
-    const first = run("sandbox", "--port", "0");
-    const { port } = new URL(await first.address);
+    const { base, stop } = await serve();
+    const { port } = new URL(base);
     const second = run("sandbox", "--port", port);
     expect(await second.exit).toBe(1);
     expect(second.output()).toBe(`sandbox: port ${port} is in use. Take another one with --port, or 0 for any.\n`);
-    expect(await stop(first.child, first.exit, "SIGTERM")).toBe(0);
+    expect(await stop("SIGTERM")).toBe(0);
   });
 
   it("refuses a file that is not its own, and leaves it alone", async () => {
@@ -115,8 +126,7 @@ describe("the command", () => {
 
 describe("control over HTTP", () => {
   it("gives each token an account, and forks, restores, seeds and resets it", async () => {
-    const { address } = run("sandbox", "--port", "0", "--self-check", "--set", "recordIds=string");
-    const base = await address;
+    const { base } = await serve("--set", "recordIds=string");
     const [a, b] = [client(base, "a"), client(base, "b")];
     await a("PUT", put(2));
     expect((await b("GET", LIST)).body.results).toEqual([]);
@@ -139,7 +149,6 @@ describe("control over HTTP", () => {
     ).toEqual(["associations/list", "associations/list"]);
     await a("POST", "/_sandbox/reset");
     expect((await a("GET", "/_sandbox/state")).body).toMatchObject({ associations: 0, calls: 0 });
-    expect((await a("GET", "/_sandbox/violations")).body).toEqual({ selfCheck: true, violations: [] });
     expect((await a("POST", "/_sandbox/seed", { records: [{ type: "x", id: 1 }] })).body.message).toBe(
       'records[0].type: there is no object type "x"',
     );
@@ -148,8 +157,7 @@ describe("control over HTTP", () => {
   });
 
   it("answers what is no HTTP, and what is too large, with an error of HubSpot's shape", async () => {
-    const { address } = run("sandbox", "--port", "0");
-    const { port } = new URL(await address);
+    const { port } = new URL((await serve()).base);
     const answerTo = (text: string) =>
       new Promise<string>((resolve) => {
         let answer = "";
@@ -166,8 +174,7 @@ describe("control over HTTP", () => {
   });
 
   it("delivers faults on the connection", async () => {
-    const { address } = run("sandbox", "--port", "0");
-    const send = client(await address);
+    const send = client((await serve()).base);
     await send("PUT", "/_sandbox/faults", [
       { nth: 1, effect: { delivery: "reset" } },
       { nth: 2, effect: { delivery: "truncated" } },
@@ -187,8 +194,8 @@ describe("--data", () => {
     const file = join(folder, "killed.jsonl");
     const acknowledged = new Set<number>();
     for (let round = 0; round < 3; round += 1) {
-      const { child, address, exit } = run("sandbox", "--port", "0", "--data", file);
-      const send = client(await address);
+      const { base, stop } = await serve("--data", file);
+      const send = client(base);
       const kept = await send("GET", LIST);
       const ids = kept.body.results.map((item: { toObjectId: number }) => item.toObjectId);
       expect([...acknowledged].filter((id) => !ids.includes(id))).toEqual([]);
@@ -200,7 +207,7 @@ describe("--data", () => {
       });
       for (const writer of writers) writer.catch(() => {});
       while (acknowledged.size < (round + 1) * 30) await new Promise((resolve) => setTimeout(resolve, 5));
-      await stop(child, exit, "SIGKILL");
+      await stop("SIGKILL");
       await Promise.allSettled(writers);
     }
     expect(acknowledged.size).toBeGreaterThanOrEqual(90);
@@ -208,29 +215,28 @@ describe("--data", () => {
 
   it("does calls again under the switches that they were made under", async () => {
     const file = join(folder, "switches.jsonl");
-    const first = run("sandbox", "--port", "0", "--data", file);
-    const send = client(await first.address);
+    const { base, stop } = await serve("--data", file);
+    const send = client(base);
     for (const name of ["a", "b"]) {
       await send("POST", "/crm/v4/associations/contacts/companies/labels", { name, label: name });
     }
-    await stop(first.child, first.exit, "SIGKILL");
-    const second = run("sandbox", "--port", "0", "--data", file, "--set", "labelsPerPair=1");
-    expect((await client(await second.address)("GET", "/_sandbox/state")).body).toMatchObject({ labels: 4 });
+    await stop("SIGKILL");
+    const second = await serve("--data", file, "--set", "labelsPerPair=1");
+    expect((await client(second.base)("GET", "/_sandbox/state")).body).toMatchObject({ labels: 4 });
   });
 
   it("keeps labels, limits and records across a restart, and skips a line that was cut off", async () => {
     const file = join(folder, "kept.jsonl");
-    const first = run("sandbox", "--port", "0", "--data", file);
-    const send = client(await first.address);
+    const { base, stop } = await serve("--data", file);
+    const send = client(base);
     await send("POST", "/crm/v4/associations/contacts/companies/labels", { name: "a", label: "A", inverseLabel: "B" });
     await send("POST", "/_sandbox/seed", { records: [{ type: "contact", id: 4, properties: { email: "a@b.c" } }] });
     await send("POST", "/crm/associations/2026-03/definitions/configurations/contacts/companies/batch/create", {
       inputs: [{ category: "USER_DEFINED", typeId: 1, maxToObjectIds: 3 }],
     });
-    await stop(first.child, first.exit, "SIGTERM");
+    await stop("SIGTERM");
     writeFileSync(file, `${readFileSync(file, "utf8")}{"call":{"meth`);
-    const second = run("sandbox", "--port", "0", "--data", file);
-    const again = client(await second.address);
+    const again = client((await serve("--data", file)).base);
     const { body } = await again("GET", "/_sandbox/state");
     expect(body).toMatchObject({ records: 1, labels: 2, limits: 1 });
     expect(
