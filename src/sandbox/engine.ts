@@ -139,7 +139,10 @@ export function perform(
     if (handler === undefined) throw new Refusal(501, { message: `${route.operationId} is not in the sandbox yet` });
     const failInput = inputFaults(faults);
     const call: Call = { state: portal.state, switches, route, path, query, body, url, now, changes, failInput };
-    return handler(call);
+    const result = handler(call);
+    const made = portal.state.nextTypeId - nextTypeId;
+    if (made > 0 && Object.keys(changes).length === 0) changes["types made"] = made; // of a custom object, by a read
+    return result;
   } catch (error) {
     Object.assign(portal.state, { customs, limits, nextTypeId });
     for (const kind of Object.keys(changes)) delete changes[kind];

@@ -24,7 +24,7 @@ export interface Seed {
 
 /**
  * Adds what a seed describes.
- * @throws Error with the place in the seed that is wrong; what stands before it has been added.
+ * @throws Error with the place in the seed that is wrong.
  */
 export function seedState(state: State, seed: Seed, now: number): void {
   for (const [index, { type, id, properties = {} }] of (seed.records ?? []).entries()) {

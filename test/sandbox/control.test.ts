@@ -65,6 +65,19 @@ it("goes back to a snapshot, and forks, without one touching the other", async (
   expect(ids((await send("GET", LIST)).body)).toEqual([]);
 });
 
+it("takes a seed as a whole or not at all", () => {
+  const { sandbox } = checkedSandbox();
+  const before = sandbox.snapshot();
+  const records = [
+    { type: "contacts", id: 1 },
+    { type: "widgets", id: 2 },
+  ];
+  expect(() => sandbox.seed({ records, access: { scopes: [] } })).toThrow(
+    'records[1].type: there is no object type "widgets"',
+  );
+  expect(sandbox.snapshot()).toEqual(before);
+});
+
 it("forks a state of 10,000 associations in no time", () => {
   const { sandbox } = checkedSandbox();
   const associations = Array.from({ length: 10_000 }, (_, index) => ({
