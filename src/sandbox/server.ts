@@ -54,13 +54,12 @@ export function createSandboxServer({ data, ...options }: SandboxServerOptions =
   return {
     server,
     close: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          file?.rewrite();
-          file?.close();
-          resolve();
-        });
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
         server.closeAllConnections();
+      }).then(() => {
+        file?.rewrite();
+        file?.close();
       }),
   };
 }

@@ -1,8 +1,9 @@
 // The sandbox over HTTP: its command, its control, its file.
-import { spawn } from "node:child_process";
+import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { expectNoViolations } from "./checked-sandbox.js";
@@ -27,7 +28,10 @@ beforeAll(async () => {
 
 /** Runs the command. */
 function run(...args: string[]) {
-  const child = spawn(process.execPath, [command, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  return watch(spawn(process.execPath, [command, ...args], { stdio: ["ignore", "pipe", "pipe"] }));
+}
+
+function watch(child: ChildProcessByStdio<null, Readable, Readable>) {
   onTestFinished(() => void child.kill("SIGKILL"));
   let output = "";
   const exit = new Promise<number | null>((resolve) => child.on("close", resolve));
@@ -205,6 +209,26 @@ describe("--data", () => {
     await stop("SIGKILL");
     const second = await serve("--data", file, "--set", "labelsPerPair=1");
     expect((await client(second.base)("GET", "/_sandbox/state")).body).toMatchObject({ labels: 4 });
+  });
+
+  it.skipIf(process.platform === "win32")("acknowledges nothing that there is no room for", async () => {
+    const file = join(folder, "full.jsonl");
+    const server = [process.execPath, command, "sandbox", "--port", "0", "--data", file];
+    const limited = spawn("sh", ["-c", 'ulimit -f 16; exec "$0" "$@"', ...server], {
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const { child, address, exit } = watch(limited);
+    const send = client(await address);
+    let acknowledged = 0;
+    let answer = await send("PUT", put(1));
+    for (; answer.status === 200; answer = await send("PUT", put(acknowledged + 1))) acknowledged += 1;
+    expect([answer.status, answer.body.message]).toEqual([500, expect.stringContaining("cannot be kept (EFBIG)")]);
+    expect(acknowledged).toBeGreaterThan(100); // so many calls have no room: the state took the place of the calls
+    child.kill("SIGKILL");
+    await exit;
+    const { results } = (await client((await serve("--data", file)).base)("GET", LIST)).body;
+    const ids = results.map((item: { toObjectId: number }) => item.toObjectId);
+    expect(ids).toEqual(Array.from({ length: acknowledged }, (_, index) => index + 1));
   });
 
   it("gives a label the same id again, after types that came with a read", async () => {
