@@ -30,7 +30,7 @@ const FORMATS: Record<string, Record<string, unknown>> = {
   uuid: { pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" },
 };
 
-/** Two keywords as short code: ajv's own keep the schema for the list of values, and ask three times of a number. */
+/** Keywords as short code: ajv's own keep the schema for a list of values or types, and ask three times of a number. */
 const SHORT_KEYWORDS: readonly CodeKeywordDefinition[] = [
   {
     keyword: "enum",
@@ -40,6 +40,11 @@ const SHORT_KEYWORDS: readonly CodeKeywordDefinition[] = [
       const differs = (value: string | null = null): Code => _`${context.data} !== ${value}`;
       context.fail(others.reduce((all, value) => _`${all} && ${differs(value)}`, differs(first)));
     },
+  },
+  {
+    keyword: "text", // or a number
+    error: { message: "" },
+    code: (context) => context.fail(_`typeof ${context.data} !== "string" && typeof ${context.data} !== "number"`),
   },
   {
     keyword: "int32",
@@ -137,7 +142,7 @@ class SchemaPool {
       return [[key, isSchema ? clean(value as SchemaObject) : value]];
     });
     if (this.#numbersAsText && schema.type === "string" && schema.enum === undefined) {
-      return { type: ["string", "number"] };
+      return { text: true };
     }
     const { format = "" } = schema as { format?: string };
     const decides = kept.filter(([key]) => key !== "type" || (schema.enum === undefined && format !== "int32"));
@@ -161,6 +166,10 @@ class SchemaPool {
       .replace(/schemaPath:"[^"]*",/g, "") // nobody reads it, and it is a third of the code
       .replace(/,parentData:\w+,parentDataProperty:[\w"]+,rootData/g, "") // for `$data`, which is not used
       .replaceAll(", parentData, parentDataProperty, rootData=data", "")
+      .replace(
+        /const (err\d+) = (.*?);if\(vErrors === null\)\{.*?\}else \{vErrors\.push\(\1\);\}/g,
+        "(vErrors ??= []).push($2);",
+      )
       .replace(/(i\d+<len\d+);/g, "$1 && errors === 0;"); // one wrong entry is told, of a million that are sent
     return `// ${banner("specs")}\n// @ts-nocheck: code made by ajv.\n${code.replace(/^"use strict";/, "")}\n${after}`;
   }

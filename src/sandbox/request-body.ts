@@ -42,17 +42,16 @@ function describe(errors: readonly ValidationError[], body: unknown): Refusal {
   return new Refusal(400, { message: where === "" ? message : `${message} (through reference chain: ${where})` });
 }
 
+/** What HubSpot's reader calls the types of the specs. */
 const JAVA: Record<string, string> = {
-  string: "java.lang.String",
-  integer: "int",
-  number: "double",
-  boolean: "boolean",
+  text: "java.lang.String",
+  int32: "int",
   array: "java.util.ArrayList",
   object: "java.util.LinkedHashMap",
 };
 
 function expected({ keyword, params }: ValidationError): string {
-  const type = keyword === "type" ? String(params.type) : "integer";
+  const type = keyword === "type" ? String(params.type) : keyword;
   return JAVA[type] ?? type;
 }
 
