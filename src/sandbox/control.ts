@@ -145,7 +145,7 @@ function shownState(portal: Portal) {
     label,
     ...(name !== undefined && { name }),
   }));
-  const set = [...limits].map(([entry, max]) => ({ type: nameOf(customs, Number(entry.split(":")[1])), max }));
+  const set = [...limits].map(([key, max]) => ({ type: nameOf(customs, key), max }));
   return { ...summary("", portal), shown, definitions: labels, set };
 }
 

@@ -14,7 +14,7 @@ export type PortalLine =
       access: Access;
       nextTypeId: number;
       labels: LabelRow[];
-      limits: [string, string, number, number][];
+      limits: [key: number, max: number][];
     }
   | { portal: string; associations: AssociationRow[] }
   | { portal: string; records: RecordRow[] };
@@ -41,12 +41,7 @@ export function* linesOfPortal(portal: string, { state, access }: Portal): Gener
       name ?? null,
     ],
   );
-  const limits = [...state.limits].map(([entry, max]): [string, string, number, number] => {
-    const [pair, key] = entry.split(":").map(Number) as [number, number];
-    const [from, to] = objectTypesOfPair(pair);
-    return [from.id, to.id, key, max];
-  });
-  yield { portal, access, nextTypeId: state.nextTypeId, labels, limits };
+  yield { portal, access, nextTypeId: state.nextTypeId, labels, limits: [...state.limits] };
   const associations: AssociationRow[] = [];
   state.associations.scan(0, 0, 0, (pair, fromId, toId, keys) => {
     const [from, to] = objectTypesOfPair(pair);
@@ -84,9 +79,7 @@ export function readPortalLine({ state, ...portal }: Portal, line: PortalLine): 
     return [key, { key, typeId, category: CATEGORIES[1], from, to, pair: pairOf(from, to), label, ...more }];
   });
   state.customs = new Map(customs);
-  state.limits = new Map(
-    line.limits.map(([from, to, key, max]) => [`${pairOf(typeOf(from), typeOf(to))}:${key}`, max]),
-  );
+  state.limits = new Map(line.limits);
   state.nextTypeId = line.nextTypeId;
   return { access: line.access };
 }
