@@ -56,20 +56,17 @@ function expected({ keyword, params }: ValidationError): string {
 }
 
 function nameOf(value: unknown): string {
-  if (value === null) return "Null value (token `JsonToken.VALUE_NULL`)";
-  if (Array.isArray(value)) return "Array value (token `JsonToken.START_ARRAY`)";
-  switch (typeof value) {
-    case "string":
-      return "String value (token `JsonToken.VALUE_STRING`)";
-    case "number":
-      return Number.isInteger(value)
-        ? "Integer value (token `JsonToken.VALUE_NUMBER_INT`)"
-        : "Floating-point value (token `JsonToken.VALUE_NUMBER_FLOAT`)";
-    case "boolean":
-      return `Boolean value (token \`JsonToken.VALUE_${String(value).toUpperCase()}\`)`;
-    default:
-      return "Object value (token `JsonToken.START_OBJECT`)";
-  }
+  const [kind, token] = kindOf(value);
+  return `${kind} value (token \`JsonToken.${token}\`)`;
+}
+
+function kindOf(value: unknown): [kind: string, token: string] {
+  if (value === null) return ["Null", "VALUE_NULL"];
+  if (typeof value === "string") return ["String", "VALUE_STRING"];
+  if (typeof value === "boolean") return ["Boolean", `VALUE_${String(value).toUpperCase()}`];
+  if (Number.isInteger(value)) return ["Integer", "VALUE_NUMBER_INT"];
+  if (typeof value === "number") return ["Floating-point", "VALUE_NUMBER_FLOAT"];
+  return Array.isArray(value) ? ["Array", "START_ARRAY"] : ["Object", "START_OBJECT"];
 }
 
 function valueAt(body: unknown, pointer: string): unknown {
