@@ -42,9 +42,16 @@ const SHORT_KEYWORDS: readonly CodeKeywordDefinition[] = [
     },
   },
   {
-    keyword: "text", // or a number
+    keyword: "text",
     error: { message: "" },
-    code: (context) => context.fail(_`typeof ${context.data} !== "string" && typeof ${context.data} !== "number"`),
+    code: (context) => {
+      const { gen, data, it } = context;
+      gen.if(
+        _`typeof ${data} === "number"`,
+        () => gen.assign(_`${it.parentData}[${it.parentDataProperty}]`, _`String(${data})`),
+        () => context.fail(_`typeof ${data} !== "string"`),
+      );
+    },
   },
   {
     keyword: "int32",
@@ -89,7 +96,7 @@ function operationsOf(document: OpenApiDocument): OperationObject[] {
 
 /** Schemas of several documents by name; the same name for two different schemas gets a number. */
 class SchemaPool {
-  /** HubSpot's reader takes a number where a text without a list of values is wanted. */
+  /** HubSpot's reader takes a number for a text without a list of values, and so do its validators: they make it one. */
   readonly #numbersAsText: boolean;
   readonly used = new Map<string, string>();
   readonly #schemas = new Map<string, { text: string; schema: Record<string, unknown> }>();

@@ -126,6 +126,8 @@ function isJson(text: string): boolean {
 }
 
 const ERROR = { status: "error", message: expect.any(String), correlationId: expect.any(String) };
+const limit = { category: "HUBSPOT_DEFINED", typeId: 279, maxToObjectIds: 5 };
+const label = { associationTypeId: 1, name: "a", label: "A", inverseLabel: "B" };
 const seed = { associations: [{ from: { type: "contact", id: 1 }, to: { type: "company", id: 2 } }] };
 
 it("answers 10,000 of them over HTTP", async () => {
@@ -165,6 +167,34 @@ it("answers 2,000 of them in process", async () => {
   );
   expect(sandbox.snapshot().state).toEqual(state);
   expect(sandbox.journal().filter(({ changes }) => Object.keys(changes).length > 0)).toEqual([]);
+});
+
+it("takes numbers and empty texts in every place where a text is wanted", async () => {
+  const { sandbox, send } = checkedSandbox();
+  sandbox.seed({ ...seed, records: [{ type: "contacts", id: 1, properties: { email: "a@b.c" } }] });
+  const pair = { from: { id: "1" }, to: { id: "2" } };
+  const filter = { propertyName: "email", operator: "IN", value: "a", highValue: "b", values: ["a"] };
+  const inputs = [{ ...pair, ...limit, id: "1", after: "MC0xLTE=", types: [spec(1)] }];
+  const search = {
+    filterGroups: [{ filters: [filter] }],
+    sorts: [{ propertyName: "email" }],
+    query: "a",
+    properties: ["email"],
+    after: "0",
+  };
+  const bodies = [[spec(1)], { inputs }, { inputs: [{ ...pair, to: [pair.to] }] }, { ...label, ...search }];
+  for (const text of ["7", '""']) {
+    for (const { method, path } of withBody) {
+      for (const body of bodies) {
+        const changed = JSON.stringify(body).replace(/:"(?!HUBSPOT|IN")[^"]*"|(?<=\[)"[^"]*"/g, (found) =>
+          found.startsWith(":") ? `:${text}` : text,
+        );
+        expect([path, (await send(method, path, changed)).status].join()).toMatch(/,[24]\d\d$/);
+      }
+    }
+  }
+  const answered = sandbox.journal().filter(({ status }) => status < 300);
+  expect(new Set(answered.map(({ operationId }) => operationId)).size).toBeGreaterThan(9);
 });
 
 const TEN_MB = 10 * 1024 * 1024;

@@ -155,6 +155,18 @@ describe("control over HTTP", () => {
     expect((await a("POST", "/_sandbox/seed", { records: [{ type: "x", id: 1 }] })).body.message).toBe(
       'records[0].type: there is no object type "x"',
     );
+    for (const [method, action, body] of [
+      ["POST", "seed", { access: { expiresAt: "soon" } }],
+      ["POST", "seed", { labels: [{ from: "contact", to: "company", name: "a", label: 5 }] }],
+      ["POST", "seed", { limits: [{ from: "contact", to: "company", category: "HUBSPOT_DEFINED", typeId: 279 }] }],
+      ["POST", "seed", { associations: 5 }],
+      ["POST", "clock", { advanceMs: 1e300 }],
+      ["POST", "restore", { snapshot: 9 }],
+      ["PUT", "faults", [null]],
+    ] as const) {
+      expect((await a(method, `/_sandbox/${action}`, body)).status).toBe(400);
+    }
+    expect((await a("GET", "/_sandbox/state")).body).toMatchObject({ labels: 0, limits: 0 });
     expect((await a("GET", "/_sandbox/nope")).status).toBe(404);
     expect(await (await fetch(`${base}/_sandbox/`)).text()).toContain("<title>Associations sandbox</title>");
   });
