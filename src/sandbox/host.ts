@@ -152,6 +152,7 @@ export class Host {
 
   fork(): Host {
     const fork = new Host(this.options);
+    fork.advance(this.#advancedMs);
     for (const [token, portal] of this.portals) fork.portals.set(token, forkPortal(portal));
     return fork;
   }

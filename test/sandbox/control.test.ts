@@ -65,6 +65,18 @@ it("goes back to a snapshot, and forks, without one touching the other", async (
   expect(ids((await send("GET", LIST)).body)).toEqual([]);
 });
 
+it("forks the time too", async () => {
+  const { sandbox } = checkedSandbox({ clock: { now: () => 1_000, sleep: async () => {} } });
+  sandbox.seed({ access: { expiresAt: 5_000 } });
+  const statuses = async () => {
+    const answers = [sandbox, sandbox.fork()].map(({ fetch }) => fetch(`https://x${LIST}`));
+    return (await Promise.all(answers)).map(({ status }) => status);
+  };
+  expect(await statuses()).toEqual([200, 200]);
+  sandbox.advance(4_000);
+  expect(await statuses()).toEqual([401, 401]);
+});
+
 it("takes a seed as a whole or not at all", () => {
   const { sandbox } = checkedSandbox();
   const before = sandbox.snapshot();
