@@ -1,6 +1,7 @@
 // A portal as lines of JSON, and back: for the file of `--data`.
 import { CATEGORIES, type Definition } from "./definitions.js";
-import { findObjectType, type ObjectType, objectTypesOfPair, pairOf } from "./object-types.js";
+import { findObjectType, type ObjectType, objectTypeAt, objectTypesOfPair, pairOf } from "./object-types.js";
+import type { OrderedMap } from "./ordered-map.js";
 import type { Access, Portal } from "./portal.js";
 import type { StoredRecord } from "./state.js";
 
@@ -42,20 +43,29 @@ export function* linesOfPortal(portal: string, { state, access }: Portal): Gener
     ],
   );
   yield { portal, access, nextTypeId: state.nextTypeId, labels, limits: [...state.limits] };
-  const associations: AssociationRow[] = [];
-  state.associations.scan(0, 0, 0, (pair, fromId, toId, keys) => {
+  const associations = portions(state.associations, (pair, fromId, toId, keys): AssociationRow => {
     const [from, to] = objectTypesOfPair(pair);
-    associations.push([from.id, to.id, fromId, toId, ...keys]);
-    return true;
+    return [from.id, to.id, fromId, toId, ...keys];
   });
-  for (let at = 0; at < associations.length; at += PORTION)
-    yield { portal, associations: associations.slice(at, at + PORTION) };
-  const records: RecordRow[] = [];
-  state.records.scan(0, 0, 0, (index, id, _zero, record) => {
-    records.push([objectTypesOfPair(index)[1].id, id, record]);
-    return true;
-  });
-  for (let at = 0; at < records.length; at += PORTION) yield { portal, records: records.slice(at, at + PORTION) };
+  for (const rows of associations) yield { portal, associations: rows };
+  const records = portions(state.records, (index, id, _, record): RecordRow => [objectTypeAt(index).id, id, record]);
+  for (const rows of records) yield { portal, records: rows };
+}
+
+/** The entries of a map as rows, so many at a time: a million of them at once would take hundreds of megabytes. */
+function* portions<V, Row>(map: OrderedMap<V>, rowOf: (a: number, b: number, c: number, value: V) => Row) {
+  let start: [number, number, number] | undefined = [0, 0, 0];
+  while (start) {
+    const rows: Row[] = [];
+    const [a, b, c]: [number, number, number] = start;
+    start = undefined;
+    map.scan(a, b, c, (...entry) => {
+      if (rows.length === PORTION) start = [entry[0], entry[1], entry[2]];
+      else rows.push(rowOf(...entry));
+      return start === undefined;
+    });
+    if (rows.length > 0) yield rows;
+  }
 }
 
 export function readPortalLine({ state, ...portal }: Portal, line: PortalLine): Pick<Portal, "access"> {

@@ -243,6 +243,21 @@ describe("--data", () => {
     expect(ids).toEqual(Array.from({ length: acknowledged }, (_, index) => index + 1));
   });
 
+  it("keeps more than one line takes", async () => {
+    const file = join(folder, "many.jsonl");
+    const { base, stop } = await serve("--data", file);
+    const ids = Array.from({ length: 1_250 }, (_, index) => index + 1);
+    await client(base)("POST", "/_sandbox/seed", {
+      records: ids.map((id) => ({ type: "contact", id, properties: { email: `${id}@b.c` } })),
+      associations: ids.map((id) => ({ from: { type: "contact", id: 1 }, to: { type: "company", id } })),
+    });
+    const before = (await client(base)("GET", "/_sandbox/state")).body;
+    await stop("SIGKILL");
+    const again = client((await serve("--data", file)).base);
+    expect((await again("GET", "/_sandbox/state")).body).toEqual({ ...before, calls: 0 });
+    expect([before.associations, before.records]).toEqual([2_500, 1_250]);
+  });
+
   it("gives a label the same id again, after types that came with a read", async () => {
     const file = join(folder, "ids.jsonl");
     const { base, stop } = await serve("--data", file);
