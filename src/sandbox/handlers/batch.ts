@@ -83,7 +83,7 @@ export function archiveLabels(call: Call): Answer {
 
 function records(call: Call, input: Pair): { pair?: RecordPair; problems: Problem[] } {
   const { from, to } = objectTypesOf(call);
-  return checkRecords(call.state, call.switches, { ...input.from, type: from }, { ...input.to, type: to });
+  return checkRecords(call.state, call.switches, { type: from, id: input.from.id }, { type: to, id: input.to.id });
 }
 
 /** The records of a removal; it is refused as a whole for a bad id, and does not mind a record that does not exist. */
