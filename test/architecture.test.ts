@@ -123,6 +123,15 @@ it("the sandbox knows Node in its server and its files only, so that it runs in 
   expect(users).toEqual(["src/sandbox/data-file.ts", "src/sandbox/server.ts"]);
 });
 
+it("tests start sandboxes in one place, where each holds every answer against the specs", () => {
+  const starts = /^src\/sandbox(-server|\/(create-sandbox|host|server))?$/;
+  const users = readdirSync(join(project, "test"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => join("test", file))
+    .filter((file) => importsOf(file).some(({ target, typeOnly }) => starts.test(target) && !typeOnly));
+  expect(users).toEqual(["test/sandbox/checked-sandbox.ts"]);
+});
+
 function importsOf(file: string): Import[] {
   const statements = codeOf(file).matchAll(
     /(?:^|\n)\s*(import|export)\s+(type\s)?[^;"]*?from\s+"([^"]+)"|import\("([^"]+)"\)/g,

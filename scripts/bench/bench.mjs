@@ -6,7 +6,7 @@ const PARTS = {
   generate: "the generator beside other generators",
   client: "the client beside other clients: size, start, calls, types, bulk",
   diff: "the differ beside other differs",
-  sandbox: "the sandbox beside a bare server",
+  sandbox: "the sandbox beside bare servers and servers made from a document; in process",
   migrate: "the codemod on a project of 1,000 files",
 };
 

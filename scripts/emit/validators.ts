@@ -1,6 +1,6 @@
 // Validators of request bodies and of answers, as code that runs without a library and without `eval`: made by ajv once,
 // here. Versions share them: there is one validator for each distinct schema.
-import { Ajv } from "ajv";
+import { _, Ajv, type Code, type CodeKeywordDefinition, stringify } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { dereference, isMethod, type OpenApiDocument, type OperationObject, type SchemaObject } from "../openapi.js";
 import { banner } from "./banner.js";
@@ -25,10 +25,40 @@ const KEYWORDS = new Set([
 const COMPOSITE = ["properties", "additionalProperties", "items", "allOf", "anyOf", "oneOf"] as const;
 
 const FORMATS: Record<string, Record<string, unknown>> = {
-  int32: { minimum: -2147483648, maximum: 2147483647 },
+  int32: { int32: true },
   "date-time": { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$" },
   uuid: { pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" },
 };
+
+/** Keywords as short code: ajv's own keep the schema for a list of values or types, and ask three times of a number. */
+const SHORT_KEYWORDS: readonly CodeKeywordDefinition[] = [
+  {
+    keyword: "enum",
+    error: { message: "", params: ({ schema }) => _`{allowedValues: ${stringify(schema)}}` },
+    code: (context) => {
+      const [first, ...others] = context.schema as (string | null)[];
+      const differs = (value: string | null = null): Code => _`${context.data} !== ${value}`;
+      context.fail(others.reduce((all, value) => _`${all} && ${differs(value)}`, differs(first)));
+    },
+  },
+  {
+    keyword: "text",
+    error: { message: "" },
+    code: (context) => {
+      const { gen, data, it } = context;
+      gen.if(
+        _`typeof ${data} === "number"`,
+        () => gen.assign(_`${it.parentData}[${it.parentDataProperty}]`, _`String(${data})`),
+        () => context.fail(_`typeof ${data} !== "string"`),
+      );
+    },
+  },
+  {
+    keyword: "int32",
+    error: { message: "" },
+    code: (context) => context.fail(_`(${context.data} | 0) !== ${context.data}`),
+  },
+];
 
 /** Emits `request-validators.ts` and `response-validators.ts` for all versions together. */
 export function emitValidators(versions: readonly { id: string; document: OpenApiDocument }[]): Validators {
@@ -66,7 +96,7 @@ function operationsOf(document: OpenApiDocument): OperationObject[] {
 
 /** Schemas of several documents by name; the same name for two different schemas gets a number. */
 class SchemaPool {
-  /** HubSpot's reader takes a number where a text without a list of values is wanted. */
+  /** HubSpot's reader takes a number for a text without a list of values, and so do its validators: they make it one. */
   readonly #numbersAsText: boolean;
   readonly used = new Map<string, string>();
   readonly #schemas = new Map<string, { text: string; schema: Record<string, unknown> }>();
@@ -119,10 +149,11 @@ class SchemaPool {
       return [[key, isSchema ? clean(value as SchemaObject) : value]];
     });
     if (this.#numbersAsText && schema.type === "string" && schema.enum === undefined) {
-      return { type: ["string", "number"] };
+      return { text: true };
     }
-    const format = (schema as { format?: string }).format ?? "";
-    return { ...Object.fromEntries(kept), ...FORMATS[format] };
+    const { format = "" } = schema as { format?: string };
+    const decides = kept.filter(([key]) => key !== "type" || (schema.enum === undefined && format !== "int32"));
+    return { ...Object.fromEntries(decides), ...FORMATS[format] };
   }
 
   print(after: string): string {
@@ -134,9 +165,19 @@ class SchemaPool {
       messages: false,
       strict: false,
     });
+    ajv.removeKeyword("enum");
+    for (const keyword of SHORT_KEYWORDS) ajv.addKeyword(keyword);
     const names = [...new Set(this.used.values())].sort();
     const all = standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
-    const code = all.replace(/schemaPath:"[^"]*",/g, ""); // nobody reads it, and it is a third of the code
+    const code = all
+      .replace(/schemaPath:"[^"]*",/g, "") // nobody reads it, and it is a third of the code
+      .replace(/,parentData:\w+,parentDataProperty:[\w"]+,rootData/g, "") // for `$data`, which is not used
+      .replaceAll(", parentData, parentDataProperty, rootData=data", "")
+      .replace(
+        /const (err\d+) = (.*?);if\(vErrors === null\)\{.*?\}else \{vErrors\.push\(\1\);\}/g,
+        "(vErrors ??= []).push($2);",
+      )
+      .replace(/(i\d+<len\d+);/g, "$1 && errors === 0;"); // one wrong entry is told, of a million that are sent
     return `// ${banner("specs")}\n// @ts-nocheck: code made by ajv.\n${code.replace(/^"use strict";/, "")}\n${after}`;
   }
 }

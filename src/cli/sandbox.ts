@@ -128,6 +128,6 @@ async function serve(options: SandboxServerOptions, host: string, port: number):
 
 function stopped(sandbox: SandboxServer): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void sandbox.close().then(resolve));
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve(sandbox.close()));
   });
 }

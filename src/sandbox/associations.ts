@@ -3,7 +3,7 @@
 import { type Definition, definitionsOfPair, findDefinition, isHubSpotDefined } from "./definitions.js";
 import { type ObjectType, pairOf } from "./object-types.js";
 import type { Problem } from "./problem.js";
-import { limitKey, type State, unlabeledDefinition } from "./state.js";
+import { type State, unlabeledDefinition } from "./state.js";
 import type { Switches } from "./switches.js";
 
 /** Two records, in the direction of the request. */
@@ -154,7 +154,7 @@ function add(
 function overLimit(state: State, fresh: readonly Definition[], id: number): Problem | undefined {
   if (state.limits.size === 0) return undefined;
   for (const definition of fresh) {
-    const limit = state.limits.get(limitKey(definition.pair, definition.key));
+    const limit = state.limits.get(definition.key);
     if (limit === undefined || definition.exclusive) continue;
     if (targetsWith(state, definition, id, limit).length >= limit) return { kind: "limit", definition, id, limit };
   }

@@ -25,6 +25,8 @@ export interface ControlAnswer {
 }
 
 const SHOWN = 500;
+/** The latest time that JavaScript can tell. */
+const LAST_MS = 8.64e15;
 
 /** Makes the control of a host; it remembers the snapshots that it gave out. */
 export function createControl(host: Host): (request: ControlRequest) => ControlAnswer {
@@ -63,7 +65,7 @@ export function createControl(host: Host): (request: ControlRequest) => ControlA
       host.portals.set(String(wanted), forkPortal(host.portalOf(token)));
       return { status: 201, body: { token: String(wanted) }, changed: true };
     },
-    "POST seed": ({ body }, token) => done(() => controlFor(token).seed(json(body) as Seed)),
+    "POST seed": ({ body }, token) => done(() => controlFor(token).seed(checkedSeed(json(body) as Seed))),
     "PUT faults": ({ body }, token) => {
       const faults = json(body);
       if (!Array.isArray(faults) || faults.some((fault) => typeof fault?.effect !== "object")) {
@@ -74,7 +76,8 @@ export function createControl(host: Host): (request: ControlRequest) => ControlA
     },
     "POST clock": ({ body }) => {
       const { advanceMs } = json(body) as { advanceMs?: unknown };
-      if (typeof advanceMs !== "number" || !(advanceMs >= 0)) return refused("`advanceMs` is a number of milliseconds");
+      const isTime = typeof advanceMs === "number" && advanceMs >= 0 && host.now() + advanceMs <= LAST_MS;
+      if (!isTime) return refused("`advanceMs` is a number of milliseconds");
       host.advance(advanceMs);
       return { status: 200, body: { now: new Date(host.now()).toISOString() } };
     },
@@ -116,6 +119,22 @@ function json(text: string): unknown {
   return value;
 }
 
+/** What types tell the caller in process. Object types, ids and type ids are checked as they are added. */
+function checkedSeed(seed: Seed): Seed {
+  const { access: { scopes = [], expiresAt = 0 } = {}, labels = [], limits = [] } = seed;
+  const isText = (value: unknown) => typeof value === "string";
+  if (!Array.isArray(scopes) || !scopes.every(isText) || !Number.isFinite(expiresAt)) {
+    throw new Error("access: `scopes` is a list of texts, `expiresAt` a number of milliseconds");
+  }
+  for (const [index, { name, label, inverseLabel = "" }] of labels.entries()) {
+    if (![name, label, inverseLabel].every(isText)) throw new Error(`labels[${index}]: names and labels are texts`);
+  }
+  for (const [index, { maxToObjectIds }] of limits.entries()) {
+    if (!Number.isSafeInteger(maxToObjectIds)) throw new Error(`limits[${index}].maxToObjectIds is not a whole number`);
+  }
+  return seed;
+}
+
 function summary(token: string, { state, calls }: Portal) {
   const { associations, records, customs, limits } = state;
   return {
@@ -145,7 +164,7 @@ function shownState(portal: Portal) {
     label,
     ...(name !== undefined && { name }),
   }));
-  const set = [...limits].map(([entry, max]) => ({ type: nameOf(customs, Number(entry.split(":")[1])), max }));
+  const set = [...limits].map(([key, max]) => ({ type: nameOf(customs, key), max }));
   return { ...summary("", portal), shown, definitions: labels, set };
 }
 

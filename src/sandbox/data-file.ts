@@ -1,7 +1,19 @@
 // The file of `--data`: the state as it was at the start, then every call that changed it, a line each. A line is written
 // before its call is answered, so a process that is killed loses nothing that it acknowledged. A rewrite goes to a new
 // file that takes the place of the old one in one step.
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, truncateSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeSync,
+} from "node:fs";
 import type { PlainRequest } from "./engine.js";
 import type { Host } from "./host.js";
 import { linesOfPortal, type PortalLine, readPortalLine } from "./state-lines.js";
@@ -15,12 +27,12 @@ interface CallLine {
   now: number;
 }
 
-/** A file that cannot be read as what it should be. */
+/** A file that cannot be read as what it should be, or that cannot be written. */
 export class DataFileError extends Error {}
 
 /** Keeps a sandbox in a file. */
 export interface DataFile {
-  /** Writes a call that changed the state. */
+  /** Writes a call that changed the state. @throws DataFileError when it cannot be kept; what was kept before is. */
   append(request: PlainRequest, now: number): void;
   /** Writes the state as it is, in place of all calls. */
   rewrite(): void;
@@ -32,29 +44,44 @@ export interface DataFile {
  * @throws DataFileError when it is not a file of the sandbox, or cannot be read and written.
  */
 export function openDataFile(path: string, host: Host): DataFile {
-  let file = opened(path, host);
+  let file = orRefuse(path, "Name a file in a folder that is there and that you may write to.", () => {
+    if (existsSync(path)) load(path, host);
+    return write(path, host);
+  });
+  let length = fstatSync(file).size;
+  let isBehind = false;
+  const rewrite = () => {
+    isBehind = true;
+    const fresh = orRefuse(path, "What was done is not in it. Make room, and go on.", () => write(path, host));
+    closeSync(file);
+    file = fresh;
+    length = fstatSync(file).size;
+    isBehind = false;
+  };
   return {
     append: ({ method, path: at, query, headers, body, url }, now) => {
       const kept = { authorization: headers.authorization, "content-type": headers["content-type"] };
       const line: CallLine = { call: { method, path: at, query, headers: kept, body, url }, now };
-      writeSync(file, `${JSON.stringify(line)}\n`);
+      if (isBehind) return rewrite();
+      try {
+        length += writeLine(file, line);
+      } catch {
+        ftruncateSync(file, length); // what there was room for of the line
+        rewrite(); // takes less room than all calls
+      }
     },
-    rewrite: () => {
-      closeSync(file);
-      file = rewrite(path, host);
-    },
+    rewrite,
     close: () => closeSync(file),
   };
 }
 
-function opened(path: string, host: Host): number {
+/** @throws DataFileError with the advice, when the file system does not let the work be done. */
+function orRefuse<Result>(path: string, advice: string, work: () => Result): Result {
   try {
-    if (existsSync(path)) load(path, host);
-    return rewrite(path, host);
+    return work();
   } catch (error) {
     const { code } = error as { code?: string };
     if (error instanceof DataFileError || code === undefined) throw error;
-    const advice = "Name a file in a folder that is there and that you may write to.";
     throw new DataFileError(`${path}: the file cannot be kept (${code}). ${advice}`);
   }
 }
@@ -95,14 +122,28 @@ function notOurs(path: string): DataFileError {
   return new DataFileError(`${path}:1: this is not a file of the sandbox. Name another one, or remove it.`);
 }
 
-function rewrite(path: string, host: Host): number {
-  const fresh = `${path}.${process.pid}.new`;
+/** Writes the state to a new file that takes the place of the old one, which stays as it is when that fails. */
+function write(path: string, host: Host): number {
+  const fresh = `${path}.new`;
   const file = openSync(fresh, "w");
-  writeSync(file, `${JSON.stringify({ ...HEADER, switches: host.switches })}\n`);
-  for (const [token, portal] of host.portals) {
-    for (const line of linesOfPortal(token, portal)) writeSync(file, `${JSON.stringify(line)}\n`);
+  try {
+    writeLine(file, { ...HEADER, switches: host.switches });
+    for (const [token, portal] of host.portals) {
+      for (const line of linesOfPortal(token, portal)) writeLine(file, line);
+    }
+    fsyncSync(file);
+    renameSync(fresh, path);
+    return file;
+  } catch (error) {
+    closeSync(file);
+    rmSync(fresh, { force: true });
+    throw error;
   }
-  fsyncSync(file);
-  renameSync(fresh, path);
-  return file;
+}
+
+/** Writes a line to its last byte: a disk that is full takes a part of it first. Gives its length. */
+function writeLine(file: number, line: object): number {
+  const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
+  for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+  return bytes.length;
 }

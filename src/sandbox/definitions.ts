@@ -59,13 +59,14 @@ function addBuiltIn(fromText: string, toText: string, typeId: number, inverse: n
 }
 
 for (const line of associationDefinitions.trim().split("\n")) {
-  const [from = "", entries = ""] = line.split(": ");
-  for (const entry of entries.split(", ")) {
-    const [to = "", id, other] = entry.split(" ");
-    const inverse = other === undefined ? undefined : Number(other.replace("=", ""));
-    addBuiltIn(from, to, Number(id), inverse);
-    if (inverse !== undefined && inverse !== Number(id) && !other?.startsWith("="))
-      addBuiltIn(to, from, inverse, Number(id));
+  const [from = "", entries = ""] = line.split(":");
+  let id = 0;
+  for (const entry of entries.split(",")) {
+    const [to = "", step = 2, back = "1"] = entry.split(" ");
+    id += Number(step);
+    const inverse = back === "!" ? undefined : id + Number(back.replace("=", ""));
+    addBuiltIn(from, to, id, inverse);
+    if (inverse !== undefined && inverse !== id && !back.startsWith("=")) addBuiltIn(to, from, inverse, id);
   }
 }
 

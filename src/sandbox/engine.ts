@@ -71,9 +71,11 @@ export function answer(portal: Portal, request: PlainRequest, setting: Setting):
   if (struck) result = faulty(result, struck, setting);
   if (faults.length > 0) result.partial = true;
   if (route) {
-    const own = struck === undefined && (result.status >= 400 || setting.switches.archiveStatus === "declared");
-    const { version } = route;
-    result.origin = { version, operationId: route.route.operationId, own, changed: Object.keys(changes).length > 0 };
+    const { operationId, success } = route.route;
+    const { status } = result;
+    const declared = status !== setting.switches.archiveStatus || success.includes(status);
+    const own = struck === undefined && declared;
+    result.origin = { version: route.version, operationId, own, changed: Object.keys(changes).length > 0 };
   }
   record(portal, {
     number: 0,
@@ -137,7 +139,10 @@ export function perform(
     if (handler === undefined) throw new Refusal(501, { message: `${route.operationId} is not in the sandbox yet` });
     const failInput = inputFaults(faults);
     const call: Call = { state: portal.state, switches, route, path, query, body, url, now, changes, failInput };
-    return handler(call);
+    const result = handler(call);
+    const made = portal.state.nextTypeId - nextTypeId;
+    if (made > 0 && Object.keys(changes).length === 0) changes["types made"] = made; // of a custom object, by a read
+    return result;
   } catch (error) {
     Object.assign(portal.state, { customs, limits, nextTypeId });
     for (const kind of Object.keys(changes)) delete changes[kind];

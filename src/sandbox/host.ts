@@ -117,15 +117,20 @@ export class Host {
     this.#advancedMs += ms;
   }
 
-  answer(request: PlainRequest): PlainAnswer {
+  /** A number for an answer, in the form of HubSpot's. */
+  correlationId(): string {
     this.#answers += 1;
+    return `00000000-0000-4000-8000-${this.#answers.toString(16).padStart(12, "0")}`;
+  }
+
+  answer(request: PlainRequest): PlainAnswer {
     const portal = this.portalOf(tokenOf(request.headers.authorization));
     return answer(portal, request, {
       router: this.#router,
       switches: this.switches,
       rateLimits: this.#rateLimits,
       now: this.now(),
-      correlationId: `00000000-0000-4000-8000-${this.#answers.toString(16).padStart(12, "0")}`,
+      correlationId: this.correlationId(),
     });
   }
 
@@ -147,6 +152,7 @@ export class Host {
 
   fork(): Host {
     const fork = new Host(this.options);
+    fork.advance(this.#advancedMs);
     for (const [token, portal] of this.portals) fork.portals.set(token, forkPortal(portal));
     return fork;
   }
@@ -164,8 +170,9 @@ export function controlOf(portal: () => Portal, now: () => number): SandboxPorta
       portal().state = forkState(state);
     },
     seed: (seed) => {
-      if (seed.access) portal().access = seed.access;
-      seedState(portal().state, seed, now());
+      const state = forkState(portal().state);
+      seedState(state, seed, now());
+      Object.assign(portal(), { state, ...(seed.access && { access: seed.access }) });
     },
     journal: () => journalOf(portal()),
     faults: (faults) => setFaults(portal(), faults),

@@ -11,13 +11,11 @@ export interface ObjectType {
   readonly plural: string;
 }
 
-const STANDARD = `0-1 contact contacts|0-2 company companies|0-3 deal deals|0-5 ticket tickets|0-7 product products|
-0-8 line_item line_items|0-14 quote quotes|0-18 communication communications|
-0-19 feedback_submission feedback_submissions|0-27 task tasks|0-46 note notes|0-47 meeting meetings|0-48 call calls|
-0-49 email emails|0-53 invoice invoices|0-54 marketing_event marketing_events|0-69 subscription subscriptions|
-0-74 goal goals|0-84 discount discounts|0-85 fee fees|0-86 tax taxes|0-101 payment payments|0-115 user users|
-0-116 postal_mail postal_mails|0-123 order orders|0-136 lead leads|0-142 cart carts|0-162 service services|
-0-410 course courses|0-420 listing listings|0-421 appointment appointments|0-970 project projects`;
+/** `0-` and this number; name in the singular; in the plural where that is not an `s` more. */
+const STANDARD = `1 contact|2 company companies|3 deal|5 ticket|7 product|8 line_item|14 quote|18 communication|19 feedback_submission|
+27 task|46 note|47 meeting|48 call|49 email|53 invoice|54 marketing_event|69 subscription|74 goal|84 discount|85 fee|
+86 tax taxes|101 payment|115 user|116 postal_mail|123 order|136 lead|142 cart|162 service|410 course|420 listing|
+421 appointment|970 project`;
 
 /** So many types have a number of their own in a pair. */
 const MOST = 65_536;
@@ -27,7 +25,7 @@ const ROLE = /^(primary|billing|signer|parent|child|upcoming)_(.+)$/;
 const byIndex: ObjectType[] = [];
 const byName = new Map<string, ObjectType>();
 
-function add(id: string, singular: string, plural: string): ObjectType {
+function add(id: string, singular: string, plural = `${singular}s`): ObjectType {
   const type = { index: byIndex.length, id, singular, plural };
   byIndex.push(type);
   for (const name of [id, singular, plural]) byName.set(name, type);
@@ -35,14 +33,14 @@ function add(id: string, singular: string, plural: string): ObjectType {
 }
 
 for (const row of STANDARD.split("|")) {
-  const [id = "", singular = "", plural = ""] = row.trim().split(" ");
-  add(id, singular, plural);
+  const [number = "", singular = "", plural] = row.trim().split(" ");
+  add(`0-${number}`, singular, plural);
 }
 
 /** The object type behind a role of HubSpot's table: `company` for `primary_company`. */
 export function objectTypeOfRole(role: string): ObjectType {
   const base = ROLE.exec(role)?.[2] ?? "";
-  return byName.get(role) ?? byName.get(base) ?? add(role, role, `${role}s`);
+  return byName.get(role) ?? byName.get(base) ?? add(role, role);
 }
 
 /** The object type that a path or a body names; custom objects by id only. */

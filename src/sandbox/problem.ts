@@ -84,24 +84,7 @@ function limitText({ definition, id, limit }: Extract<Problem, { kind: "limit" }
 
 /** The problem as an item of a 207, or of `errors` in a 200. */
 export function itemOf(problem: Problem): ErrorBody {
-  const item = (category: string, subCategory: string, message: string, context: Context): ErrorBody => ({
-    status: "error",
-    category,
-    subCategory: `crm.associations.${subCategory}`,
-    message,
-    context,
-  });
   switch (problem.kind) {
-    case "bad-id": {
-      const { type, id } = problem;
-      const context = { objectType: [type.singular], id: [id] };
-      return item("VALIDATION_ERROR", "INVALID_IDENTIFIER", `${id} is not a valid ${type.singular} id`, context);
-    }
-    case "missing": {
-      const { type, id, side } = problem;
-      const context = { objectType: [type.singular], id: [id] };
-      return item("OBJECT_NOT_FOUND", `${side}_OBJECT_NOT_FOUND`, `No ${type.singular} with ID ${id} exists`, context);
-    }
     case "unknown-type":
     case "other-pair": {
       const { category, typeId } = problem.kind === "other-pair" ? problem.definition : problem;
@@ -112,39 +95,36 @@ export function itemOf(problem: Problem): ErrorBody {
     case "limit": {
       const said = limitText(problem);
       const context = { ASSOCIATION_USER_CONFIG_LIMIT_EXCEEDED: [said], fromObjectId: [String(problem.id)] };
-      return item("VALIDATION_ERROR", "ASSOCIATION_USER_CONFIG_LIMIT_EXCEEDED", said, context);
+      return item("VALIDATION_ERROR", said, context, "ASSOCIATION_USER_CONFIG_LIMIT_EXCEEDED");
     }
-    case "itself": {
-      const { type, id } = problem;
-      const context = { objectType: [type.singular], id: [id] };
-      return item(
-        "VALIDATION_ERROR",
-        "INVALID_IDENTIFIER",
-        `${type.singular} ${id} cannot be its own associate`,
-        context,
-      );
-    }
-    case "invalid": {
-      const { message, context = {} } = problem;
-      return { status: "error", category: "VALIDATION_ERROR", message, context };
+    case "invalid":
+      return item("VALIDATION_ERROR", problem.message, problem.context ?? {});
+    default: {
+      const { kind, type, id } = problem;
+      const name = type.singular;
+      const context = { objectType: [name], id: [id] };
+      if (kind === "missing") {
+        return item("OBJECT_NOT_FOUND", `No ${name} with ID ${id} exists`, context, `${problem.side}_OBJECT_NOT_FOUND`);
+      }
+      const said = kind === "itself" ? `${name} ${id} cannot be its own associate` : `${id} is not a valid ${name} id`;
+      return item("VALIDATION_ERROR", said, context, "INVALID_IDENTIFIER");
     }
   }
 }
 
+function item(category: string, message: string, context: Context, code?: string): ErrorBody {
+  return { status: "error", category, ...(code && { subCategory: `crm.associations.${code}` }), message, context };
+}
+
 function invalidType(type: string, from: ObjectType, to: ObjectType): ErrorBody {
   const context = { type: [type], fromObjectType: [from.singular], toObjectType: [to.singular] };
-  const message = `${type} is not a valid association type between ${from.plural} and ${to.plural}`;
-  const subCategory = "crm.associations.INVALID_ASSOCIATION_TYPE";
-  return { status: "error", category: "VALIDATION_ERROR", subCategory, message, context };
+  const said = `${type} is not a valid association type between ${from.plural} and ${to.plural}`;
+  return item("VALIDATION_ERROR", said, context, "INVALID_ASSOCIATION_TYPE");
 }
 
 /** The item that `batch/read` gives for a record without associations, which is no failure. */
 export function noAssociations(from: ObjectType, id: string, to: ObjectType): ErrorBody {
-  return {
-    status: "error",
-    category: "OBJECT_NOT_FOUND",
-    subCategory: "crm.associations.NO_ASSOCIATIONS_FOUND",
-    message: `No ${to.singular} is associated with ${from.singular} ${id}.`,
-    context: { fromObjectId: [id], fromObjectType: [from.singular], toObjectType: [to.singular] },
-  };
+  const context = { fromObjectId: [id], fromObjectType: [from.singular], toObjectType: [to.singular] };
+  const said = `No ${to.singular} is associated with ${from.singular} ${id}.`;
+  return item("OBJECT_NOT_FOUND", said, context, "NO_ASSOCIATIONS_FOUND");
 }

@@ -3,7 +3,7 @@ import { associate, associateDefault, checkRecords, recordId, resolveTypes } fro
 import { findDefinition, keyOf } from "./definitions.js";
 import { findObjectType, type ObjectType, pairOf } from "./object-types.js";
 import type { Access } from "./portal.js";
-import { addDefinition, limitKey, type State, unlabeledDefinition } from "./state.js";
+import { addDefinition, type State, unlabeledDefinition } from "./state.js";
 import { DEFAULT_SWITCHES } from "./switches.js";
 
 /** What to add to a portal. Object types by name or id; record ids as text or number. */
@@ -24,7 +24,7 @@ export interface Seed {
 
 /**
  * Adds what a seed describes.
- * @throws Error with the place in the seed that is wrong; what stands before it has been added.
+ * @throws Error with the place in the seed that is wrong.
  */
 export function seedState(state: State, seed: Seed, now: number): void {
   for (const [index, { type, id, properties = {} }] of (seed.records ?? []).entries()) {
@@ -43,7 +43,7 @@ export function seedState(state: State, seed: Seed, now: number): void {
     const key = keyOf(limit.category, limit.typeId) ?? -1;
     if (findDefinition(state.customs, key)?.pair !== pair)
       throw new Error(`${at}: there is no such type between these objects`);
-    state.limits = new Map(state.limits).set(limitKey(pair, key), limit.maxToObjectIds);
+    state.limits = new Map(state.limits).set(key, limit.maxToObjectIds);
   }
   for (const [index, entry] of (seed.associations ?? []).entries())
     seedAssociation(state, entry, `associations[${index}]`);

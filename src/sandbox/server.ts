@@ -1,6 +1,7 @@
 // The sandbox over HTTP, for clients in any language: a shell around the host that the in-process sandbox has too.
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
 import { createControl } from "./control.js";
 import { type DataFile, openDataFile } from "./data-file.js";
 import type { PlainAnswer, PlainRequest } from "./engine.js";
@@ -29,10 +30,11 @@ export function createSandboxServer({ data, ...options }: SandboxServerOptions =
   const host = new Host({ portals: "token", ...options });
   const file = data === undefined ? undefined : openDataFile(data, host);
   const control = createControl(host);
-  const server = createServer((request, response) => {
+  // A request without a Host is answered like any other: by HubSpot's refusals, not by Node's empty ones.
+  const server = createServer({ requireHostHeader: false }, (request, response) => {
     readBody(request, (body) => {
       try {
-        if (body === undefined) return tooLarge(response);
+        if (body === undefined) return send(response, 413, {}, refusal(host, "HTTP 413 Request Entity Too Large"));
         const { pathname, query } = split(request.url ?? "/");
         if (!pathname.startsWith("/_sandbox"))
           return answerCall(host, file, request, response, { pathname, query, body });
@@ -44,28 +46,20 @@ export function createSandboxServer({ data, ...options }: SandboxServerOptions =
         send(response, answer.status, {}, answer.body);
       } catch (error) {
         const message = `internal error of the sandbox: ${(error as Error).message}`;
-        if (!response.headersSent) send(response, 500, {}, { status: "error", message });
+        if (!response.headersSent) send(response, 500, {}, refusal(host, message));
       }
     });
   });
-  server.on("clientError", (error: Error & { code?: string }, socket) => {
-    if (!socket.writable) return;
-    const status = error.code === "HPE_HEADER_OVERFLOW" ? "431 Request Header Fields Too Large" : "400 Bad Request";
-    const body = JSON.stringify({ status: "error", message: `HTTP ${status}` });
-    socket.end(
-      `HTTP/1.1 ${status}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\nconnection: close\r\n\r\n${body}`,
-    );
-  });
+  refuseOnSocket(server, host);
   return {
     server,
     close: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          file?.rewrite();
-          file?.close();
-          resolve();
-        });
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
         server.closeAllConnections();
+      }).then(() => {
+        file?.rewrite();
+        file?.close();
       }),
   };
 }
@@ -87,11 +81,33 @@ function readBody(request: IncomingMessage, then: (body: string | undefined) => 
   request.on("error", () => {}); // the client went away: there is nobody to answer
 }
 
-function tooLarge(response: ServerResponse): void {
-  send(response, 413, {}, { status: "error", message: "HTTP 413 Request Entity Too Large" });
+function refusal(host: Host, message: string): object {
+  return { status: "error", message, correlationId: host.correlationId() };
 }
 
-function split(url: string): { pathname: string; query: Record<string, string> } {
+const SOCKET_ERRORS: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: "413 Request Entity Too Large",
+  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+};
+
+/** Answers what never becomes a request, or what Node would close the connection over. */
+function refuseOnSocket(server: Server, host: Host): void {
+  const refuse = (socket: Duplex, status: string) => {
+    if (!socket.writable) return;
+    const body = JSON.stringify(refusal(host, `HTTP ${status}`));
+    const headers = `content-type: application/json;charset=utf-8\r\ncontent-length: ${body.length}\r\nconnection: close`;
+    socket.end(`HTTP/1.1 ${status}\r\n${headers}\r\n\r\n${body}`);
+  };
+  server.on("clientError", ({ code = "" }: Error & { code?: string }, socket) =>
+    refuse(socket, SOCKET_ERRORS[code] ?? "400 Bad Request"),
+  );
+  server.on("connect", (_, socket) => refuse(socket, "405 Method Not Allowed"));
+  server.on("checkExpectation", (request, response) => void server.emit("request", request, response));
+}
+
+function split(target: string): { pathname: string; query: Record<string, string> } {
+  const url = target.startsWith("/") ? target : target.replace(/^https?:\/\/[^/?]*/i, ""); // as clients of a proxy ask
   const mark = url.indexOf("?");
   if (mark < 0) return { pathname: url, query: {} };
   return { pathname: url.slice(0, mark), query: Object.fromEntries(new URLSearchParams(url.slice(mark + 1))) };

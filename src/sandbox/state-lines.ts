@@ -1,6 +1,7 @@
 // A portal as lines of JSON, and back: for the file of `--data`.
 import { CATEGORIES, type Definition } from "./definitions.js";
-import { findObjectType, type ObjectType, objectTypesOfPair, pairOf } from "./object-types.js";
+import { findObjectType, type ObjectType, objectTypeAt, objectTypesOfPair, pairOf } from "./object-types.js";
+import type { OrderedMap } from "./ordered-map.js";
 import type { Access, Portal } from "./portal.js";
 import type { StoredRecord } from "./state.js";
 
@@ -14,7 +15,7 @@ export type PortalLine =
       access: Access;
       nextTypeId: number;
       labels: LabelRow[];
-      limits: [string, string, number, number][];
+      limits: [key: number, max: number][];
     }
   | { portal: string; associations: AssociationRow[] }
   | { portal: string; records: RecordRow[] };
@@ -41,26 +42,30 @@ export function* linesOfPortal(portal: string, { state, access }: Portal): Gener
       name ?? null,
     ],
   );
-  const limits = [...state.limits].map(([entry, max]): [string, string, number, number] => {
-    const [pair, key] = entry.split(":").map(Number) as [number, number];
+  yield { portal, access, nextTypeId: state.nextTypeId, labels, limits: [...state.limits] };
+  const associations = portions(state.associations, (pair, fromId, toId, keys): AssociationRow => {
     const [from, to] = objectTypesOfPair(pair);
-    return [from.id, to.id, key, max];
+    return [from.id, to.id, fromId, toId, ...keys];
   });
-  yield { portal, access, nextTypeId: state.nextTypeId, labels, limits };
-  const associations: AssociationRow[] = [];
-  state.associations.scan(0, 0, 0, (pair, fromId, toId, keys) => {
-    const [from, to] = objectTypesOfPair(pair);
-    associations.push([from.id, to.id, fromId, toId, ...keys]);
-    return true;
-  });
-  for (let at = 0; at < associations.length; at += PORTION)
-    yield { portal, associations: associations.slice(at, at + PORTION) };
-  const records: RecordRow[] = [];
-  state.records.scan(0, 0, 0, (index, id, _zero, record) => {
-    records.push([objectTypesOfPair(index)[1].id, id, record]);
-    return true;
-  });
-  for (let at = 0; at < records.length; at += PORTION) yield { portal, records: records.slice(at, at + PORTION) };
+  for (const rows of associations) yield { portal, associations: rows };
+  const records = portions(state.records, (index, id, _, record): RecordRow => [objectTypeAt(index).id, id, record]);
+  for (const rows of records) yield { portal, records: rows };
+}
+
+/** The entries of a map as rows, so many at a time: a million of them at once would take hundreds of megabytes. */
+function* portions<V, Row>(map: OrderedMap<V>, rowOf: (a: number, b: number, c: number, value: V) => Row) {
+  let start: [number, number, number] | undefined = [0, 0, 0];
+  while (start) {
+    const rows: Row[] = [];
+    const [a, b, c]: [number, number, number] = start;
+    start = undefined;
+    map.scan(a, b, c, (...entry) => {
+      if (rows.length === PORTION) start = [entry[0], entry[1], entry[2]];
+      else rows.push(rowOf(...entry));
+      return start === undefined;
+    });
+    if (rows.length > 0) yield rows;
+  }
 }
 
 export function readPortalLine({ state, ...portal }: Portal, line: PortalLine): Pick<Portal, "access"> {
@@ -84,9 +89,7 @@ export function readPortalLine({ state, ...portal }: Portal, line: PortalLine): 
     return [key, { key, typeId, category: CATEGORIES[1], from, to, pair: pairOf(from, to), label, ...more }];
   });
   state.customs = new Map(customs);
-  state.limits = new Map(
-    line.limits.map(([from, to, key, max]) => [`${pairOf(typeOf(from), typeOf(to))}:${key}`, max]),
-  );
+  state.limits = new Map(line.limits);
   state.nextTypeId = line.nextTypeId;
   return { access: line.access };
 }

@@ -17,8 +17,8 @@ export interface State {
   /** Records by index of the object type, id, 0. */
   readonly records: OrderedMap<StoredRecord>;
   customs: CustomDefinitions;
-  /** Limits by key and direction, as `pair:key`. */
-  limits: ReadonlyMap<string, number>;
+  /** Limits by key of the type. */
+  limits: ReadonlyMap<number, number>;
   /** Type ids of labels count from 1, whatever HubSpot's own ids are. */
   nextTypeId: number;
 }
@@ -36,11 +36,6 @@ export function createState(): State {
 /** An independent copy, whatever the size. */
 export function forkState(state: State): State {
   return { ...state, associations: state.associations.fork(), records: state.records.fork() };
-}
-
-/** Name of a limit in `limits`. */
-export function limitKey(pair: number, key: number): string {
-  return `${pair}:${key}`;
 }
 
 /** Adds a type in both directions, the forward one with the lower id; one id where both directions are the same. */

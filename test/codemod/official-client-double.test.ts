@@ -6,7 +6,8 @@ import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createSandbox, type Sandbox } from "../../src/sandbox.js";
+import type { Sandbox } from "../../src/sandbox.js";
+import { startSandbox } from "../sandbox/checked-sandbox.js";
 import { compileErrors } from "./compile-fixtures.js";
 import { Client, officialModule } from "./official-client-double.js";
 import { readFixtures } from "./read-fixtures.js";
@@ -176,7 +177,7 @@ async function answer(message: IncomingMessage, response: ServerResponse): Promi
 
 /** What a call sends and gives, on an account where some calls were made before. */
 async function exchange(call: (parts: Loose) => Promise<unknown>, client: Loose, schema: Loose) {
-  sandbox = createSandbox({ clock: { now: () => Date.UTC(2026, 2, 1), sleep: async () => {} } });
+  sandbox = startSandbox({ clock: { now: () => Date.UTC(2026, 2, 1), sleep: async () => {} } });
   sandbox.seed({
     associations: ["7101", "7102"].map((id) => ({
       from: { type: "contacts", id: "7001" },

@@ -1,12 +1,43 @@
+// The one place where tests start sandboxes: each holds its answers against the specs, and a test in which one differs
+// fails.
+import type { AddressInfo } from "node:net";
 import { expect, onTestFinished } from "vitest";
-import { createSandbox, type SandboxOptions } from "../../src/sandbox.js";
+import { createSandbox, type Sandbox, type SandboxOptions } from "../../src/sandbox.js";
+import { createSandboxServer, type SandboxServerOptions } from "../../src/sandbox-server.js";
 
 export const VERSIONS = ["v4", "2026-03"] as const;
 
-/** A sandbox that holds its answers against the specs; the test fails when one differs. */
-export function checkedSandbox(options: SandboxOptions = {}) {
-  const sandbox = createSandbox({ selfCheck: true, ...options });
+/** A sandbox in process. */
+export function startSandbox(options: Omit<SandboxOptions, "selfCheck"> = {}): Sandbox {
+  return watched(createSandbox({ ...options, selfCheck: true }));
+}
+
+function watched(sandbox: Sandbox): Sandbox {
   onTestFinished(() => expect(sandbox.violations()).toEqual([]));
+  return { ...sandbox, fork: () => watched(sandbox.fork()) };
+}
+
+/** The base URL of a server of this process, which ends with the test. */
+export async function startServer(options: Omit<SandboxServerOptions, "selfCheck"> = {}): Promise<string> {
+  const { server, close } = createSandboxServer({ ...options, selfCheck: true });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  onTestFinished(async () => {
+    await expectNoViolations(base);
+    await close();
+  });
+  return base;
+}
+
+/** Asks a server with `--self-check` whether all its answers were as the specs say. */
+export async function expectNoViolations(base: string): Promise<void> {
+  const response = await fetch(`${base}/_sandbox/violations`);
+  expect(await response.json()).toEqual({ selfCheck: true, violations: [] });
+}
+
+/** A sandbox in process, and what sends it a request. */
+export function checkedSandbox(options: Omit<SandboxOptions, "selfCheck"> = {}) {
+  const sandbox = startSandbox(options);
   const send = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
     const response = await sandbox.fetch(
       new Request(`https://api.hubapi.com${path}`, {

@@ -65,6 +65,31 @@ it("goes back to a snapshot, and forks, without one touching the other", async (
   expect(ids((await send("GET", LIST)).body)).toEqual([]);
 });
 
+it("forks the time too", async () => {
+  const { sandbox } = checkedSandbox({ clock: { now: () => 1_000, sleep: async () => {} } });
+  sandbox.seed({ access: { expiresAt: 5_000 } });
+  const statuses = async () => {
+    const answers = [sandbox, sandbox.fork()].map(({ fetch }) => fetch(`https://x${LIST}`));
+    return (await Promise.all(answers)).map(({ status }) => status);
+  };
+  expect(await statuses()).toEqual([200, 200]);
+  sandbox.advance(4_000);
+  expect(await statuses()).toEqual([401, 401]);
+});
+
+it("takes a seed as a whole or not at all", () => {
+  const { sandbox } = checkedSandbox();
+  const before = sandbox.snapshot();
+  const records = [
+    { type: "contacts", id: 1 },
+    { type: "widgets", id: 2 },
+  ];
+  expect(() => sandbox.seed({ records, access: { scopes: [] } })).toThrow(
+    'records[1].type: there is no object type "widgets"',
+  );
+  expect(sandbox.snapshot()).toEqual(before);
+});
+
 it("forks a state of 10,000 associations in no time", () => {
   const { sandbox } = checkedSandbox();
   const associations = Array.from({ length: 10_000 }, (_, index) => ({

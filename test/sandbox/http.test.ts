@@ -1,22 +1,12 @@
 // All operations of 2026-03 over HTTP with nothing but `fetch`: answered, and refused in HubSpot's words.
-import type { AddressInfo } from "node:net";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { routes } from "../../generated/2026-03/routes.js";
-import { createSandboxServer, type SandboxServer } from "../../src/sandbox-server.js";
-import { spec } from "./checked-sandbox.js";
+import { spec, startServer } from "./checked-sandbox.js";
 
-let sandbox: SandboxServer;
 let base = "";
 
 beforeEach(async () => {
-  sandbox = createSandboxServer({ selfCheck: true });
-  await new Promise<void>((resolve) => sandbox.server.listen(0, "127.0.0.1", resolve));
-  base = `http://127.0.0.1:${(sandbox.server.address() as AddressInfo).port}`;
-});
-
-afterEach(async () => {
-  expect((await send("GET", "/_sandbox/violations")).body.violations).toEqual([]);
-  await sandbox.close();
+  base = await startServer();
 });
 
 async function send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {

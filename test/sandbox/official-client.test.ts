@@ -2,10 +2,10 @@
 // It is not among the project's dependencies: `npm run test:official` installs it and runs this.
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createSandboxServer, type SandboxServer } from "../../src/sandbox-server.js";
+import { beforeEach, describe, expect, it } from "vitest";
+import { routes } from "../../generated/v4/routes.js";
+import { startServer } from "./checked-sandbox.js";
 
 const folder = fileURLToPath(new URL("../../node_modules/.cache/official-client/", import.meta.url));
 const installed = existsSync(`${folder}node_modules/client-14`);
@@ -20,7 +20,6 @@ const pair = (from: number, to: number) => ({ _from: { id: String(from) }, to: {
 describe.skipIf(!installed).each(["client-13", "client-14"])(
   "%s of HubSpot (install with npm run test:official)",
   (name) => {
-    let sandbox: SandboxServer;
     // biome-ignore lint/suspicious/noExplicitAny: its types are not installed
     let v4: any;
     // biome-ignore lint/suspicious/noExplicitAny: its types are not installed
@@ -28,9 +27,7 @@ describe.skipIf(!installed).each(["client-13", "client-14"])(
     let base = "";
 
     beforeEach(async () => {
-      sandbox = createSandboxServer({ selfCheck: true });
-      await new Promise<void>((resolve) => sandbox.server.listen(0, "127.0.0.1", resolve));
-      base = `http://127.0.0.1:${(sandbox.server.address() as AddressInfo).port}`;
+      base = await startServer();
       const { Client } = require(name);
       v4 = new Client({ accessToken: "any", basePath: base }).crm.associations.v4;
       // The client has the operations on limits, but gives no way to them.
@@ -38,12 +35,6 @@ describe.skipIf(!installed).each(["client-13", "client-14"])(
       const server = new schema.ServerConfiguration(base, {});
       const authMethods = { oauth2: { accessToken: "any" } };
       limits = new schema.DefinitionConfigurationsApi(schema.createConfiguration({ baseServer: server, authMethods }));
-    });
-
-    afterEach(async () => {
-      const { violations } = await (await fetch(`${base}/_sandbox/violations`)).json();
-      expect(violations).toEqual([]);
-      await sandbox.close();
     });
 
     it("associates, reads and archives", async () => {
@@ -107,6 +98,30 @@ describe.skipIf(!installed).each(["client-13", "client-14"])(
       expect((await v4.reportApi.request(7)).userId).toBe(7);
     });
 
+    it("is answered by every method that it has, and refused by every one", async () => {
+      const answers = async (to: string, wanted: (call: Promise<unknown>, method: string) => Promise<void>) => {
+        for (const [method, call] of Object.entries(everyMethod(v4, limits))) await wanted(call(to), method);
+      };
+      expect(Object.keys(everyMethod(v4, limits)).sort()).toEqual(methodsOf(name).sort());
+      await answers("companies", async (call, method) => {
+        await expect(call.then(() => method)).resolves.toBe(method);
+      });
+      const { entries } = await (await fetch(`${base}/_sandbox/journal?token=any`)).json();
+      const seen = new Set(entries.map(({ operationId }: { operationId: string }) => operationId));
+      expect([...seen].sort()).toEqual(routes.map(({ operationId }) => operationId).sort());
+      const hasNoObjectType = ["DefinitionConfigurationsApi.getAll", "ReportApi.request"];
+      await answers("widgets", async (call, method) => {
+        const code = hasNoObjectType.includes(method) ? undefined : 400;
+        expect([method, await call.then(() => undefined, codeOf)]).toEqual([method, code]);
+      });
+      const authorization = "Bearer any";
+      const body = JSON.stringify({ access: { expiresAt: 0 } });
+      await fetch(`${base}/_sandbox/seed`, { method: "POST", headers: { authorization }, body });
+      await answers("companies", async (call, method) => {
+        expect([method, await call.then(() => undefined, codeOf)]).toEqual([method, 401]);
+      });
+    });
+
     it("throws what it throws at HubSpot", async () => {
       const refused = await v4.basicApi
         .createDefault("widgets", "1", "companies", "2")
@@ -123,3 +138,48 @@ describe.skipIf(!installed).each(["client-13", "client-14"])(
     });
   },
 );
+
+const codeOf = ({ code }: { code: number }) => code;
+
+/** Every method of the client's classes for associations, as the client itself has them. */
+function methodsOf(name: string): string[] {
+  return ["", "schema/"].flatMap((part) => {
+    const module = require(`${name}/lib/codegen/crm/associations/v4/${part}index.js`);
+    const classes = Object.keys(module).filter((key) => key.endsWith("Api"));
+    return classes.flatMap((key) =>
+      Object.getOwnPropertyNames(module[key].prototype)
+        .filter((method) => !/^constructor$|WithHttpInfo$/.test(method))
+        .map((method) => `${key}.${method}`),
+    );
+  });
+}
+
+/** A call of each method, in an order in which all succeed. */
+// biome-ignore lint/suspicious/noExplicitAny: its types are not installed
+function everyMethod(v4: any, limits: any): Record<string, (to: string) => Promise<unknown>> {
+  const { basicApi, batchApi, reportApi, schema } = v4;
+  const labels = schema.definitionsApi;
+  const from = "contacts";
+  const typed = { ...pair(1, 2), types: [primary] };
+  return {
+    "BasicApi.createDefault": (to) => basicApi.createDefault(from, "1", to, "2"),
+    "BasicApi.create": (to) => basicApi.create(from, "1", to, "2", [primary]),
+    "BasicApi.getPage": (to) => basicApi.getPage(from, "1", to),
+    "BasicApi.archive": (to) => basicApi.archive(from, "1", to, "2"),
+    "BatchApi.createDefault": (to) => batchApi.createDefault(from, to, { inputs: [pair(1, 2)] }),
+    "BatchApi.create": (to) => batchApi.create(from, to, { inputs: [typed] }),
+    "BatchApi.getPage": (to) => batchApi.getPage(from, to, { inputs: [{ id: "1" }] }),
+    "BatchApi.archiveLabels": (to) => batchApi.archiveLabels(from, to, { inputs: [typed] }),
+    "BatchApi.archive": (to) => batchApi.archive(from, to, { inputs: [{ _from: { id: "1" }, to: [{ id: "2" }] }] }),
+    "DefinitionsApi.create": (to) => labels.create(from, to, { name: "boss", label: "Boss" }),
+    "DefinitionsApi.update": (to) => labels.update(from, to, { associationTypeId: 1, label: "Chief" }),
+    "DefinitionsApi.getAll": (to) => labels.getAll(from, to),
+    "DefinitionsApi.remove": (to) => labels.remove(from, to, 1),
+    "DefinitionConfigurationsApi.batchCreate": (to) => limits.batchCreate(from, to, { inputs: [limit] }),
+    "DefinitionConfigurationsApi.batchUpdate": (to) => limits.batchUpdate(from, to, { inputs: [limit] }),
+    "DefinitionConfigurationsApi.getAllBetweenTwoObjectTypes": (to) => limits.getAllBetweenTwoObjectTypes(from, to),
+    "DefinitionConfigurationsApi.getAll": () => limits.getAll(),
+    "DefinitionConfigurationsApi.batchRemove": (to) => limits.batchRemove(from, to, { inputs: [limit] }),
+    "ReportApi.request": () => reportApi.request(7),
+  };
+}

@@ -50,15 +50,15 @@ export function createDefault(call: Call): Answer {
 export function read(call: Call): Answer {
   const { from, to } = objectTypesOf(call);
   return answerBatch<{ id: string; after?: string }>(call, ({ id, after }) => {
-    const number = recordId(String(id));
-    if (number === undefined) return failed([{ kind: "bad-id", side: "FROM", type: from, id: String(id) }]);
+    const number = recordId(id);
+    if (number === undefined) return failed([{ kind: "bad-id", side: "FROM", type: from, id }]);
     const start = after === undefined ? 0 : cursorId(after);
     if (start === undefined) return failed([{ kind: "invalid", message: `The cursor ${after} is not valid` }]);
     const { items, more } = pageOf(call.state, { from, id: number, to }, start, PAGE_SIZE);
     const last = items.at(-1);
-    if (last === undefined && start === 0) return { errors: [noAssociations(from, String(id), to)] };
+    if (last === undefined && start === 0) return { errors: [noAssociations(from, id, to)] };
     const paging = more && last ? { paging: { next: { after: cursorAfter(to, last.toId) } } } : {};
-    return { results: [{ from: { id: String(id) }, to: items.map((item) => shownItem(call, item)), ...paging }] };
+    return { results: [{ from: { id }, to: items.map((item) => shownItem(call, item)), ...paging }] };
   });
 }
 
@@ -83,16 +83,15 @@ export function archiveLabels(call: Call): Answer {
 
 function records(call: Call, input: Pair): { pair?: RecordPair; problems: Problem[] } {
   const { from, to } = objectTypesOf(call);
-  const side = (type: typeof from, { id }: { id: string }) => ({ type, id: String(id) });
-  return checkRecords(call.state, call.switches, side(from, input.from), side(to, input.to));
+  return checkRecords(call.state, call.switches, { type: from, id: input.from.id }, { type: to, id: input.to.id });
 }
 
 /** The records of a removal; it is refused as a whole for a bad id, and does not mind a record that does not exist. */
 function removable(call: Call, { from: { id: fromId }, to: { id: toId } }: Pair): RecordPair {
   const { from, to } = objectTypesOf(call);
-  const [source, target] = [recordId(String(fromId)), recordId(String(toId))];
-  if (source === undefined) throw refusalOf({ kind: "bad-id", side: "FROM", type: from, id: String(fromId) });
-  if (target === undefined) throw refusalOf({ kind: "bad-id", side: "TO", type: to, id: String(toId) });
+  const [source, target] = [recordId(fromId), recordId(toId)];
+  if (source === undefined) throw refusalOf({ kind: "bad-id", side: "FROM", type: from, id: fromId });
+  if (target === undefined) throw refusalOf({ kind: "bad-id", side: "TO", type: to, id: toId });
   return { from, fromId: source, to, toId: target };
 }
 

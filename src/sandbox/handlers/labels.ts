@@ -3,7 +3,7 @@ import { type Answer, type Call, count, objectTypesOf } from "../call.js";
 import { type Definition, definitionsOfPair, findDefinition } from "../definitions.js";
 import { pairOf } from "../object-types.js";
 import { refusalOf, validationError } from "../problem.js";
-import { addDefinition, limitKey, unlabeledDefinition } from "../state.js";
+import { addDefinition, unlabeledDefinition } from "../state.js";
 
 interface LabelTexts {
   label: string;
@@ -95,9 +95,9 @@ export function remove(call: Call): Answer {
   }
   const customs = new Map(call.state.customs);
   const limits = new Map(call.state.limits);
-  for (const { key, pair } of other ? [definition, other] : [definition]) {
+  for (const { key } of [definition, other ?? definition]) {
     customs.delete(key);
-    limits.delete(limitKey(pair, key));
+    limits.delete(key);
   }
   Object.assign(call.state, { customs, limits });
   count(call, "labels deleted");

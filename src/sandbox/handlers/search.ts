@@ -132,7 +132,7 @@ function holds({ state }: Call, type: ObjectType, record: FoundRecord, filter: F
 
 /** Whole words; `*` stands for any letters. */
 function hasToken(actual: string | undefined, token: string): boolean {
-  const pattern = token.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", "\\S*");
+  const pattern = token.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*+/g, "\\S*");
   return actual !== undefined && new RegExp(`(^|[^\\p{L}\\p{N}])${pattern}($|[^\\p{L}\\p{N}])`, "iu").test(actual);
 }
 
