@@ -49,6 +49,61 @@ const otherwise: Row[] = [
   ],
 ];
 
+const decided: Row[] = [
+  ["a step that is no multiple of the old one", "breaking", request("{ multipleOf: 2 }"), request("{ multipleOf: 3 }")],
+  ["a step that is one", "info", answer("{ multipleOf: 0.1 }"), answer("{ multipleOf: 0.3 }")],
+  ["a pattern that any text meets", "info", request("{ pattern: ^a }"), request("{ pattern: .* }")],
+  [
+    "one more of the parts that further properties bring in",
+    "info",
+    answer("{ dependentSchemas: { a: { required: [b] } } }"),
+    answer("{ dependentSchemas: { a: { required: [b] }, c: { required: [d] } } }"),
+  ],
+  [
+    "one less of them",
+    "info",
+    request("{ dependentSchemas: { a: { required: [b] }, c: { required: [d] } } }"),
+    request("{ dependentSchemas: { a: { required: [b] } } }"),
+  ],
+  [
+    "two that have to be contained where one had to",
+    "breaking",
+    request("{ contains: { const: a } }"),
+    request("{ contains: { const: a }, minContains: 2 }"),
+  ],
+  [
+    "one that has to be contained, said or not",
+    "none",
+    request("{ contains: { const: a } }"),
+    request("{ contains: { const: a }, minContains: 1 }"),
+  ],
+  [
+    "a member of a union of plain types that is a list",
+    "info",
+    request("{ anyOf: [{ type: string }, { type: object }] }"),
+    request("{ anyOf: [{ type: string }, { type: object }, { type: array, items: { type: string } }] }"),
+  ],
+  [
+    "a list that goes from such a union",
+    "breaking",
+    request("{ anyOf: [{ type: string }, { type: object }, { type: array, items: { type: string } }] }"),
+    request("{ anyOf: [{ type: string }, { type: object }] }"),
+  ],
+  [
+    "an object of answers that is no longer closed",
+    "breaking",
+    answer("{ type: object, additionalProperties: false }"),
+    answer("{ type: object }"),
+  ],
+  ["a body that goes", "breaking", request("{}"), operation("x: 1")],
+  [
+    "a range of successes where there was one",
+    "breaking",
+    operation('responses: { "200": {} }'),
+    operation('responses: { "2XX": {} }'),
+  ],
+];
+
 const undecided: Row[] = [
   ["a bound where there was none", "warning", request("{ type: string }"), request("{ type: string, maxLength: 9 }")],
   [
@@ -87,6 +142,12 @@ const undecided: Row[] = [
 
 describe("otherwise than other differs, and on purpose", () => {
   it.each(otherwise)("%s: %s", (_, expected, base, revision) => {
+    expect(verdict(base, revision)).toBe(expected);
+  });
+});
+
+describe("what the documents decide is told as that", () => {
+  it.each(decided)("%s: %s", (_, expected, base, revision) => {
     expect(verdict(base, revision)).toBe(expected);
   });
 });

@@ -4,6 +4,7 @@ import { child, type Located } from "../located.js";
 import { pathParameterNames, versionBlindPath } from "../pairing/version-blind-path.js";
 import type { Comparison } from "./comparison.js";
 import { compareDocumentation } from "./documentation.js";
+import { compareSunsets, reportRemoved } from "./sunset.js";
 
 export function compareParameters(comparison: Comparison, base: Operation, revision: Operation): void {
   const { report } = comparison;
@@ -30,7 +31,7 @@ export function compareParameters(comparison: Comparison, base: Operation, revis
   }
   const moved = new Map(removed.flatMap((a) => movedTo(a, removed, added).map((b) => [a, b])));
   for (const [a, b] of moved) compareMoved(comparison, a, b);
-  for (const a of removed) if (!moved.has(a)) report({ rule: "request-parameter-removed", base: a.node });
+  for (const a of removed) if (!moved.has(a)) reportRemoved("request-parameter", a.node, comparison.today, report);
   const places = new Set(moved.values());
   for (const b of added) {
     if (places.has(b)) continue;
@@ -87,6 +88,7 @@ function compareParameter(comparison: Comparison, from: Parameter, to: Parameter
   const deprecated = (node: Located) => member(node.value, "deprecated") === true;
   if (!deprecated(base) && deprecated(revision)) report({ rule: "request-parameter-deprecated", base, revision });
   if (deprecated(base) && !deprecated(revision)) report({ rule: "request-parameter-undeprecated", base, revision });
+  compareSunsets("request-parameter", base, revision, comparison.today, report);
   if (from.in === to.in) compareSerialization(comparison, from, to);
   compareDocumentation(base, revision, report);
   const [a, b] = [parameterSchema(base), parameterSchema(revision)];

@@ -115,7 +115,7 @@ export const schemaKinds = kindsOf({
   "additional-properties-closed": narrowing,
   "additional-properties-opened": {
     request: ["info", accepted],
-    response: [["warning", "info"], "A client may get properties that the base rules out."],
+    response: [["breaking", "info"], "A client may get properties that the base rules out."],
   },
 
   "bound-added": {
@@ -130,7 +130,7 @@ export const schemaKinds = kindsOf({
     response: ["warning", "A client that takes the text apart may meet another form of it."],
   },
   "pattern-changed": doubtful,
-  "multiple-of-changed": doubtful,
+  "multiple-of-changed": replacement,
 
   "default-added": {
     request: ["warning", "Leaving the value out may mean something else than before."],

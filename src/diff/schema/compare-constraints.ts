@@ -55,15 +55,26 @@ function changeOf({ base, revision, walk }: SchemaPair, keyword: string): Schema
   );
   const [a, b] = [from?.[0], to?.[0]];
   if (a === undefined || b === undefined || from?.length !== 1 || to?.length !== 1) return "constraint-changed";
-  const isCondition = keyword === "if" && sameJson(member(a.value, "if"), member(b.value, "if"));
-  if (!isCondition && !schemaKeywords.has(keyword)) return "constraint-changed";
-  const relations = (isCondition ? ["then", "else"] : [keyword]).map((part) =>
-    walk.relation([branch(a, part)], [branch(b, part)]),
-  );
+  const parts = partsOf(keyword, a, b);
+  if (parts === undefined) return "constraint-changed";
+  const relations = parts.map(([from, to]) => walk.relation([from], [to]));
   const narrower = relations.some((relation) => relation.narrower);
   const wider = relations.some((relation) => relation.wider);
   if (narrower === wider) return narrower ? "constraint-changed" : undefined;
   return narrower === (keyword === "not") ? "constraint-relaxed" : "constraint-tightened";
+}
+
+/** The schemas that a constraint comes to, side by side; undefined where they cannot be told apart. */
+function partsOf(keyword: string, a: Located, b: Located): [Located, Located][] | undefined {
+  if (schemaKeywords.has(keyword)) return [[branch(a, keyword), branch(b, keyword)]];
+  if (keyword === "dependentSchemas") {
+    const [from, to] = [child(a, keyword), child(b, keyword)];
+    const names = new Set([...sortedKeys(from.value), ...sortedKeys(to.value)]);
+    return [...names].map((name) => [branch(from, name), branch(to, name)]);
+  }
+  const isCondition = keyword === "if" && sameJson(member(a.value, "if"), member(b.value, "if"));
+  if (!isCondition) return undefined;
+  return ["then", "else"].map((part) => [branch(a, part), branch(b, part)]);
 }
 
 /** What is left unsaid may be anything. */

@@ -6,11 +6,12 @@ import type { SchemaPair } from "./compare-schemas.js";
 import { isIdle, keywordPlace, keywordValues, type SameTypes } from "./compare-values.js";
 import type { Shape } from "./shape.js";
 
-const lowerBounds = ["minLength", "minItems", "minProperties", "minContains"];
+const lowerBounds = ["minLength", "minItems", "minProperties"];
 const upperBounds = ["maxLength", "maxItems", "maxProperties", "maxContains"];
 
 export function compareKeywords(pair: SchemaPair, sameTypes: SameTypes): void {
   for (const keyword of lowerBounds) compareBound(pair, sameTypes, keyword, sizeBound(keyword, "lower"));
+  compareBound(pair, sameTypes, "minContains", leastContained(pair));
   for (const keyword of upperBounds) compareBound(pair, sameTypes, keyword, sizeBound(keyword, "upper"));
   compareBound(pair, sameTypes, "minimum", numberBound("minimum", "exclusiveMinimum", 1));
   compareBound(pair, sameTypes, "maximum", numberBound("maximum", "exclusiveMaximum", -1));
@@ -60,6 +61,19 @@ function sizeBound(keyword: string, side: "lower" | "upper"): ReadBound {
   };
 }
 
+/** One at least, unless said otherwise, where both sides say what has to be contained. */
+function leastContained({ base, revision }: SchemaPair): ReadBound {
+  const both = [base, revision].every((shape) => keywordValues(shape, "contains").length > 0);
+  return (shape) => {
+    const sizes = keywordValues(shape, "minContains");
+    const size = sizes.length === 0 ? 1 : sizes[0];
+    const known = both || sizes.length > 0;
+    return known && typeof size === "number" && size > 0
+      ? { strength: size, exclusive: false, written: size }
+      : undefined;
+  };
+}
+
 /** Both notations of an exclusive bound: a flag beside the bound (3.0), or a bound of its own (3.1). */
 function numberBound(inclusiveKeyword: string, exclusiveKeyword: string, sign: 1 | -1): ReadBound {
   return (shape) => {
@@ -92,7 +106,7 @@ function uniqueness(shape: Shape): Bound | undefined {
 
 function comparePatterns({ base, revision, report }: SchemaPair, sameTypes: SameTypes): void {
   const [from, to] = [base, revision].map((shape) =>
-    [...new Set(keywordValues(shape, "pattern").filter((pattern) => typeof pattern === "string"))].sort(compareText),
+    [...new Set(keywordValues(shape, "pattern").filter(isTelling))].sort(compareText),
   );
   if (from === undefined || to === undefined || sameJson(from, to)) return;
   const added = from.length === 0;
@@ -102,15 +116,26 @@ function comparePatterns({ base, revision, report }: SchemaPair, sameTypes: Same
   report(kind, keywordPlace(base, "pattern"), keywordPlace(revision, "pattern"), { base: from, revision: to });
 }
 
+/** `.*` is found in any text. */
+function isTelling(pattern: unknown): pattern is string {
+  return typeof pattern === "string" && !/^(\^?\.\*\$?|\^|\$|)$/.test(pattern);
+}
+
 function compareSteps({ base, revision, report }: SchemaPair, sameTypes: SameTypes): void {
   const [from] = keywordValues(base, "multipleOf").filter((step) => typeof step === "number");
   const [to] = keywordValues(revision, "multipleOf").filter((step) => typeof step === "number");
   if (from === to || (!sameTypes && (from === undefined || to === undefined))) return;
-  const tightened = from === undefined || (to !== undefined && to % from === 0);
-  const relaxed = to === undefined || (from !== undefined && from % to === 0);
+  const tightened = from === undefined || (to !== undefined && isMultiple(to, from));
+  const relaxed = to === undefined || (from !== undefined && isMultiple(from, to));
   const kind = tightened ? "bound-tightened" : relaxed ? "bound-relaxed" : "multiple-of-changed";
   const args = { keyword: "multipleOf", base: from ?? null, revision: to ?? null };
   report(kind, keywordPlace(base, "multipleOf"), keywordPlace(revision, "multipleOf"), args);
+}
+
+/** Not by `%`: of 0.3 and 0.1, it leaves almost 0.1. */
+function isMultiple(value: number, step: number): boolean {
+  const times = value / step;
+  return Math.abs(times - Math.round(times)) < 1e-9 * Math.abs(times);
 }
 
 function compareDefaults({ base, revision, report }: SchemaPair, sameTypes: SameTypes): void {

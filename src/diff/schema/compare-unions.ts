@@ -86,8 +86,8 @@ function compareUnion(pair: SchemaPair, from: Union, to: Union): void {
   const tag = renamedTag(pair);
   for (const [a, b] of matched) pair.walk.visitAlternative([a], [b], tag);
   for (const a of removed)
-    pair.report("union-member-removed", { ...a, at: from.node.at }, to.node, { member: label(a) });
-  for (const b of added) pair.report("union-member-added", from.node, b, { member: label(b) });
+    pair.report("union-member-removed", { ...a, at: from.node.at }, to.node, { member: memberLabel(a) });
+  for (const b of added) pair.report("union-member-added", from.node, b, { member: memberLabel(b) });
 }
 
 /** A value that fits two members of `oneOf` is refused: so is every old value that several of the new members take. */
@@ -113,7 +113,8 @@ function matchMembers({ walk }: SchemaPair, base: Located[], revision: Located[]
   for (const key of [refName, title, contents, constants]) matchBy(match, key);
   const candidates = match.removed.flatMap((a, row) =>
     match.added.map((b, column) => {
-      const apart = refName(a) !== undefined && refName(b) !== undefined && !walk.isRename(label(a), label(b));
+      const apart =
+        refName(a) !== undefined && refName(b) !== undefined && !walk.isRename(memberLabel(a), memberLabel(b));
       return { row, column, weight: apart ? 0 : memberLikeness(shapes.get(a), shapes.get(b)) };
     }),
   );
@@ -183,10 +184,10 @@ function contents({ value }: Located): string {
 }
 
 function labels(union: Union | undefined): JsonValue[] {
-  return (union?.members ?? []).map(label).sort(compareText);
+  return (union?.members ?? []).map(memberLabel).sort(compareText);
 }
 
-function label(node: Located): string {
+export function memberLabel(node: Located): string {
   const ref = refName(node);
   if (ref !== undefined) return ref.slice(ref.lastIndexOf("/") + 1);
   const type = text(member(node.value, "type"));

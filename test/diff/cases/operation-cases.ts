@@ -57,6 +57,7 @@ export const operationCases: Case[] = [
   ...(
     [
       ["operation-sunset-set", undefined, "2027-03-30"],
+      ["operation-sunset-past", undefined, "2026-06-01"],
       ["operation-sunset-removed", "2027-03-30", undefined],
       ["operation-sunset-earlier", "2027-03-30", "2027-01-01T00:00:00Z"],
       ["operation-sunset-later", "2027-03-30", "2027-09-30"],
