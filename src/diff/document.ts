@@ -120,7 +120,11 @@ export function readSecurity(document: OpenApiDocument, operation: Operation): L
 export function serverUrl({ value }: Located): string {
   const variables = member(value, "variables");
   const url = (text(member(value, "url")) ?? "").replace(/(.)\/$/, "$1");
-  return url.replace(/\{([^{}]*)\}/g, (whole, name) => text(member(member(variables, name), "default")) ?? whole);
+  const filled = url.replace(
+    /\{([^{}]*)\}/g,
+    (whole, name) => text(member(member(variables, name), "default")) ?? whole,
+  );
+  return filled.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, (origin) => origin.toLowerCase());
 }
 
 /** The URLs of an operation on each of its servers; a document without servers has `/`. */

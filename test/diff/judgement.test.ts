@@ -17,6 +17,12 @@ const query = (schema: string) => operation(`parameters: [{ in: query, name: a, 
 const secured = (security: string, schemes = "{}") =>
   operation(`security: ${security}`, `components: { securitySchemes: ${schemes} }`);
 
+const tagged = (name: string, mapping = "") =>
+  operation(
+    `requestBody: { content: { application/json: { schema: { oneOf: [{ $ref: "#/components/schemas/${name}" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind${mapping} } } } } }`,
+    `components: { schemas: { ${name}: { type: object, properties: { kind: {}, claws: {} } }, Dog: { type: object, properties: { kind: {} } } } }`,
+  );
+
 type Row = [name: string, verdict: string, base: string, revision: string];
 
 const otherwise: Row[] = [
@@ -51,6 +57,32 @@ const otherwise: Row[] = [
 
 const decided: Row[] = [
   ["a step that is no multiple of the old one", "breaking", request("{ multipleOf: 2 }"), request("{ multipleOf: 3 }")],
+  [
+    "explode where there is nothing to explode",
+    "none",
+    query("{ type: string }"),
+    query("{ type: string }, explode: false"),
+  ],
+  [
+    "the case of a scheme of authentication",
+    "none",
+    secured("[]", "{ o: { type: http, scheme: Bearer } }"),
+    secured("[]", "{ o: { type: http, scheme: bearer } }"),
+  ],
+  [
+    "the case of a host",
+    "none",
+    operation("x: 1", "servers: [{ url: https://Api.com/a }]"),
+    operation("x: 1", "servers: [{ url: https://api.com/a }]"),
+  ],
+  ["the server that is meant without any", "none", operation("x: 1"), operation("x: 1", "servers: [{ url: / }]")],
+  ["a schema whose name stands for it in values, under another name", "breaking", tagged("Cat"), tagged("Feline")],
+  [
+    "such a schema whose old name is mapped",
+    "none",
+    tagged("Cat"),
+    tagged("Feline", ", mapping: { Cat: '#/components/schemas/Feline' }"),
+  ],
   ["a step that is one", "info", answer("{ multipleOf: 0.1 }"), answer("{ multipleOf: 0.3 }")],
   ["a pattern that any text meets", "info", request("{ pattern: ^a }"), request("{ pattern: .* }")],
   [

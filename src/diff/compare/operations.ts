@@ -106,6 +106,9 @@ function compareServers(comparison: Comparison, base: Operation, revision: Opera
     serversByUrl(readServers(comparison.base, base)),
     serversByUrl(readServers(comparison.revision, revision)),
   ];
+  // Without servers, there is the one where the document was found.
+  if (from.size === 0) to.delete("/");
+  if (to.size === 0) from.delete("/");
   for (const [url, node] of from) {
     const now = to.get(url);
     if (now === undefined) comparison.report({ rule: "server-removed", base: node, args: { url }, placeless: true });

@@ -1,7 +1,8 @@
-import { type Operation, type Parameter, parameterKey, readParameters } from "../document.js";
+import { type OpenApiDocument, type Operation, type Parameter, parameterKey, readParameters } from "../document.js";
 import { member, sameJson, sortedKeys, text, toJson } from "../json.js";
 import { child, type Located } from "../located.js";
 import { pathParameterNames, versionBlindPath } from "../pairing/version-blind-path.js";
+import { readShape } from "../schema/shape.js";
 import type { Comparison } from "./comparison.js";
 import { compareDocumentation } from "./documentation.js";
 import { compareSunsets, reportRemoved } from "./sunset.js";
@@ -114,10 +115,19 @@ function isExploded(parameter: Parameter): boolean {
   return style === "form" && explode === true && sameJson(content, []);
 }
 
-function compareSerialization({ report }: Comparison, from: Parameter, to: Parameter): void {
+/** There is nothing to explode. */
+function isSingleValue(document: OpenApiDocument, { node }: Parameter): boolean {
+  const { types, unions } = readShape(document, [parameterSchema(node)]);
+  return types !== undefined && unions.length === 0 && !types.has("array") && !types.has("object");
+}
+
+function compareSerialization(comparison: Comparison, from: Parameter, to: Parameter): void {
+  const { report } = comparison;
+  const { base, revision } = comparison;
   const [a, b] = [serialization(from), serialization(to)];
+  const single = isSingleValue(base, from) && isSingleValue(revision, to);
   for (const keyword of sortedKeys(a)) {
-    if (sameJson(a[keyword], b[keyword])) continue;
+    if (sameJson(a[keyword], b[keyword]) || (keyword === "explode" && single)) continue;
     if (keyword === "allowReserved" && b[keyword] === true) {
       report({ rule: "request-parameter-reserved-allowed", base: from.node, revision: to.node });
       continue;

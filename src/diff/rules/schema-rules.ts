@@ -171,7 +171,14 @@ export const schemaKinds = kindsOf({
   },
   "discriminator-value-added": announcement,
   "discriminator-value-removed": doubtful,
-  "discriminator-value-changed": doubtful,
+  "discriminator-value-changed": {
+    request: ["breaking", "The value is taken for another schema."],
+    response: ["breaking", "The value comes with another schema."],
+  },
+  "discriminator-value-renamed": {
+    request: ["breaking", "A value that goes by the old name cannot be told apart."],
+    response: ["breaking", "A client that looks for the old name cannot tell values apart."],
+  },
   "stability-lowered": {
     request: [["breaking", "warning"], "It may change without notice from now on."],
     response: [["breaking", "warning"], "It may change without notice from now on."],

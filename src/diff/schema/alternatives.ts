@@ -42,7 +42,10 @@ function formOf(shape: Shape, shapeOf: (source: Source) => Shape): string {
   const [union, ...more] = shape.unions;
   if (union === undefined) return (shape.types?.size ?? 0) > 1 ? "types" : "plain";
   if (more.length > 0) return "several unions";
-  const isNested = union.members.some((part) => shapeOf([part]).unions.length > 0);
+  const isNested = union.members.some((part) => {
+    const { unions, types } = shapeOf([part]);
+    return unions.length > 0 || (types?.size ?? 0) > 1;
+  });
   return `${isPure(shape) ? "pure" : "mixed"}${isNested ? " nested" : ""}`;
 }
 
@@ -66,7 +69,8 @@ function alternativesOf(shape: Shape, shapeOf: (source: Source) => Shape, around
   return union.members.flatMap((part) => {
     const inner = shapeOf([part]);
     const within = [...around, union.node.pointer];
-    const isLeaf = inner.unions.length === 0 || inner.unions.some(({ node }) => within.includes(node.pointer));
+    const isSplit = inner.unions.length > 0 || (inner.types?.size ?? 0) > 1;
+    const isLeaf = !isSplit || inner.unions.some(({ node }) => within.includes(node.pointer));
     return isLeaf ? [[...rest, part]] : alternativesOf(inner, shapeOf, within).map((one) => [...rest, ...one]);
   });
 }

@@ -171,14 +171,23 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
   };
 
   const relation = (base: Source, revision: Source): Relation => {
-    const harms = (direction: SchemaDirection) => {
-      const findings = visitAll(base, revision, { direction, carrier: "json" });
-      return findings.some(({ rule }) => levelOf(rule, "contract") !== "info");
-    };
-    return { narrower: harms("request"), wider: harms("response") };
+    const rules = (direction: SchemaDirection) =>
+      visitAll(base, revision, { direction, carrier: "json" }).map(({ rule }) => rule);
+    return { narrower: rules("request").some(isNarrowing), wider: rules("response").some(isWidening) };
   };
 
   return (base, revision, direction, carrier = "json") => visitAll([base], [revision], { direction, carrier });
+}
+
+/** Levels are about what clients do, and they leave out what is new; here, a property that comes says what it may be. */
+function isNarrowing(rule: RuleId): boolean {
+  if (rule === "request-property-added") return true;
+  const isOpened = rule === "request-property-removed" || rule === "request-required-property-removed";
+  return !isOpened && levelOf(rule, "contract") !== "info";
+}
+
+function isWidening(rule: RuleId): boolean {
+  return rule !== "response-property-removed-from-closed-object" && levelOf(rule, "contract") !== "info";
 }
 
 /**

@@ -4,7 +4,7 @@
 import { canonical, compareText, isRecord, type JsonValue, list, member, sortedKeys, text } from "../json.js";
 import type { Located } from "../located.js";
 import { bestAssignment } from "../pairing/assignment.js";
-import { renamedTag } from "./compare-discriminators.js";
+import { compareImpliedNames, renamedTag } from "./compare-discriminators.js";
 import type { SchemaPair } from "./compare-schemas.js";
 import type { Shape, Union } from "./shape.js";
 
@@ -82,12 +82,32 @@ function compareUnion(pair: SchemaPair, from: Union, to: Union): void {
     pair.report("union-added", from.node, to.node, { members: labels(to) });
     return;
   }
+  const { relation, baseShape, revisionShape } = pair.walk;
   const { matched, removed, added } = matchMembers(pair, from.members, to.members);
   const tag = renamedTag(pair);
-  for (const [a, b] of matched) pair.walk.visitAlternative([a], [b], tag);
-  for (const a of removed)
+  for (const [a, b] of matched) {
+    compareImpliedNames(pair, a, b);
+    pair.walk.visitAlternative([a], [b], tag);
+  }
+  for (const a of removed) {
+    if (isPlain(baseShape([a])) && isCovered(to, (other) => !relation([a], [other]).narrower)) continue;
     pair.report("union-member-removed", { ...a, at: from.node.at }, to.node, { member: memberLabel(a) });
-  for (const b of added) pair.report("union-member-added", from.node, b, { member: memberLabel(b) });
+  }
+  for (const b of added) {
+    if (isPlain(revisionShape([b])) && isCovered(from, (other) => !relation([other], [b]).wider)) continue;
+    pair.report("union-member-added", from.node, b, { member: memberLabel(b) });
+  }
+}
+
+/** Objects accept what they do not name, and are still told apart by what they name. */
+function isPlain({ types }: Shape): boolean {
+  return types !== undefined && !types.has("object");
+}
+
+/** Whether a member of the other side accepts all that one does: then the union is none the less, or more, for it. */
+function isCovered({ keyword, members }: Union, accepts: (other: Located) => boolean): boolean {
+  // Of `oneOf`, what two members accept is refused.
+  return (keyword === "anyOf" || members.length === 1) && members.some(accepts);
 }
 
 /** A value that fits two members of `oneOf` is refused: so is every old value that several of the new members take. */
