@@ -45,7 +45,9 @@ export function compareConstraints(pair: SchemaPair, sameTypes: SameTypes): void
     const change = added ? "constraint-added" : removed ? "constraint-removed" : changeOf(pair, keyword);
     if (change === undefined) continue;
     const kind = constraints.has(keyword) ? change : "keyword-changed";
-    const args = { keyword, base: toJson(from[0]), revision: toJson(to[0]) };
+    // Of several, which comes first is chance.
+    const [shown, nowShown] = [from, to].map((values) => toJson(values.length > 1 ? values : values[0]));
+    const args = { keyword, base: shown ?? null, revision: nowShown ?? null };
     report(kind, keywordPlace(base, keyword), keywordPlace(revision, keyword), args);
   }
 }

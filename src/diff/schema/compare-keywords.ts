@@ -4,7 +4,7 @@ import { canonical, compareText, type JsonValue, list, member, sameJson, sortedK
 import { compareConstraints } from "./compare-constraints.js";
 import type { SchemaPair } from "./compare-schemas.js";
 import { isIdle, isWithoutEffect, keywordPlace, keywordValues, type SameTypes } from "./compare-values.js";
-import { isListed } from "./listed-values.js";
+import { isListed, valueBounds } from "./listed-values.js";
 import type { Shape } from "./shape.js";
 
 const lowerBounds = ["minLength", "minItems", "minProperties"];
@@ -38,7 +38,7 @@ function compareBound({ base, revision, report }: SchemaPair, sameTypes: SameTyp
   const from = read(base);
   const to = read(revision);
   if ((from === undefined || to === undefined) && (!sameTypes || isWithoutEffect(revision, keyword))) return;
-  if (isListed(base) && isListed(revision)) return;
+  if (valueBounds.has(keyword) && isListed(base) && isListed(revision)) return;
   const [a, b] = [from?.strength ?? -Infinity, to?.strength ?? -Infinity];
   const tightened = b > a || (b === a && to?.exclusive === true && from?.exclusive === false);
   const relaxed = b < a || (b === a && from?.exclusive === true && to?.exclusive === false);

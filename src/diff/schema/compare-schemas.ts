@@ -90,6 +90,7 @@ const emptyUnit = (): Unit => ({ findings: [], uses: new Set(), inline: new Set(
 export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocument: OpenApiDocument): CompareSchemas {
   const units = new Map<string, Unit>();
   const pending = new Map<Unit, () => void>();
+  const asked = new Set<string>();
   let merged = 0;
   const saysTheSame = findUnchanged(baseDocument, revisionDocument);
   const baseShape = cachedShapes(baseDocument);
@@ -171,9 +172,15 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
   };
 
   const relation = (base: Source, revision: Source): Relation => {
+    const key = `${sourceKey(base)} > ${sourceKey(revision)}`;
+    // A union that holds itself leads back to its own question; what is asked once is not asked once more within.
+    if (asked.has(key)) return { narrower: false, wider: false };
+    asked.add(key);
     const rules = (direction: SchemaDirection) =>
       visitAll(base, revision, { direction, carrier: "json" }).map(({ rule }) => rule);
-    return { narrower: rules("request").some(isNarrowing), wider: rules("response").some(isWidening) };
+    const found = { narrower: rules("request").some(isNarrowing), wider: rules("response").some(isWidening) };
+    asked.delete(key);
+    return found;
   };
 
   return (base, revision, direction, carrier = "json") => visitAll([base], [revision], { direction, carrier });

@@ -36,20 +36,29 @@ export function listedValues(shape: Shape): ListedValues | undefined {
   return { closed: false, values: byText(list(open?.value)), node: open };
 }
 
-/** What every value of a closed list meets, or does not, says nothing more than the list. */
 export function isListed(shape: Shape): boolean {
   return listedValues(shape)?.closed === true;
 }
 
+/** The bounds that are told by the values that they leave of a list. */
+export const valueBounds: ReadonlySet<string> = new Set(["minimum", "maximum", "minLength", "maxLength"]);
+
 /** Whether a listed value is accepted by the bounds that stand beside the list. */
 function meetsBounds(value: unknown, shape: Shape): boolean {
   const numbers = (keyword: string) => keywordValues(shape, keyword).filter((bound) => typeof bound === "number");
-  if (typeof value === "number")
-    return numbers("minimum").every((bound) => value >= bound) && numbers("maximum").every((bound) => value <= bound);
+  const isOpen = (keyword: string) => keywordValues(shape, keyword).includes(true);
+  if (typeof value === "number") {
+    return (
+      numbers("minimum").every((bound) => value > bound || (value === bound && !isOpen("exclusiveMinimum"))) &&
+      numbers("maximum").every((bound) => value < bound || (value === bound && !isOpen("exclusiveMaximum"))) &&
+      numbers("exclusiveMinimum").every((bound) => value > bound) &&
+      numbers("exclusiveMaximum").every((bound) => value < bound)
+    );
+  }
   if (typeof value !== "string") return true;
+  const length = [...value].length;
   return (
-    numbers("minLength").every((bound) => value.length >= bound) &&
-    numbers("maxLength").every((bound) => value.length <= bound)
+    numbers("minLength").every((bound) => length >= bound) && numbers("maxLength").every((bound) => length <= bound)
   );
 }
 

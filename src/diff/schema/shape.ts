@@ -121,7 +121,10 @@ function readUnions(node: Located): Union[] {
     });
     const members = all.filter((item) => !isNullOnly(item.value));
     const nullable = members.length < all.length;
-    return members.length === 0 ? [] : [{ keyword, members, nullable, node: place }];
+    // Nothing but `null` is what the schema accepts, not what it accepts besides.
+    if (members.length === 0)
+      return all.slice(0, 1).map((only) => ({ keyword, members: [only], nullable: false, node: place }));
+    return [{ keyword, members, nullable, node: place }];
   });
 }
 
