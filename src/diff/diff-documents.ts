@@ -45,7 +45,7 @@ export function diffDocuments(base: unknown, revision: unknown, options: DiffOpt
       list.add(finding, { base: operation.ref }, !isUnstable(operation)),
     );
   for (const { ref, node } of pairing.added) list.add({ rule: "operation-added", revision: node }, { revision: ref });
-  compareWebhooks(documents.base, documents.revision, list.add);
+  compareWebhooks(inDocument(list.add));
   reportSecuritySchemes(inDocument(list.add));
   compareSchemaNames(documents.base, documents.revision, renamed, list.add);
   compareDocumentTexts(documents.base, documents.revision, list.add);

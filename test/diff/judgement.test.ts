@@ -49,7 +49,7 @@ const otherwise: Row[] = [
   ],
   [
     "a webhook whose body now always comes",
-    "warning",
+    "info",
     "webhooks: { done: { post: { requestBody: { content: {} } } } }",
     "webhooks: { done: { post: { requestBody: { required: true, content: {} } } } }",
   ],
@@ -136,6 +136,46 @@ const decided: Row[] = [
   ],
 ];
 
+const sent = (schema: string) =>
+  `webhooks: { done: { post: { requestBody: { content: { application/json: { schema: ${schema} } } } } } }`;
+const answered = (schema: string) =>
+  `webhooks: { done: { post: { responses: { "200": { content: { application/json: { schema: ${schema} } } } } } } }`;
+const object = (members: string) => `{ type: object, ${members} }`;
+
+/** What a webhook sends goes to the client, and what is answered comes from it. */
+const exchanged: Row[] = [
+  ["a property that comes", "info", sent("{ properties: { a: {} } }"), sent("{ properties: { a: {}, b: {} } }")],
+  [
+    "one that is required",
+    "info",
+    sent(object("properties: { a: {} }")),
+    sent(object("required: [a], properties: { a: {} }")),
+  ],
+  [
+    "one that is no longer",
+    "breaking",
+    sent(object("required: [a], properties: { a: {} }")),
+    sent(object("properties: { a: {} }")),
+  ],
+  ["another type", "breaking", sent("{ type: string }"), sent("{ type: integer }")],
+  ["fewer values", "info", sent("{ enum: [a, b] }"), sent("{ enum: [a] }")],
+  ["fewer values that may be answered", "breaking", answered("{ enum: [a, b] }"), answered("{ enum: [a] }")],
+  ["more of them", "info", answered("{ enum: [a] }"), answered("{ enum: [a, b] }")],
+  [
+    "a header that may hold another type",
+    "breaking",
+    "webhooks: { done: { post: { parameters: [{ in: header, name: a, schema: { type: integer } }] } } }",
+    "webhooks: { done: { post: { parameters: [{ in: header, name: a, schema: { type: string } }] } } }",
+  ],
+  [
+    "another answer that is expected",
+    "warning",
+    'webhooks: { done: { post: { responses: { "200": {} } } } }',
+    'webhooks: { done: { post: { responses: { "204": {} } } } }',
+  ],
+  ["a text for readers", "none", "webhooks: { done: { post: {} } }", "webhooks: { done: { post: { summary: x } } }"],
+];
+
 const undecided: Row[] = [
   ["a bound where there was none", "warning", request("{ type: string }"), request("{ type: string, maxLength: 9 }")],
   [
@@ -180,6 +220,12 @@ describe("otherwise than other differs, and on purpose", () => {
 
 describe("what the documents decide is told as that", () => {
   it.each(decided)("%s: %s", (_, expected, base, revision) => {
+    expect(verdict(base, revision)).toBe(expected);
+  });
+});
+
+describe("a webhook is judged with its directions exchanged", () => {
+  it.each(exchanged)("%s: %s", (_, expected, base, revision) => {
     expect(verdict(base, revision)).toBe(expected);
   });
 });
