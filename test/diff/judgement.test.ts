@@ -26,6 +26,12 @@ const tagged = (name: string, mapping = "") =>
 type Row = [name: string, verdict: string, base: string, revision: string];
 
 const otherwise: Row[] = [
+  [
+    "a property that becomes required while its description goes",
+    "breaking",
+    request("{ type: object, properties: { a: {}, b: {} } }"),
+    request("{ type: object, required: [b], properties: { a: {} } }"),
+  ],
   ["a scope that is newly demanded", "breaking", secured("[{ o: [a] }]"), secured("[{ o: [a, b] }]")],
   [
     "a request that may hold any text now",
