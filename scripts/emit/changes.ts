@@ -26,19 +26,19 @@ export function emitChanges(difference: DiffReport, migration: Migration, canMig
     },
     `/** Every difference between ${base} and ${revision} of the API. */\nexport const report: DiffReport = ${literal(report as unknown as Json)};`,
   ]);
+  const urlsFile = `${base}-to-${revision}.urls.json`;
   return [
     { path: `${name}.ts`, text: typescript },
     { path: `${name}.json`, text: json(report) },
     { path: `${name}.urls.json`, text: json(urlList(migration)) },
     {
       path: `${name}.html`,
-      text: renderMigrationPage(migration, {
-        banner: banner(source),
-        command,
-        urlsFile: `${base}-to-${revision}.urls.json`,
-      }),
+      text: renderMigrationPage(migration, { banner: banner(source), command, urlsFile }),
     },
-    { path: `${name}.md`, text: `<!-- ${banner(source)} -->\n\n${renderMigrationMarkdown(migration, command)}` },
+    {
+      path: `${name}.md`,
+      text: `<!-- ${banner(source)} -->\n\n${renderMigrationMarkdown(migration, { command, urlsFile })}`,
+    },
   ];
 }
 

@@ -23,6 +23,7 @@ import {
   matrixCell,
   matrixIntro,
   pairingText,
+  QUIET_SECTIONS,
   SHARED_HEADING,
   saysOf,
   sharedText,
@@ -35,8 +36,15 @@ import {
 } from "./verdicts.js";
 import type { WordRun } from "./word-runs.js";
 
+interface PageOptions {
+  /** The command that does the work, where there is one. */
+  command: string | undefined;
+  /** Name of the file that has the URLs as JSON. */
+  urlsFile: string;
+}
+
 /** The report as a Markdown page. */
-export function renderMigrationMarkdown(migration: Migration, command: string | undefined): string {
+export function renderMigrationMarkdown(migration: Migration, { command, urlsFile }: PageOptions): string {
   const sections = [
     `# ${migration.title}`,
     summaryLines(migration)
@@ -48,7 +56,7 @@ export function renderMigrationMarkdown(migration: Migration, command: string | 
       : [
           `One command moves your code, and says what it leaves to you. It only shows what it would change, until you add \`--write\`:\n\n\`\`\`sh\n${command}\n\`\`\``,
         ]),
-    urlTable(migration),
+    urlTable(migration, urlsFile),
     matrix(migration),
     ...statementSection(
       "Changes that concern all operations",
@@ -60,9 +68,11 @@ export function renderMigrationMarkdown(migration: Migration, command: string | 
     ...migration.operations.map((operation) => operationSection(operation, migration)),
     ...driftSection(migration.drift),
     ...deviationSection(migration.deviations),
-    ...statementSection(
-      "Names and texts that concern no single operation",
-      migration.elsewhere.filter(({ onWire }) => !onWire),
+    ...QUIET_SECTIONS.flatMap(({ title, area }) =>
+      statementSection(
+        title,
+        migration.elsewhere.filter((statement) => !statement.onWire && statement.area === area),
+      ),
     ),
   ];
   return `${sections.join("\n\n")}\n`;
@@ -78,7 +88,7 @@ function support({ base, revision }: Migration): string {
     .join("\n");
 }
 
-function urlTable(migration: Migration): string {
+function urlTable(migration: Migration, urlsFile: string): string {
   const { operations, base, revision, families } = migration;
   const rows = operations.map((operation) => {
     const { method = "" } = operation.revision ?? operation.base ?? {};
@@ -99,7 +109,9 @@ function urlTable(migration: Migration): string {
     "",
     ...families.map((family) => `- \`${family.base}\` becomes \`${family.revision}\`: ${familyText(family)}`),
     "",
-    ["What moved is in bold.", swapWarning(migration)].filter((part) => part).join(" "),
+    ["What moved is in bold.", swapWarning(migration), `For scripts: [${urlsFile}](${urlsFile}).`]
+      .filter((part) => part)
+      .join(" "),
     "",
     tableRow(["Operation", "Method", base.id, revision.id, "Verdict"]),
     rule(5),

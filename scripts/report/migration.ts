@@ -233,12 +233,16 @@ function side(
 ): OperationSide {
   const marked = (path: string) => ({ path, segments: mark(path, other?.model.path ?? "") });
   const mayBeEmpty = model.mayBeEmpty || (other?.model.mayBeEmpty ?? false);
+  const otherAnswers =
+    object["x-not-settled"] === undefined
+      ? []
+      : (other?.context.answers ?? []).filter(({ status }) => !context.answers.some((own) => own.status === status));
   return {
     method: model.descriptor.method,
     ...marked(model.path),
     aliases: (object["x-path-aliases"] ?? []).map(({ path, note }) => ({ ...marked(path), note })),
     ...(model.page !== undefined && { page: model.page }),
-    snippets: writeSnippets(model, { ...context, mayBeEmpty }),
+    snippets: writeSnippets(model, { ...context, otherAnswers, mayBeEmpty }),
   };
 }
 

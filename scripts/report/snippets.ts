@@ -14,6 +14,11 @@ export interface Snippets {
   ours: string;
 }
 
+interface Answer {
+  status: string;
+  body: string | undefined;
+}
+
 /** What the snippets need besides the operation. */
 export interface SnippetContext {
   version: string;
@@ -25,7 +30,9 @@ export interface SnippetContext {
   /** What the spec says of HubSpot's client. */
   client?: OfficialClient;
   /** The declared successes: status, and the schema of the body where there is one. */
-  answers: { status: string; body: string | undefined }[];
+  answers: Answer[];
+  /** What may come instead, where no source settles which of the two is right. */
+  otherAnswers?: Answer[];
   /** True where one of the versions answers without a body. */
   mayBeEmpty: boolean;
 }
@@ -65,7 +72,7 @@ function segment(value: Json | undefined, name: string): string {
 function httpSnippet(
   { descriptor }: OperationModel,
   { path, query, body }: ExampleRequest,
-  { host, answers }: SnippetContext,
+  { host, answers, otherAnswers = [] }: SnippetContext,
 ): string {
   const search = given(query)
     .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
@@ -76,8 +83,13 @@ function httpSnippet(
     "Authorization: Bearer <token>",
     ...(body === undefined ? [] : ["Content-Type: application/json", "", pretty(body)]),
     "",
-    ...answers.map(({ status, body: schema }) => `HTTP/1.1 ${status} (${schema ?? "no body"})`),
+    ...answers.map(answerLine),
+    ...otherAnswers.map((answer) => `or ${answerLine(answer)}: accept both`),
   ].join("\n");
+}
+
+function answerLine({ status, body }: Answer): string {
+  return `HTTP/1.1 ${status} (${body ?? "no body"})`;
 }
 
 /** The query parameters that a request has. */

@@ -186,3 +186,9 @@ export const LEVELS: Record<Profile, string> = {
   hubspot:
     "The levels follow [HubSpot's definition of a breaking change](https://developers.hubspot.com/docs/breaking-change-definition): a field that is gone from an answer is one, a new enum value is none.",
 };
+
+/** What HTTP does not notice and belongs to the document as a whole, in two lanes that are not mixed. */
+export const QUIET_SECTIONS = [
+  { id: "names", title: "Names of schemas in generated code", area: "code" },
+  { id: "texts", title: "Texts of the document", area: "documentation" },
+] as const;

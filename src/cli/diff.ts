@@ -13,7 +13,7 @@ import { withoutKnown } from "../diff/without-known.js";
 import { type DiffConfig, readConfig } from "./diff-config.js";
 import { type Format, formats, render } from "./diff-formats.js";
 import { UsageError } from "./usage-error.js";
-import { writeReport } from "./write-report.js";
+import { checkTarget, writeReport } from "./write-report.js";
 
 export const summary = "what differs between two OpenAPI documents, and what breaks";
 
@@ -44,6 +44,7 @@ interface Command {
   failOn: FailOn;
   out: string | undefined;
   baseline: string | undefined;
+  config: string | undefined;
   profile: Profile;
   rules: DiffConfig["rules"];
   pairing: boolean;
@@ -101,6 +102,7 @@ function readCommand(args: readonly string[]): Command | string {
     profile: choice("--profile", values.profile, ["contract", "hubspot"]) ?? config.profile ?? "contract",
     out: values.out,
     baseline: values.baseline,
+    config: values.config,
     rules: config.rules,
     pairing: !values["no-pairing"],
   };
@@ -131,6 +133,8 @@ async function compare(command: Command): Promise<number> {
   const [base, revision] = command.documents.map((path) => loadDocument(path));
   if (base === undefined || revision === undefined) return 2;
   const sides = { base, revision };
+  if (command.out !== undefined)
+    checkTarget(command.out, [...base.files, ...revision.files, command.baseline ?? "", command.config ?? ""]);
   const compared = diffDocuments(base.document, revision.document, {
     profile: command.profile,
     pairing: command.pairing,

@@ -10,6 +10,24 @@ const reasons: Record<string, string> = {
 };
 
 /**
+ * Refuses to write over what is read.
+ *
+ * @throws {UsageError}
+ */
+export function checkTarget(path: string, inputs: readonly string[]): void {
+  const target = identity(path);
+  const input = inputs.find((one) => one !== "" && identity(one) === target);
+  if (target !== undefined && input !== undefined)
+    throw new UsageError(`--out names ${path}, which is read for the comparison. Name another file for --out.`);
+}
+
+/** What a file is known by, under whatever name; undefined where there is none yet. */
+function identity(path: string): string | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false, bigint: true });
+  return stats?.isFile() ? `${stats.dev} ${stats.ino}` : undefined;
+}
+
+/**
  * In one step, so that a report that was there stays whole until the new one is. A link stays a link, and what is no file,
  * such as `/dev/stdout`, is written to rather than replaced.
  *

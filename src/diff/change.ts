@@ -162,10 +162,15 @@ export interface DocumentProblem {
   /** The document that has it. */
   document: Side;
   /**
-   * A `$ref` that leads nowhere, paths that differ in parameter names alone, an operationId used twice, or a version of
+   * A `$ref` that leads nowhere or back to itself, paths that differ in parameter names alone, an operationId used twice, or a version of
    * OpenAPI that is newer than 3.1, as which it is read.
    */
-  problem: "unresolved-reference" | "colliding-paths" | "repeated-operation-id" | "newer-openapi";
+  problem:
+    | "unresolved-reference"
+    | "circular-reference"
+    | "colliding-paths"
+    | "repeated-operation-id"
+    | "newer-openapi";
   /** Where it stands. */
   location: Location;
   /** What it is about: the reference, the paths, the id, or the version. */

@@ -8,7 +8,8 @@ import type { Comparison } from "./compare/comparison.js";
 import { compareDocumentTexts, compareSchemaNames } from "./compare/documentation.js";
 import { compareOperations, isMoved } from "./compare/operations.js";
 import { compareSecuritySchemes, reportSecuritySchemes } from "./compare/security-schemes.js";
-import { isUnstable, reportRemoved } from "./compare/stability.js";
+import { isUnstable } from "./compare/stability.js";
+import { reportRemoved } from "./compare/sunset.js";
 import { type OpenApiDocument, readDocument } from "./document.js";
 import { findProblems } from "./find-problems.js";
 import { member, text } from "./json.js";
@@ -26,7 +27,7 @@ export function diffDocuments(base: unknown, revision: unknown, options: DiffOpt
   const documents = { base: readDocument(base), revision: readDocument(revision) };
   const pairing = pairOperations(documents.base, documents.revision, options.pairing);
   const list = createChangeList();
-  const inDocument = createComparison(documents.base, documents.revision);
+  const inDocument = createComparison(documents.base, documents.revision, options.today);
 
   const renamed: Finding[] = [];
   for (const pair of pairing.pairs.map(inOneScope)) {
@@ -40,11 +41,11 @@ export function diffDocuments(base: unknown, revision: unknown, options: DiffOpt
     );
   }
   for (const operation of pairing.removed)
-    reportRemoved(operation, options.today, (finding) =>
+    reportRemoved("operation", operation.node, options.today, (finding) =>
       list.add(finding, { base: operation.ref }, !isUnstable(operation)),
     );
   for (const { ref, node } of pairing.added) list.add({ rule: "operation-added", revision: node }, { revision: ref });
-  compareWebhooks(documents.base, documents.revision, list.add);
+  compareWebhooks(inDocument(list.add));
   reportSecuritySchemes(inDocument(list.add));
   compareSchemaNames(documents.base, documents.revision, renamed, list.add);
   compareDocumentTexts(documents.base, documents.revision, list.add);
@@ -63,7 +64,7 @@ export function diffDocuments(base: unknown, revision: unknown, options: DiffOpt
   };
 }
 
-function createComparison(base: OpenApiDocument, revision: OpenApiDocument) {
+function createComparison(base: OpenApiDocument, revision: OpenApiDocument, today: string | undefined) {
   const compareSchemas = createSchemaComparer(base, revision);
   const schemes = compareSecuritySchemes(base, revision);
   return (report: Comparison["report"]): Comparison => ({
@@ -74,6 +75,7 @@ function createComparison(base: OpenApiDocument, revision: OpenApiDocument) {
       for (const finding of compareSchemas(from, to, direction, carrier)) report(finding);
     },
     schemes,
+    today,
   });
 }
 

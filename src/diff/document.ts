@@ -78,14 +78,19 @@ export function resolveAs(document: OpenApiDocument, node: Located): Located {
 export function readOperations(document: OpenApiDocument): Operation[] {
   const paths = child(document.root, "paths");
   return sortedKeys(paths.value).flatMap((path) => {
-    const pathItem = { ...resolve(document, child(paths, path)), scope: path, at: "" };
-    return methods.flatMap((method) => {
-      const node = child(pathItem, method);
-      if (!isRecord(node.value)) return [];
-      const operationId = text(member(node.value, "operationId"));
-      const ref = { method, path, ...(operationId === undefined ? {} : { operationId }) };
-      return [{ ref, node: { ...node, scope: `${method} ${path}`, at: "" }, pathItem }];
-    });
+    return operationsOf(resolve(document, child(paths, path)), path);
+  });
+}
+
+/** The operations of a path item, of a webhook or of a callback. */
+export function operationsOf(item: Located, path: string): Operation[] {
+  const pathItem = { ...item, scope: path, at: "" };
+  return methods.flatMap((method) => {
+    const node = child(pathItem, method);
+    if (!isRecord(node.value)) return [];
+    const operationId = text(member(node.value, "operationId"));
+    const ref = { method, path, ...(operationId === undefined ? {} : { operationId }) };
+    return [{ ref, node: { ...node, scope: `${method} ${path}`, at: "" }, pathItem }];
   });
 }
 
@@ -120,7 +125,11 @@ export function readSecurity(document: OpenApiDocument, operation: Operation): L
 export function serverUrl({ value }: Located): string {
   const variables = member(value, "variables");
   const url = (text(member(value, "url")) ?? "").replace(/(.)\/$/, "$1");
-  return url.replace(/\{([^{}]*)\}/g, (whole, name) => text(member(member(variables, name), "default")) ?? whole);
+  const filled = url.replace(
+    /\{([^{}]*)\}/g,
+    (whole, name) => text(member(member(variables, name), "default")) ?? whole,
+  );
+  return filled.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, (origin) => origin.toLowerCase());
 }
 
 /** The URLs of an operation on each of its servers; a document without servers has `/`. */

@@ -69,6 +69,20 @@ function repeated<T>(all: T[], key: (item: T) => string | undefined): T[][] {
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
+/** What references that lead to references end in. */
+function endOfChain(document: OpenApiDocument, node: Located): "something" | "nothing" | "circle" {
+  const passed = new Set<string>();
+  for (let at = node; ; ) {
+    const target = followRef(document, at);
+    // Further on, it is the next reference that leads nowhere.
+    if (target === undefined) return at === node ? "nothing" : "something";
+    if (text(member(target.value, "$ref")) === undefined) return "something";
+    if (passed.has(target.pointer)) return "circle";
+    passed.add(target.pointer);
+    at = target;
+  }
+}
+
 function deadReferences(document: OpenApiDocument): Found[] {
   const found: Found[] = [];
   const pending: Located[] = [document.root];
@@ -77,8 +91,10 @@ function deadReferences(document: OpenApiDocument): Found[] {
     const { value } = node;
     const ref = text(member(value, "$ref"));
     if (ref !== undefined && !live.has(ref)) {
-      if (followRef(document, node) !== undefined) live.add(ref);
-      else found.push({ problem: "unresolved-reference", pointer: node.pointer, args: { reference: ref } });
+      const end = endOfChain(document, node);
+      const problem = end === "nothing" ? "unresolved-reference" : "circular-reference";
+      if (end === "something") live.add(ref);
+      else found.push({ problem, pointer: node.pointer, args: { reference: ref } });
     }
     if (!isRecord(value) && !Array.isArray(value)) continue;
     for (const [key, part] of Object.entries(value)) {

@@ -65,6 +65,11 @@ describe("the exit code of diff", () => {
     expect(await refused(base, same, "--odd")).toMatch("--odd");
     expect(await refused(base, same, "--baseline", base)).toMatch(/baseline .* cannot be read/);
     expect(await refused(base, breaking, "--out", join(folder, "no/such/folder"))).toMatch("cannot be written");
+    const kept = file("kept.yaml", document(""));
+    const link = join(folder, "link-to-kept.yaml");
+    symlinkSync(kept, link);
+    expect(await refused(kept, same, "--out", link)).toMatch("which is read for the comparison. Name another file");
+    expect(readFileSync(kept, "utf8")).toBe(document(""));
     const config = file("config.yaml", "rules:\n  operation-gone: info\n");
     expect(await refused(base, same, "--config", config)).toMatch(
       /config\.yaml:2:3: there is no rule "operation-gone"/,

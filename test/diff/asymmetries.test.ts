@@ -20,6 +20,10 @@ const opposites: [string, string][] = [
 const oneWay: Record<string, string> = {
   "operation-path-moved": "A move back is a move.",
   "deprecated-operation-removed": "Nothing is added as deprecated in any other way.",
+  "request-deprecated-parameter-removed": "Nothing is added as deprecated in any other way.",
+  "request-parameter-removed-before-sunset": "The reverse is an addition.",
+  "operation-sunset-past": "What is past can only be put off, which is operation-sunset-later.",
+  "request-parameter-sunset-past": "What is past can only be put off, which is request-parameter-sunset-later.",
   "operation-removed-before-sunset": "The reverse is an addition.",
   "request-required-parameter-added": "A parameter that goes breaks no client, required or not.",
   "request-parameter-reserved-allowed": "Its opposite is request-parameter-serialization-changed, as of any notation.",
@@ -37,7 +41,7 @@ const oneWay: Record<string, string> = {
 
 /** Rules about requests that responses cannot have, or the reverse. */
 const oneDirection: [RegExp, string][] = [
-  [/^request-(required-)?parameter-/, "A response has headers instead, which have rules of their own."],
+  [/^request-(required-|deprecated-)?parameter-/, "A response has headers instead, which have rules of their own."],
   [/^request-path-parameter-/, "A response has no path."],
   [/^response-(required-)?header-/, "A header of a request is a parameter."],
   [/^request-(required-)?body-/, "A body of a response goes with its code; what is optional is the code."],

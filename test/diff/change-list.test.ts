@@ -19,7 +19,9 @@ function edited(value: unknown): unknown {
       const names = new Set(part.map((item) => JSON.stringify([item?.in, item?.name])));
       // Of two parameters of one name, the last one counts.
       if (key === "parameters" && names.size < part.length) return items;
-      return ["parameters", "security", "tags"].includes(key) ? items.reverse() : items;
+      return ["parameters", "security", "tags", "required", "enum", "x-extensible-enum"].includes(key)
+        ? items.reverse()
+        : items;
     }
     if (typeof part !== "object" || part === null) return part;
     return Object.fromEntries(Object.entries(part).map(([name, item]) => [name, reversed(item, name)]));

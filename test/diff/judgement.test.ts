@@ -17,9 +17,21 @@ const query = (schema: string) => operation(`parameters: [{ in: query, name: a, 
 const secured = (security: string, schemes = "{}") =>
   operation(`security: ${security}`, `components: { securitySchemes: ${schemes} }`);
 
+const tagged = (name: string, mapping = "") =>
+  operation(
+    `requestBody: { content: { application/json: { schema: { oneOf: [{ $ref: "#/components/schemas/${name}" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind${mapping} } } } } }`,
+    `components: { schemas: { ${name}: { type: object, properties: { kind: {}, claws: {} } }, Dog: { type: object, properties: { kind: {} } } } }`,
+  );
+
 type Row = [name: string, verdict: string, base: string, revision: string];
 
 const otherwise: Row[] = [
+  [
+    "a property that becomes required while its description goes",
+    "breaking",
+    request("{ type: object, properties: { a: {}, b: {} } }"),
+    request("{ type: object, required: [b], properties: { a: {} } }"),
+  ],
   ["a scope that is newly demanded", "breaking", secured("[{ o: [a] }]"), secured("[{ o: [a, b] }]")],
   [
     "a request that may hold any text now",
@@ -43,10 +55,131 @@ const otherwise: Row[] = [
   ],
   [
     "a webhook whose body now always comes",
-    "warning",
+    "info",
     "webhooks: { done: { post: { requestBody: { content: {} } } } }",
     "webhooks: { done: { post: { requestBody: { required: true, content: {} } } } }",
   ],
+];
+
+const decided: Row[] = [
+  ["a step that is no multiple of the old one", "breaking", request("{ multipleOf: 2 }"), request("{ multipleOf: 3 }")],
+  [
+    "explode where there is nothing to explode",
+    "none",
+    query("{ type: string }"),
+    query("{ type: string }, explode: false"),
+  ],
+  [
+    "the case of a scheme of authentication",
+    "none",
+    secured("[]", "{ o: { type: http, scheme: Bearer } }"),
+    secured("[]", "{ o: { type: http, scheme: bearer } }"),
+  ],
+  [
+    "the case of a host",
+    "none",
+    operation("x: 1", "servers: [{ url: https://Api.com/a }]"),
+    operation("x: 1", "servers: [{ url: https://api.com/a }]"),
+  ],
+  ["the server that is meant without any", "none", operation("x: 1"), operation("x: 1", "servers: [{ url: / }]")],
+  ["a schema whose name stands for it in values, under another name", "breaking", tagged("Cat"), tagged("Feline")],
+  [
+    "such a schema whose old name is mapped",
+    "none",
+    tagged("Cat"),
+    tagged("Feline", ", mapping: { Cat: '#/components/schemas/Feline' }"),
+  ],
+  ["a step that is one", "info", answer("{ multipleOf: 0.1 }"), answer("{ multipleOf: 0.3 }")],
+  ["a pattern that any text meets", "info", request("{ pattern: ^a }"), request("{ pattern: .* }")],
+  [
+    "one more of the parts that further properties bring in",
+    "info",
+    answer("{ dependentSchemas: { a: { required: [b] } } }"),
+    answer("{ dependentSchemas: { a: { required: [b] }, c: { required: [d] } } }"),
+  ],
+  [
+    "one less of them",
+    "info",
+    request("{ dependentSchemas: { a: { required: [b] }, c: { required: [d] } } }"),
+    request("{ dependentSchemas: { a: { required: [b] } } }"),
+  ],
+  [
+    "two that have to be contained where one had to",
+    "breaking",
+    request("{ contains: { const: a } }"),
+    request("{ contains: { const: a }, minContains: 2 }"),
+  ],
+  [
+    "one that has to be contained, said or not",
+    "none",
+    request("{ contains: { const: a } }"),
+    request("{ contains: { const: a }, minContains: 1 }"),
+  ],
+  [
+    "a member of a union of plain types that is a list",
+    "info",
+    request("{ anyOf: [{ type: string }, { type: object }] }"),
+    request("{ anyOf: [{ type: string }, { type: object }, { type: array, items: { type: string } }] }"),
+  ],
+  [
+    "a list that goes from such a union",
+    "breaking",
+    request("{ anyOf: [{ type: string }, { type: object }, { type: array, items: { type: string } }] }"),
+    request("{ anyOf: [{ type: string }, { type: object }] }"),
+  ],
+  [
+    "an object of answers that is no longer closed",
+    "breaking",
+    answer("{ type: object, additionalProperties: false }"),
+    answer("{ type: object }"),
+  ],
+  ["a body that goes", "breaking", request("{}"), operation("x: 1")],
+  [
+    "a range of successes where there was one",
+    "breaking",
+    operation('responses: { "200": {} }'),
+    operation('responses: { "2XX": {} }'),
+  ],
+];
+
+const sent = (schema: string) =>
+  `webhooks: { done: { post: { requestBody: { content: { application/json: { schema: ${schema} } } } } } }`;
+const answered = (schema: string) =>
+  `webhooks: { done: { post: { responses: { "200": { content: { application/json: { schema: ${schema} } } } } } } }`;
+const object = (members: string) => `{ type: object, ${members} }`;
+
+/** What a webhook sends goes to the client, and what is answered comes from it. */
+const exchanged: Row[] = [
+  ["a property that comes", "info", sent("{ properties: { a: {} } }"), sent("{ properties: { a: {}, b: {} } }")],
+  [
+    "one that is required",
+    "info",
+    sent(object("properties: { a: {} }")),
+    sent(object("required: [a], properties: { a: {} }")),
+  ],
+  [
+    "one that is no longer",
+    "breaking",
+    sent(object("required: [a], properties: { a: {} }")),
+    sent(object("properties: { a: {} }")),
+  ],
+  ["another type", "breaking", sent("{ type: string }"), sent("{ type: integer }")],
+  ["fewer values", "info", sent("{ enum: [a, b] }"), sent("{ enum: [a] }")],
+  ["fewer values that may be answered", "breaking", answered("{ enum: [a, b] }"), answered("{ enum: [a] }")],
+  ["more of them", "info", answered("{ enum: [a] }"), answered("{ enum: [a, b] }")],
+  [
+    "a header that may hold another type",
+    "breaking",
+    "webhooks: { done: { post: { parameters: [{ in: header, name: a, schema: { type: integer } }] } } }",
+    "webhooks: { done: { post: { parameters: [{ in: header, name: a, schema: { type: string } }] } } }",
+  ],
+  [
+    "another answer that is expected",
+    "warning",
+    'webhooks: { done: { post: { responses: { "200": {} } } } }',
+    'webhooks: { done: { post: { responses: { "204": {} } } } }',
+  ],
+  ["a text for readers", "none", "webhooks: { done: { post: {} } }", "webhooks: { done: { post: { summary: x } } }"],
 ];
 
 const undecided: Row[] = [
@@ -87,6 +220,18 @@ const undecided: Row[] = [
 
 describe("otherwise than other differs, and on purpose", () => {
   it.each(otherwise)("%s: %s", (_, expected, base, revision) => {
+    expect(verdict(base, revision)).toBe(expected);
+  });
+});
+
+describe("what the documents decide is told as that", () => {
+  it.each(decided)("%s: %s", (_, expected, base, revision) => {
+    expect(verdict(base, revision)).toBe(expected);
+  });
+});
+
+describe("a webhook is judged with its directions exchanged", () => {
+  it.each(exchanged)("%s: %s", (_, expected, base, revision) => {
     expect(verdict(base, revision)).toBe(expected);
   });
 });

@@ -15,7 +15,7 @@ const cases = [...operationCases, ...requestCases, ...responseCases, ...security
 
 describe("each rule fires where it should, and alone", () => {
   it.each(cases)("$name", ({ base, revision, changes }) => {
-    expect(told(diff(base, revision)).sort(byRule)).toEqual(changes.toSorted(byRule));
+    expect(told(diff(base, revision, { today: "2026-06-01" })).sort(byRule)).toEqual(changes.toSorted(byRule));
   });
 
   it.each(cases)("not on equal documents: $name", ({ base, revision }) => {

@@ -143,4 +143,13 @@ describe("a messy document", () => {
       ["unresolved-reference", "/paths/~1a~1{key}/parameters/1", { reference: "#/gone" }],
     ]);
   });
+
+  it("with references that lead back to themselves is told to have them", () => {
+    const item = (path: string) => ({ $ref: `#/paths/~1${path}` });
+    const { problems } = diffDocuments({ openapi: "3.1.0", paths: { "/a": item("b"), "/b": item("a") } }, {});
+    expect(problems.map(({ problem, location }) => [problem, location.pointer])).toEqual([
+      ["circular-reference", "/paths/~1a"],
+      ["circular-reference", "/paths/~1b"],
+    ]);
+  });
 });

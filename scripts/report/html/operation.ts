@@ -84,8 +84,9 @@ export function statementMarkup(statement: Statement): Markup {
 }
 
 function wordRun({ kind, text }: WordRun): Markup | string {
-  if (kind === "same") return text;
-  return kind === "added" ? html`<ins>${text}</ins>` : html`<del>${text}</del>`;
+  const words = sentence(text);
+  if (kind === "same") return words;
+  return kind === "added" ? html`<ins>${words}</ins>` : html`<del>${words}</del>`;
 }
 
 function codeMarkup({ source, statements }: OperationMigration): Markup[] {

@@ -32,7 +32,7 @@ a { color: var(--link); text-underline-offset: .15em; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 3px; }
 code, pre { font-family: var(--mono); font-size: .85em; }
 mark { background: var(--mark); color: var(--mark-text); border-radius: 3px; padding: .1em .2em; margin: 0 -.1em; }
-pre { background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: .75rem .9rem; margin: .35rem 0; overflow-x: auto; line-height: 1.5; tab-size: 2; }
+pre { background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: .75rem .9rem; margin: .35rem 0; white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.5; tab-size: 2; }
 .quiet, .none { color: var(--quiet); font-size: .9rem; }
 td .quiet, th .quiet { font-size: 1em; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -99,7 +99,7 @@ summary { cursor: pointer; color: var(--link); font-size: .92rem; width: fit-con
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.25rem; }
 figure { margin: .5rem 0 0; min-width: 0; }
 figcaption { font-size: .8rem; color: var(--quiet); }
-pre ins, pre del { text-decoration: none; display: block; margin: 0 -.9rem; padding: 0 .9rem; min-width: fit-content; }
+pre ins, pre del { text-decoration: none; display: block; margin: 0 -.9rem; padding: 0 .9rem; }
 pre ins { background: var(--fine-back); }
 pre del { background: var(--breaking-back); }
 .words { color: var(--quiet); }
@@ -155,7 +155,6 @@ section > table:not(.urls, .matrix) td:first-child { width: 45%; }
   h2, h3, h4 { break-after: avoid; }
   .badge { border: 1px solid #888; }
   mark { text-decoration: underline; font-weight: 700; }
-  pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   .sources a::after, .support a::after { content: " <" attr(href) ">"; font-size: .85em; overflow-wrap: anywhere; }
 }
 `;

@@ -2,7 +2,7 @@
 import type { Deviation, Drift } from "../evidence.js";
 import type { Migration, Statement } from "../migration.js";
 import { summaryLines } from "../summary-lines.js";
-import { familyText, SHARED_HEADING, snippetNotes, supportText, swapWarning } from "../verdicts.js";
+import { familyText, QUIET_SECTIONS, SHARED_HEADING, snippetNotes, supportText, swapWarning } from "../verdicts.js";
 import { html, type Markup, raw, sentence } from "./markup.js";
 import { operationMarkup, statementMarkup } from "./operation.js";
 import { PAGE_SCRIPT } from "./page-script.js";
@@ -60,7 +60,13 @@ ${operations.map((operation) => operationMarkup(operation, migration))}
 </section>
 ${drift.length > 0 && driftSection(drift)}
 ${deviations.length > 0 && deviationSection(deviations)}
-${statementSection("names", "Names and texts that concern no single operation", offWire)}
+${QUIET_SECTIONS.map(({ id, title, area }) =>
+  statementSection(
+    id,
+    title,
+    offWire.filter((statement) => statement.area === area),
+  ),
+)}
 </main>
 <script>${raw(PAGE_SCRIPT)}</script>
 </body>

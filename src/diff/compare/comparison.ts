@@ -12,6 +12,8 @@ export interface Comparison {
   /** Compares two schemas and reports what differs in them for the operation at hand. */
   compareSchemas: (base: Located, revision: Located, direction: SchemaDirection, carrier?: Carrier) => void;
   schemes: SchemeComparison;
+  /** The day as `2026-03-30`; without it, no announced date is past. */
+  today: string | undefined;
 }
 
 /** What differs between the security schemes of the documents. */

@@ -13,7 +13,8 @@ import { compareRequestBodies } from "./request-body.js";
 import { compareResponses } from "./responses.js";
 import { compareSecurity } from "./security.js";
 import { reportDemandedSchemes } from "./security-schemes.js";
-import { compareStability, compareSunsets } from "./stability.js";
+import { compareStability } from "./stability.js";
+import { compareSunsets } from "./sunset.js";
 
 export function compareOperations(comparison: Comparison, { base, revision }: PairedOperations): void {
   compareMethods(comparison, base, revision);
@@ -23,7 +24,7 @@ export function compareOperations(comparison: Comparison, { base, revision }: Pa
     compareServers(comparison, base, revision);
   }
   compareDeprecation(comparison, base.node, revision.node);
-  compareSunsets(base.node, revision.node, comparison.report);
+  compareSunsets("operation", base.node, revision.node, comparison.today, comparison.report);
   compareStability(base.node, revision.node, comparison.report);
   compareOperationIds(comparison, base, revision);
   compareLimits(comparison, base.node, revision.node);
@@ -105,6 +106,9 @@ function compareServers(comparison: Comparison, base: Operation, revision: Opera
     serversByUrl(readServers(comparison.base, base)),
     serversByUrl(readServers(comparison.revision, revision)),
   ];
+  // Without servers, there is the one where the document was found.
+  if (from.size === 0) to.delete("/");
+  if (to.size === 0) from.delete("/");
   for (const [url, node] of from) {
     const now = to.get(url);
     if (now === undefined) comparison.report({ rule: "server-removed", base: node, args: { url }, placeless: true });

@@ -1,9 +1,11 @@
-import { type Operation, type Parameter, parameterKey, readParameters } from "../document.js";
+import { type OpenApiDocument, type Operation, type Parameter, parameterKey, readParameters } from "../document.js";
 import { member, sameJson, sortedKeys, text, toJson } from "../json.js";
 import { child, type Located } from "../located.js";
 import { pathParameterNames, versionBlindPath } from "../pairing/version-blind-path.js";
+import { readShape } from "../schema/shape.js";
 import type { Comparison } from "./comparison.js";
 import { compareDocumentation } from "./documentation.js";
+import { compareSunsets, reportRemoved } from "./sunset.js";
 
 export function compareParameters(comparison: Comparison, base: Operation, revision: Operation): void {
   const { report } = comparison;
@@ -30,7 +32,7 @@ export function compareParameters(comparison: Comparison, base: Operation, revis
   }
   const moved = new Map(removed.flatMap((a) => movedTo(a, removed, added).map((b) => [a, b])));
   for (const [a, b] of moved) compareMoved(comparison, a, b);
-  for (const a of removed) if (!moved.has(a)) report({ rule: "request-parameter-removed", base: a.node });
+  for (const a of removed) if (!moved.has(a)) reportRemoved("request-parameter", a.node, comparison.today, report);
   const places = new Set(moved.values());
   for (const b of added) {
     if (places.has(b)) continue;
@@ -87,6 +89,7 @@ function compareParameter(comparison: Comparison, from: Parameter, to: Parameter
   const deprecated = (node: Located) => member(node.value, "deprecated") === true;
   if (!deprecated(base) && deprecated(revision)) report({ rule: "request-parameter-deprecated", base, revision });
   if (deprecated(base) && !deprecated(revision)) report({ rule: "request-parameter-undeprecated", base, revision });
+  compareSunsets("request-parameter", base, revision, comparison.today, report);
   if (from.in === to.in) compareSerialization(comparison, from, to);
   compareDocumentation(base, revision, report);
   const [a, b] = [parameterSchema(base), parameterSchema(revision)];
@@ -112,10 +115,19 @@ function isExploded(parameter: Parameter): boolean {
   return style === "form" && explode === true && sameJson(content, []);
 }
 
-function compareSerialization({ report }: Comparison, from: Parameter, to: Parameter): void {
+/** There is nothing to explode. */
+function isSingleValue(document: OpenApiDocument, { node }: Parameter): boolean {
+  const { types, unions } = readShape(document, [parameterSchema(node)]);
+  return types !== undefined && unions.length === 0 && !types.has("array") && !types.has("object");
+}
+
+function compareSerialization(comparison: Comparison, from: Parameter, to: Parameter): void {
+  const { report } = comparison;
+  const { base, revision } = comparison;
   const [a, b] = [serialization(from), serialization(to)];
+  const single = isSingleValue(base, from) && isSingleValue(revision, to);
   for (const keyword of sortedKeys(a)) {
-    if (sameJson(a[keyword], b[keyword])) continue;
+    if (sameJson(a[keyword], b[keyword]) || (keyword === "explode" && single)) continue;
     if (keyword === "allowReserved" && b[keyword] === true) {
       report({ rule: "request-parameter-reserved-allowed", base: from.node, revision: to.node });
       continue;

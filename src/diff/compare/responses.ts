@@ -3,6 +3,7 @@
 import { type Operation, resolveAs } from "../document.js";
 import { isRecord, sortedKeys } from "../json.js";
 import { child, type Located } from "../located.js";
+import type { RuleId } from "../rules.js";
 import { type Comparison, partition } from "./comparison.js";
 import { compareContents, readContents } from "./contents.js";
 import { compareDocumentation } from "./documentation.js";
@@ -63,7 +64,7 @@ function compareRanges(comparison: Comparison, from: Responses, to: Responses, r
       covered.add(range);
       const alike = codes.filter((other) => other.charAt(0) === code.charAt(0) && other !== range);
       const args = direction === "widened" ? { base: alike, revision: [range] } : { base: [range], revision: alike };
-      comparison.report({ rule: `response-code-${direction}`, base, revision, args });
+      comparison.report({ rule: codesRule(alike, direction), base, revision, args });
     }
   }
   return covered;
@@ -92,9 +93,13 @@ function compareDefaults(comparison: Comparison, from: Responses, to: Responses,
     const [base, revision] = sides(first[1]);
     const args =
       direction === "narrowed" ? { base: ["default"], revision: codes } : { base: codes, revision: ["default"] };
-    comparison.report({ rule: `response-code-${direction}`, base, revision, args });
+    comparison.report({ rule: codesRule(codes, direction), base, revision, args });
     for (const code of ["default", ...codes]) covered.add(code);
   }
+}
+
+function codesRule(codes: string[], direction: "narrowed" | "widened"): RuleId {
+  return codes.some(isSuccess) ? `response-success-code-${direction}` : `response-code-${direction}`;
 }
 
 /** Codes of success that replace others are one change, however many they are: 201 and 207 folded into 200. */

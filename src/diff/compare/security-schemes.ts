@@ -3,7 +3,7 @@
 
 import type { Finding, Report } from "../change-list.js";
 import { component, type OpenApiDocument, type Operation, readSecurity, resolve } from "../document.js";
-import { isRecord, list, member, sameJson, sortedKeys, toJson } from "../json.js";
+import { isRecord, list, member, sameJson, sortedKeys, text, toJson } from "../json.js";
 import { child, type Located } from "../located.js";
 import { type Comparison, partition, type SchemeComparison } from "./comparison.js";
 
@@ -61,11 +61,18 @@ export function reportDemandedSchemes({ base, schemes, report }: Comparison, ope
 function compareScheme(base: Located, revision: Located, report: Report): void {
   for (const keyword of keywords) {
     const [from, to] = [schemeMember(base, keyword), schemeMember(revision, keyword)];
-    if (sameJson(from, to)) continue;
+    if (sameJson(from, to) || isSameName(keyword, base, revision)) continue;
     const args = { keyword, base: toJson(from), revision: toJson(to) };
     report({ rule: "security-scheme-changed", base, revision, args });
   }
   compareScopes(base, revision, report);
+}
+
+/** Names of authentication schemes and of headers have no case. */
+function isSameName(keyword: string, base: Located, revision: Located): boolean {
+  const isCaseless = keyword === "scheme" || (keyword === "name" && member(revision.value, "in") === "header");
+  const [from, to] = [base, revision].map(({ value }) => text(member(value, keyword))?.toLowerCase());
+  return isCaseless && from === to;
 }
 
 function compareScopes(base: Located, revision: Located, report: Report): void {

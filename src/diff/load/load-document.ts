@@ -16,6 +16,8 @@ export interface LoadedDocument {
   document: unknown;
   /** The file it was read from. */
   file: string;
+  /** The absolute path of each file that it is made of; `-` for standard input. */
+  files: string[];
   /** Where a part of the document stands in its source files. */
   locate(pointer: string): Omit<Location, "pointer">;
 }
@@ -51,7 +53,8 @@ export function loadDocument(path: string): LoadedDocument {
     seen: new Set(),
   };
   walk(loading, { value: root.value, kind: "document", at: { source: root, pointer: "" }, pointer: "" });
-  return { document: root.value, file: root.file, locate: (pointer) => locate(loading, pointer) };
+  const files = [...loading.sources.keys()];
+  return { document: root.value, file: root.file, files, locate: (pointer) => locate(loading, pointer) };
 }
 
 /** In a folder, the file that is called after OpenAPI. */

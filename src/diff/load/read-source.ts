@@ -6,6 +6,7 @@ import { relative } from "node:path";
 import { CORE_SCHEMA, constructFromEvents, EVENT_ID, type Event, mergeTag, parseEvents } from "js-yaml";
 import { DocumentError } from "./document-error.js";
 import { type Position, placesInJson, placesInYaml, positionsIn } from "./places.js";
+import { findRepeatedKey } from "./repeated-key.js";
 
 export interface Source {
   /** The absolute path. */
@@ -86,8 +87,15 @@ function readText(path: string, file: string, usedBy: string | undefined): strin
 
 function parseJson(text: string, file: string): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    const repeated = findRepeatedKey(text);
+    if (repeated === undefined) return value;
+    const { line, column } = positionsIn(text)(repeated.offset);
+    throw new DocumentError(
+      `${file}:${line}:${column}: the key ${JSON.stringify(repeated.key)} stands twice in one object. Correct the file.`,
+    );
   } catch (error) {
+    if (error instanceof DocumentError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     const offset = Number(/position (\d+)/.exec(reason)?.[1] ?? text.length);
     const before = text.slice(0, offset).split("\n");

@@ -59,6 +59,15 @@ function hasInsertion(from: string[], to: string[]): boolean {
   return begins && from.length !== to.length && head + tail === shorter;
 }
 
+/** Whether, of paths equally long, a word of one has nothing in common with the word in its place. */
+export function hasOtherWord(from: string[], to: string[]): boolean {
+  if (from.length !== to.length) return false;
+  return from.some((segment, index) => {
+    const other = to[index] ?? "";
+    return segment !== "{}" && other !== "{}" && segmentLikeness(segment, other) === 0;
+  });
+}
+
 /** The part of both paths that the best alignment of their segments covers; literals count twice a parameter. */
 function pathLikeness(from: string[], to: string[]): number {
   const weight = (segments: string[]) => segments.reduce((sum, segment) => sum + (segment === "{}" ? 1 : 2), 0);

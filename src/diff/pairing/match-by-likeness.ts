@@ -3,7 +3,7 @@
 
 import type { OpenApiDocument, Operation } from "../document.js";
 import { bestAssignment, type Candidate } from "./assignment.js";
-import { endings, type Features, likeness, readFeatures } from "./likeness.js";
+import { endings, type Features, hasOtherWord, likeness, readFeatures } from "./likeness.js";
 import { familyName, moveOf } from "./move-family.js";
 
 /** The least likeness of a pair. */
@@ -16,6 +16,11 @@ const mention = 0.5;
 const familyBonus = 0.1;
 /** Beyond as many operations that end alike on both sides, nothing is told apart. */
 const largestGroup = 100;
+
+interface FamilyCandidate extends Candidate {
+  /** Another path would move in the same way. */
+  shared: boolean;
+}
 
 export interface Likely {
   base: Operation;
@@ -32,7 +37,10 @@ export function matchByLikeness(
   const from = base.map((operation) => readFeatures(documents.base, operation));
   const to = revision.map((operation) => readFeatures(documents.revision, operation));
   const candidates = withFamilies(base, revision, findCandidates(base, from, revision, to));
-  const sure = groups(candidates.filter(({ weight }) => weight >= threshold)).flatMap(assignGroup);
+  // Where one word stands for another, `billing` for `admin`, only a move that other paths made speaks against neighbours.
+  const isLikely = ({ row, column, weight, shared }: FamilyCandidate) =>
+    weight >= threshold && (shared || !hasOtherWord(from[row]?.segments ?? [], to[column]?.segments ?? []));
+  const sure = groups(candidates.filter(isLikely)).flatMap(assignGroup);
   const clear = sure.filter((pair) => isClear(pair, candidates));
   const likely = ({ row, column, weight }: Candidate): Likely[] => {
     const [a, b] = [base[row], revision[column]];
@@ -73,7 +81,7 @@ function byEnding(operations: Operation[], features: Features[]): Map<string, nu
 }
 
 /** A move that several paths made is likelier than one that a single path did. */
-function withFamilies(base: Operation[], revision: Operation[], candidates: Candidate[]): Candidate[] {
+function withFamilies(base: Operation[], revision: Operation[], candidates: Candidate[]): FamilyCandidate[] {
   const name = ({ row, column }: Candidate) =>
     familyName(moveOf(base[row]?.ref.path ?? "", revision[column]?.ref.path ?? ""));
   const paths = new Map<string, Set<string>>();
@@ -83,7 +91,8 @@ function withFamilies(base: Operation[], revision: Operation[], candidates: Cand
   }
   return candidates.map((candidate) => {
     const shared = (paths.get(name(candidate))?.size ?? 0) > 1;
-    return shared ? { ...candidate, weight: Math.min(0.99, candidate.weight + familyBonus) } : candidate;
+    const weight = shared ? Math.min(0.99, candidate.weight + familyBonus) : candidate.weight;
+    return { ...candidate, weight, shared };
   });
 }
 

@@ -27,6 +27,7 @@ export interface Pairing {
 type Key = (operation: Operation, document: OpenApiDocument) => string | undefined;
 
 const versionBlindOf = ({ ref }: Operation) => `${ref.method} ${versionBlindPath(ref.path)}`;
+const placeOf = ({ ref }: Operation) => `${ref.method} ${namelessPath(ref.path)}`;
 const plainKey: Key = ({ ref }) => `${ref.method} ${ref.path}`;
 /** What a client calls, however it is divided between server and path. */
 const urlKey: Key = (operation, document) =>
@@ -42,7 +43,7 @@ const keys: { found: Evidence; confidence: number; key: Key }[] = [
     key: ({ ref }) => (ref.operationId === undefined ? undefined : `${ref.method} ${ref.operationId}`),
   },
   { found: "path", confidence: 1, key: plainKey },
-  { found: "path", confidence: 1, key: ({ ref }) => `${ref.method} ${namelessPath(ref.path)}` },
+  { found: "path", confidence: 1, key: placeOf },
   { found: "path", confidence: 1, key: urlKey },
   // Another method at the same place: only where no operation of the old method is left there.
   { found: "operation-id", confidence: 1, key: placedIdKey },
@@ -72,6 +73,9 @@ function createMatching(documents: { base: OpenApiDocument; revision: OpenApiDoc
     pairs.set(found.base, found);
     taken.add(found.revision);
   };
+  const places = new Set(base.map(placeOf));
+  /** An id that stands at a place of another operation moves nothing: who calls that place still reaches it. */
+  const isTaken = (one: Operation, now: Operation) => placeOf(one) !== placeOf(now) && places.has(placeOf(now));
   const removed = () => base.filter((operation) => !pairs.has(operation));
   const added = () => revision.filter((operation) => !taken.has(operation));
   return {
@@ -85,15 +89,16 @@ function createMatching(documents: { base: OpenApiDocument; revision: OpenApiDoc
       const candidates = uniqueByKey(revision, (operation) => key(operation, documents.revision));
       for (const [id, operation] of uniqueByKey(base, (one) => key(one, documents.base))) {
         const candidate = candidates.get(id);
-        if (candidate !== undefined) pair({ base: operation, revision: candidate, found, confidence });
+        if (candidate === undefined || (found === "operation-id" && isTaken(operation, candidate))) continue;
+        pair({ base: operation, revision: candidate, found, confidence });
       }
     },
     byFamily(): void {
       const moves = distinctMoves([...pairs.values()]);
-      const places = uniqueByKey(added(), ({ ref }) => `${ref.method} ${namelessPath(ref.path)}`);
+      const free = uniqueByKey(added(), placeOf);
       for (const operation of removed()) {
         const { method, path } = operation.ref;
-        const targets = new Set(moves.flatMap((move) => places.get(`${method} ${follow(move, path)}`) ?? []));
+        const targets = new Set(moves.flatMap((move) => free.get(`${method} ${follow(move, path)}`) ?? []));
         const [target] = targets;
         if (target !== undefined && targets.size === 1)
           pair({ base: operation, revision: target, found: "move-family", confidence: 0.9 });

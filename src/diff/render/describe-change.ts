@@ -14,7 +14,8 @@ const bodyNotes: Record<string, string> = {
 export function describeChange({ rule, args }: Change): string {
   const sides = rule === "external-docs-changed" ? linksOf(args) : args;
   const shown = { ...sides, ...focused(sides.base, sides.revision) };
-  return sentenceOf(rule).replace(/\{(\w+)\}/g, (_, name: string) => {
+  const sentence = /^(webhook|callback) /.test(String(args.at)) ? fromServer(sentenceOf(rule)) : sentenceOf(rule);
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
     if (name === "of") return args.at === undefined ? "" : ` of ${code(args.at)}`;
     if (name === "body") return bodyNotes[String(args.body)] ?? "";
     return words(shown[name], together.has(name) ? " + " : ", ");
@@ -35,6 +36,14 @@ function sentenceOf(rule: RuleId): string {
   const kind = rest.join("-");
   const sentence = isOwn(schemaSentences, kind) ? schemaSentences[kind] : rule;
   return `In ${direction}s, ${sentence}`;
+}
+
+/** Of a call that the server makes, the request goes to the client. */
+function fromServer(sentence: string): string {
+  return sentence
+    .replace(/^In responses, /, "In calls from the server, ")
+    .replace(/^In requests, /, "In answers of the client, ")
+    .replace(/^The answer /, "The call ");
 }
 
 function isOwn<T extends object>(table: T, key: string): key is keyof T & string {

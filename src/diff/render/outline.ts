@@ -83,6 +83,7 @@ export function problemsOf({ problems }: DiffReport): string[] {
       "unresolved-reference": isRemote
         ? `the reference ${args.reference} leads to the network, where nothing is read: bundle the document first to have it compared`
         : `the reference ${args.reference} leads nowhere`,
+      "circular-reference": `the reference ${args.reference} leads back to itself, and so nowhere`,
       "colliding-paths": `${[args.paths].flat().join(" and ")} are the same path`,
       "repeated-operation-id": `${args.operationId} is the id of ${[args.operations].flat().join(" and ")}`,
       "newer-openapi": `OpenAPI ${args.openapi} is read as 3.1: what is new since then is not compared`,

@@ -115,7 +115,7 @@ export const schemaKinds = kindsOf({
   "additional-properties-closed": narrowing,
   "additional-properties-opened": {
     request: ["info", accepted],
-    response: [["warning", "info"], "A client may get properties that the base rules out."],
+    response: [["breaking", "info"], "A client may get properties that the base rules out."],
   },
 
   "bound-added": {
@@ -130,7 +130,7 @@ export const schemaKinds = kindsOf({
     response: ["warning", "A client that takes the text apart may meet another form of it."],
   },
   "pattern-changed": doubtful,
-  "multiple-of-changed": doubtful,
+  "multiple-of-changed": replacement,
 
   "default-added": {
     request: ["warning", "Leaving the value out may mean something else than before."],
@@ -171,7 +171,14 @@ export const schemaKinds = kindsOf({
   },
   "discriminator-value-added": announcement,
   "discriminator-value-removed": doubtful,
-  "discriminator-value-changed": doubtful,
+  "discriminator-value-changed": {
+    request: ["breaking", "The value is taken for another schema."],
+    response: ["breaking", "The value comes with another schema."],
+  },
+  "discriminator-value-renamed": {
+    request: ["breaking", "A value that goes by the old name cannot be told apart."],
+    response: ["breaking", "A client that looks for the old name cannot tell values apart."],
+  },
   "stability-lowered": {
     request: [["breaking", "warning"], "It may change without notice from now on."],
     response: [["breaking", "warning"], "It may change without notice from now on."],

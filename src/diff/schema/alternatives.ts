@@ -5,6 +5,7 @@
 import { isRecord, sortedKeys } from "../json.js";
 import type { Located } from "../located.js";
 import type { SchemaPair, SchemaWalk } from "./compare-schemas.js";
+import { memberLabel } from "./compare-unions.js";
 import type { Shape, Source } from "./shape.js";
 
 /** Beyond as many alternatives, matching them would take longer than it is worth. */
@@ -12,16 +13,28 @@ const largest = 24;
 
 const saying = new Set(["title", "description", "example", "examples", "externalDocs", "discriminator", "nullable"]);
 
-/** Compares the schemas by their alternatives; false where that is not called for, or finds no match for each. */
-export function compareAlternatives({ base, revision, walk }: SchemaPair): boolean {
-  const [from, to] = [formOf(base, walk.baseShape), formOf(revision, walk.revisionShape)];
-  if (from === to || base.nullable !== revision.nullable) return false;
+/**
+ * Compares the schemas by their alternatives; false where that is not called for, or where both sides have some that
+ * match none of the other.
+ */
+export function compareAlternatives({ base, revision, walk, report }: SchemaPair): boolean {
+  const [form, nowForm] = [formOf(base, walk.baseShape), formOf(revision, walk.revisionShape)];
+  if (form === nowForm || base.nullable !== revision.nullable) return false;
   const [some, others] = [alternativesOf(base, walk.baseShape), alternativesOf(revision, walk.revisionShape)];
-  if (some.length < 2 || some.length !== others.length || some.length > largest) return false;
-  const pairs = match(walk, some, others);
-  if (pairs === undefined) return false;
-  for (const [a, b] of pairs) walk.visit(a, b);
+  if (Math.min(some.length, others.length) < 2 || Math.max(some.length, others.length) > largest) return false;
+  const match = matchAlternatives(walk, some, others);
+  if (match === undefined || (match.removed.length > 0 && match.added.length > 0)) return false;
+  for (const [a, b] of match.matched) walk.visit(a, b);
+  const [from, to] = [base.holders[0], revision.holders[0]];
+  for (const gone of match.removed) report("union-member-removed", from, to, { member: nameOf(gone) });
+  for (const come of match.added) report("union-member-added", from, to, { member: nameOf(come) });
   return true;
+}
+
+/** What tells the alternative apart stands at its end. */
+function nameOf(alternative: Source): string {
+  const part = alternative.at(-1);
+  return part === undefined ? "" : (part.only ?? memberLabel(part));
 }
 
 /** How a schema is built; equal for those that are best compared as they are written. */
@@ -29,7 +42,10 @@ function formOf(shape: Shape, shapeOf: (source: Source) => Shape): string {
   const [union, ...more] = shape.unions;
   if (union === undefined) return (shape.types?.size ?? 0) > 1 ? "types" : "plain";
   if (more.length > 0) return "several unions";
-  const isNested = union.members.some((part) => shapeOf([part]).unions.length > 0);
+  const isNested = union.members.some((part) => {
+    const { unions, types } = shapeOf([part]);
+    return unions.length > 0 || (types?.size ?? 0) > 1;
+  });
   return `${isPure(shape) ? "pure" : "mixed"}${isNested ? " nested" : ""}`;
 }
 
@@ -53,15 +69,23 @@ function alternativesOf(shape: Shape, shapeOf: (source: Source) => Shape, around
   return union.members.flatMap((part) => {
     const inner = shapeOf([part]);
     const within = [...around, union.node.pointer];
-    const isLeaf = inner.unions.length === 0 || inner.unions.some(({ node }) => within.includes(node.pointer));
+    const isSplit = inner.unions.length > 0 || (inner.types?.size ?? 0) > 1;
+    const isLeaf = !isSplit || inner.unions.some(({ node }) => within.includes(node.pointer));
     return isLeaf ? [[...rest, part]] : alternativesOf(inner, shapeOf, within).map((one) => [...rest, ...one]);
   });
 }
 
+interface Match {
+  matched: [Source, Source][];
+  removed: Source[];
+  added: Source[];
+}
+
 /** Those that accept the same first, then what is left by being the only one of its kind. */
-function match(walk: SchemaWalk, base: Source[], revision: Source[]): [Source, Source][] | undefined {
+function matchAlternatives(walk: SchemaWalk, base: Source[], revision: Source[]): Match | undefined {
   const left = [...revision];
-  const pairs: [Source, Source][] = [];
+  const matched: [Source, Source][] = [];
+  const removed: Source[] = [];
   const unmatched: Source[] = [];
   for (const own of base) {
     const index = left.findIndex((other) => {
@@ -74,11 +98,15 @@ function match(walk: SchemaWalk, base: Source[], revision: Source[]): [Source, S
   for (const own of unmatched) {
     const alike = left.filter((other) => kindOf(walk.baseShape(own)) === kindOf(walk.revisionShape(other)));
     const [only, ...more] = alike;
-    if (only === undefined || more.length > 0) return undefined;
-    pairs.push([own, only]);
+    if (more.length > 0) return undefined;
+    if (only === undefined) {
+      removed.push(own);
+      continue;
+    }
+    matched.push([own, only]);
     left.splice(left.indexOf(only), 1);
   }
-  return pairs;
+  return { matched, removed, added: left };
 }
 
 /** Types and names of properties: what an alternative is known by. */

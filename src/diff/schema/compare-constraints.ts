@@ -5,7 +5,7 @@ import { canonical, compareText, isRecord, member, sameJson, sortedKeys, toJson 
 import { child, type Located } from "../located.js";
 import type { SchemaKind } from "../rules.js";
 import type { SchemaPair } from "./compare-schemas.js";
-import { isIdle, keywordPlace, type SameTypes } from "./compare-values.js";
+import { isIdle, isWithoutEffect, keywordPlace, type SameTypes } from "./compare-values.js";
 import { additionalKeyword, isNothing, type Shape } from "./shape.js";
 
 /** Keywords that only ever take values away, and so harm a request where they are added. */
@@ -17,6 +17,8 @@ const constraints = new Set([
 const schemaKeywords = new Set(
   "not contains propertyNames unevaluatedItems unevaluatedProperties contentSchema".split(" "),
 );
+/** Constraints that say nothing where their schema accepts anything. */
+const idleWhereOpen = new Set("propertyNames unevaluatedItems unevaluatedProperties contentSchema".split(" "));
 const comparedElsewhere = new Set([
   ..."type nullable format enum const required properties additionalProperties items default".split(" "),
   ..."minLength minItems minProperties maxLength maxItems maxProperties uniqueItems pattern multipleOf".split(" "),
@@ -39,11 +41,13 @@ export function compareConstraints(pair: SchemaPair, sameTypes: SameTypes): void
     const [from, to] = [base, revision].map((shape) => otherValues(shape, keyword));
     if (from === undefined || to === undefined || sameJson(from, to)) continue;
     const [added, removed] = [from.length === 0, to.length === 0];
-    if (!sameTypes && (added || removed)) continue;
+    if ((added || removed) && (!sameTypes || isWithoutEffect(revision, keyword))) continue;
     const change = added ? "constraint-added" : removed ? "constraint-removed" : changeOf(pair, keyword);
     if (change === undefined) continue;
     const kind = constraints.has(keyword) ? change : "keyword-changed";
-    const args = { keyword, base: toJson(from[0]), revision: toJson(to[0]) };
+    // Of several, which comes first is chance.
+    const [shown, nowShown] = [from, to].map((values) => toJson(values.length > 1 ? values : values[0]));
+    const args = { keyword, base: shown ?? null, revision: nowShown ?? null };
     report(kind, keywordPlace(base, keyword), keywordPlace(revision, keyword), args);
   }
 }
@@ -55,15 +59,26 @@ function changeOf({ base, revision, walk }: SchemaPair, keyword: string): Schema
   );
   const [a, b] = [from?.[0], to?.[0]];
   if (a === undefined || b === undefined || from?.length !== 1 || to?.length !== 1) return "constraint-changed";
-  const isCondition = keyword === "if" && sameJson(member(a.value, "if"), member(b.value, "if"));
-  if (!isCondition && !schemaKeywords.has(keyword)) return "constraint-changed";
-  const relations = (isCondition ? ["then", "else"] : [keyword]).map((part) =>
-    walk.relation([branch(a, part)], [branch(b, part)]),
-  );
+  const parts = partsOf(keyword, a, b);
+  if (parts === undefined) return "constraint-changed";
+  const relations = parts.map(([from, to]) => walk.relation([from], [to]));
   const narrower = relations.some((relation) => relation.narrower);
   const wider = relations.some((relation) => relation.wider);
   if (narrower === wider) return narrower ? "constraint-changed" : undefined;
   return narrower === (keyword === "not") ? "constraint-relaxed" : "constraint-tightened";
+}
+
+/** The schemas that a constraint comes to, side by side; undefined where they cannot be told apart. */
+function partsOf(keyword: string, a: Located, b: Located): [Located, Located][] | undefined {
+  if (schemaKeywords.has(keyword)) return [[branch(a, keyword), branch(b, keyword)]];
+  if (keyword === "dependentSchemas") {
+    const [from, to] = [child(a, keyword), child(b, keyword)];
+    const names = new Set([...sortedKeys(from.value), ...sortedKeys(to.value)]);
+    return [...names].map((name) => [branch(from, name), branch(to, name)]);
+  }
+  const isCondition = keyword === "if" && sameJson(member(a.value, "if"), member(b.value, "if"));
+  if (!isCondition) return undefined;
+  return ["then", "else"].map((part) => [branch(a, part), branch(b, part)]);
 }
 
 /** What is left unsaid may be anything. */
@@ -75,12 +90,17 @@ function branch(holder: Located, keyword: string): Located {
 /** The value of a keyword where it constrains something by itself. */
 function constraintOf(schema: unknown, keyword: string): unknown {
   if (keyword === "not" && isNothing(schema)) return undefined;
+  if (idleWhereOpen.has(keyword) && isAnything(member(schema, keyword))) return undefined;
   if (keyword === "unevaluatedProperties" && additionalKeyword(schema) === keyword) return undefined;
   if (keyword !== "if") return member(schema, keyword);
   const parts = ["if", "then", "else"].map((part) => [part, member(schema, part)] as const);
   const [condition, ...branches] = parts.filter(([, value]) => value !== undefined);
   // A condition without a branch constrains nothing, and nor does a branch without its condition.
   return condition?.[0] === "if" && branches.length > 0 ? Object.fromEntries([condition, ...branches]) : undefined;
+}
+
+function isAnything(schema: unknown): boolean {
+  return schema === true || (isRecord(schema) && Object.keys(schema).every((key) => saying.has(key)));
 }
 
 /** The values of a keyword without what readers alone notice. */

@@ -33,11 +33,21 @@ export function compareDiscriminators(pair: SchemaPair): void {
     const [old, now] = [from, to].map(
       ({ mapped, named }) => mapped.get(value) ?? (named.has(value) ? value : undefined),
     );
-    if (old === now) continue;
+    const isSame = old === now || (old !== undefined && now !== undefined && pair.walk.isRename(old, now));
+    if (isSame) continue;
     if (old === undefined) report("discriminator-value-added", ...places, { value, schema: now ?? "" });
     else if (now === undefined) report("discriminator-value-removed", ...places, { value, schema: old });
     else report("discriminator-value-changed", ...places, { value, base: old, revision: now });
   }
+}
+
+/** Without a mapping, the name of a schema is what stands for it in values: there, its new name reaches the wire. */
+export function compareImpliedNames({ base, revision, report }: SchemaPair, from: Located, to: Located): void {
+  const [old, now] = [readDiscriminator(base), readDiscriminator(revision)];
+  const [name, newName] = [from, to].map(({ value }) => nameOf(text(member(value, "$ref")) ?? ""));
+  if (old === undefined || now === undefined || name === undefined || newName === undefined || name === newName) return;
+  const isKept = now.mapped.has(name) || !old.named.has(name) || !now.named.has(newName);
+  if (!isKept) report("discriminator-value-renamed", old.node, now.node, { base: name, revision: newName });
 }
 
 /** The property that tells alternatives apart, under the name that it has on each side. */

@@ -3,14 +3,16 @@
 import { canonical, compareText, type JsonValue, list, member, sameJson, sortedKeys, text, toJson } from "../json.js";
 import { compareConstraints } from "./compare-constraints.js";
 import type { SchemaPair } from "./compare-schemas.js";
-import { isIdle, keywordPlace, keywordValues, type SameTypes } from "./compare-values.js";
+import { isIdle, isWithoutEffect, keywordPlace, keywordValues, type SameTypes } from "./compare-values.js";
+import { isListed, valueBounds } from "./listed-values.js";
 import type { Shape } from "./shape.js";
 
-const lowerBounds = ["minLength", "minItems", "minProperties", "minContains"];
+const lowerBounds = ["minLength", "minItems", "minProperties"];
 const upperBounds = ["maxLength", "maxItems", "maxProperties", "maxContains"];
 
 export function compareKeywords(pair: SchemaPair, sameTypes: SameTypes): void {
   for (const keyword of lowerBounds) compareBound(pair, sameTypes, keyword, sizeBound(keyword, "lower"));
+  compareBound(pair, sameTypes, "minContains", leastContained(pair));
   for (const keyword of upperBounds) compareBound(pair, sameTypes, keyword, sizeBound(keyword, "upper"));
   compareBound(pair, sameTypes, "minimum", numberBound("minimum", "exclusiveMinimum", 1));
   compareBound(pair, sameTypes, "maximum", numberBound("maximum", "exclusiveMaximum", -1));
@@ -35,7 +37,8 @@ type ReadBound = (shape: Shape) => Bound | undefined;
 function compareBound({ base, revision, report }: SchemaPair, sameTypes: SameTypes, keyword: string, read: ReadBound) {
   const from = read(base);
   const to = read(revision);
-  if (!sameTypes && (from === undefined || to === undefined)) return;
+  if ((from === undefined || to === undefined) && (!sameTypes || isWithoutEffect(revision, keyword))) return;
+  if (valueBounds.has(keyword) && isListed(base) && isListed(revision)) return;
   const [a, b] = [from?.strength ?? -Infinity, to?.strength ?? -Infinity];
   const tightened = b > a || (b === a && to?.exclusive === true && from?.exclusive === false);
   const relaxed = b < a || (b === a && from?.exclusive === true && to?.exclusive === false);
@@ -57,6 +60,17 @@ function sizeBound(keyword: string, side: "lower" | "upper"): ReadBound {
     const bounds = sizes.filter((size) => side === "upper" || size > 0);
     const sign = side === "lower" ? 1 : -1;
     return strongest(bounds.map((size) => ({ strength: sign * size, exclusive: false, written: size })));
+  };
+}
+
+/** One at least, unless said otherwise, where both sides say what has to be contained. */
+function leastContained({ base, revision }: SchemaPair): ReadBound {
+  const both = [base, revision].every((shape) => keywordValues(shape, "contains").length > 0);
+  return (shape) => {
+    const size = keywordValues(shape, "minContains")[0] ?? 1;
+    return both && typeof size === "number" && size > 0
+      ? { strength: size, exclusive: false, written: size }
+      : undefined;
   };
 }
 
@@ -92,25 +106,52 @@ function uniqueness(shape: Shape): Bound | undefined {
 
 function comparePatterns({ base, revision, report }: SchemaPair, sameTypes: SameTypes): void {
   const [from, to] = [base, revision].map((shape) =>
-    [...new Set(keywordValues(shape, "pattern").filter((pattern) => typeof pattern === "string"))].sort(compareText),
+    [...new Set(keywordValues(shape, "pattern").filter(isTelling))].sort(compareText),
   );
   if (from === undefined || to === undefined || sameJson(from, to)) return;
   const added = from.length === 0;
   const removed = to.length === 0;
-  if (!sameTypes && (added || removed)) return;
+  if ((added || removed) && (!sameTypes || isWithoutEffect(revision, "pattern"))) return;
   const kind = added ? "pattern-added" : removed ? "pattern-removed" : "pattern-changed";
   report(kind, keywordPlace(base, "pattern"), keywordPlace(revision, "pattern"), { base: from, revision: to });
 }
 
+/** `.*` is found in any text. */
+function isTelling(pattern: unknown): pattern is string {
+  return typeof pattern === "string" && !/^(\^?\.\*\$?|\^|\$|)$/.test(pattern);
+}
+
 function compareSteps({ base, revision, report }: SchemaPair, sameTypes: SameTypes): void {
-  const [from] = keywordValues(base, "multipleOf").filter((step) => typeof step === "number");
-  const [to] = keywordValues(revision, "multipleOf").filter((step) => typeof step === "number");
-  if (from === to || (!sameTypes && (from === undefined || to === undefined))) return;
-  const tightened = from === undefined || (to !== undefined && to % from === 0);
-  const relaxed = to === undefined || (from !== undefined && from % to === 0);
+  const [from, to] = [stepOf(base), stepOf(revision)];
+  if (from === to) return;
+  if ((from === undefined || to === undefined) && (!sameTypes || isWithoutEffect(revision, "multipleOf"))) return;
+  const tightened = from === undefined || (to !== undefined && isMultiple(to, from));
+  const relaxed = to === undefined || (from !== undefined && isMultiple(from, to));
   const kind = tightened ? "bound-tightened" : relaxed ? "bound-relaxed" : "multiple-of-changed";
   const args = { keyword: "multipleOf", base: from ?? null, revision: to ?? null };
   report(kind, keywordPlace(base, "multipleOf"), keywordPlace(revision, "multipleOf"), args);
+}
+
+/** Of several steps, the least that is a multiple of each; whole numbers are steps of 1 as they are. */
+function stepOf(shape: Shape): number | undefined {
+  const steps = keywordValues(shape, "multipleOf").filter((step) => typeof step === "number" && step > 0);
+  const whole = shape.types?.has("integer") === true && !shape.types.has("number");
+  const step = steps.reduce<number | undefined>(
+    (all, one) => (all === undefined ? Number(one) : leastMultiple(all, Number(one))),
+    whole && steps.length > 0 ? 1 : undefined,
+  );
+  return whole && step === 1 ? undefined : step;
+}
+
+function leastMultiple(a: number, b: number): number {
+  for (let times = 1; times <= 1000; times++) if (isMultiple(a * times, b)) return a * times;
+  return a * b;
+}
+
+/** Not by `%`: of 0.3 and 0.1, it leaves almost 0.1. */
+function isMultiple(value: number, step: number): boolean {
+  const times = value / step;
+  return Math.abs(times - Math.round(times)) < 1e-9 * Math.abs(times);
 }
 
 function compareDefaults({ base, revision, report }: SchemaPair, sameTypes: SameTypes): void {
@@ -136,8 +177,8 @@ function compareContentCoding({ base, revision, report }: SchemaPair, sameTypes:
 
 /** Each name that makes another one required is a demand of its own. */
 function compareDependentRequired({ base, revision, report }: SchemaPair, sameTypes: SameTypes): void {
-  if (!sameTypes) return;
   const keyword = "dependentRequired";
+  if (!sameTypes || isWithoutEffect(revision, keyword)) return;
   const [from, to] = [dependencies(base), dependencies(revision)];
   const places = [keywordPlace(base, keyword), keywordPlace(revision, keyword)] as const;
   for (const [key, args] of to) if (!from.has(key)) report("dependency-added", ...places, args);
@@ -145,9 +186,12 @@ function compareDependentRequired({ base, revision, report }: SchemaPair, sameTy
 }
 
 function dependencies(shape: Shape): Map<string, { name: string; required: string }> {
+  const always = keywordValues(shape, "required").flatMap(list);
   const found = keywordValues(shape, "dependentRequired").flatMap((map) =>
     sortedKeys(map).flatMap((name) => {
-      const names = list(member(map, name)).filter((required) => typeof required === "string");
+      const isSaid = (required: unknown): required is string =>
+        typeof required === "string" && required !== name && !always.includes(required);
+      const names = list(member(map, name)).filter(isSaid);
       return names.sort(compareText).map((required) => ({ name, required }));
     }),
   );

@@ -4,7 +4,7 @@
 import { compareText, isRecord, sortedKeys } from "../json.js";
 import { child, type Located } from "../located.js";
 import type { SchemaPair } from "./compare-schemas.js";
-import { keywordValues, type SameTypes } from "./compare-values.js";
+import { isWithoutEffect, keywordValues, type SameTypes } from "./compare-values.js";
 import { additionalKeyword, isNothing, type Shape, type Source } from "./shape.js";
 
 /** Admits no property that it does not list. */
@@ -27,6 +27,7 @@ function additionalPlace({ holders }: Shape): Located | undefined {
 export function compareAdditional(pair: SchemaPair, sameTypes: SameTypes): void {
   const keyword = "additionalProperties";
   const places = [additionalPlace(pair.base), additionalPlace(pair.revision)] as const;
+  if (isWithoutEffect(pair.revision, keyword)) return;
   if (!sameTypes && !(saysMore(pair.base) && saysMore(pair.revision))) return;
   const [wasClosed, closed] = [isClosed(pair.base), isClosed(pair.revision)];
   if (!wasClosed && closed) pair.report("additional-properties-closed", ...places);

@@ -6,7 +6,7 @@ import { child, type Located } from "../located.js";
 import type { SchemaKind } from "../rules.js";
 import { compareAdditional, isClosed, others } from "./compare-members.js";
 import type { SchemaPair } from "./compare-schemas.js";
-import { keywordValues, type SameTypes } from "./compare-values.js";
+import { isWithoutEffect, keywordValues, type SameTypes } from "./compare-values.js";
 import type { Shape, Source } from "./shape.js";
 
 interface ObjectParts {
@@ -135,7 +135,7 @@ function propertyRemoved(pair: SchemaPair, from: Property, revision: ObjectParts
 
 /** A name may be required without being described. */
 function compareBareRequired(pair: SchemaPair, base: ObjectParts, revision: ObjectParts, name: string): void {
-  if (base.required.has(name) === revision.required.has(name)) return;
+  if (base.required.has(name) === revision.required.has(name) || isWithoutEffect(pair.revision, "required")) return;
   const [from, to] = [bareProperty(pair.base, name), bareProperty(pair.revision, name)];
   pair.report(revision.required.has(name) ? "property-became-required" : "property-became-optional", from, to);
 }

@@ -90,6 +90,7 @@ const emptyUnit = (): Unit => ({ findings: [], uses: new Set(), inline: new Set(
 export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocument: OpenApiDocument): CompareSchemas {
   const units = new Map<string, Unit>();
   const pending = new Map<Unit, () => void>();
+  const asked = new Set<string>();
   let merged = 0;
   const saysTheSame = findUnchanged(baseDocument, revisionDocument);
   const baseShape = cachedShapes(baseDocument);
@@ -171,14 +172,29 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
   };
 
   const relation = (base: Source, revision: Source): Relation => {
-    const harms = (direction: SchemaDirection) => {
-      const findings = visitAll(base, revision, { direction, carrier: "json" });
-      return findings.some(({ rule }) => levelOf(rule, "contract") !== "info");
-    };
-    return { narrower: harms("request"), wider: harms("response") };
+    const key = `${sourceKey(base)} > ${sourceKey(revision)}`;
+    // A union that holds itself leads back to its own question; what is asked once is not asked once more within.
+    if (asked.has(key)) return { narrower: false, wider: false };
+    asked.add(key);
+    const rules = (direction: SchemaDirection) =>
+      visitAll(base, revision, { direction, carrier: "json" }).map(({ rule }) => rule);
+    const found = { narrower: rules("request").some(isNarrowing), wider: rules("response").some(isWidening) };
+    asked.delete(key);
+    return found;
   };
 
   return (base, revision, direction, carrier = "json") => visitAll([base], [revision], { direction, carrier });
+}
+
+/** Levels are about what clients do, and they leave out what is new; here, a property that comes says what it may be. */
+function isNarrowing(rule: RuleId): boolean {
+  if (rule === "request-property-added") return true;
+  const isOpened = rule === "request-property-removed" || rule === "request-required-property-removed";
+  return !isOpened && levelOf(rule, "contract") !== "info";
+}
+
+function isWidening(rule: RuleId): boolean {
+  return rule !== "response-property-removed-from-closed-object" && levelOf(rule, "contract") !== "info";
 }
 
 /**

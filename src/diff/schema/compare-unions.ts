@@ -4,7 +4,7 @@
 import { canonical, compareText, isRecord, type JsonValue, list, member, sortedKeys, text } from "../json.js";
 import type { Located } from "../located.js";
 import { bestAssignment } from "../pairing/assignment.js";
-import { renamedTag } from "./compare-discriminators.js";
+import { compareImpliedNames, renamedTag } from "./compare-discriminators.js";
 import type { SchemaPair } from "./compare-schemas.js";
 import type { Shape, Union } from "./shape.js";
 
@@ -82,12 +82,32 @@ function compareUnion(pair: SchemaPair, from: Union, to: Union): void {
     pair.report("union-added", from.node, to.node, { members: labels(to) });
     return;
   }
+  const { relation, baseShape, revisionShape } = pair.walk;
   const { matched, removed, added } = matchMembers(pair, from.members, to.members);
   const tag = renamedTag(pair);
-  for (const [a, b] of matched) pair.walk.visitAlternative([a], [b], tag);
-  for (const a of removed)
-    pair.report("union-member-removed", { ...a, at: from.node.at }, to.node, { member: label(a) });
-  for (const b of added) pair.report("union-member-added", from.node, b, { member: label(b) });
+  for (const [a, b] of matched) {
+    compareImpliedNames(pair, a, b);
+    pair.walk.visitAlternative([a], [b], tag);
+  }
+  for (const a of removed) {
+    if (isPlain(baseShape([a])) && isCovered(to, (other) => !relation([a], [other]).narrower)) continue;
+    pair.report("union-member-removed", { ...a, at: from.node.at }, to.node, { member: memberLabel(a) });
+  }
+  for (const b of added) {
+    if (isPlain(revisionShape([b])) && isCovered(from, (other) => !relation([other], [b]).wider)) continue;
+    pair.report("union-member-added", from.node, b, { member: memberLabel(b) });
+  }
+}
+
+/** Objects accept what they do not name, and are still told apart by what they name. */
+function isPlain({ types }: Shape): boolean {
+  return types !== undefined && !types.has("object");
+}
+
+/** Whether a member of the other side accepts all that one does: then the union is none the less, or more, for it. */
+function isCovered({ keyword, members }: Union, accepts: (other: Located) => boolean): boolean {
+  // Of `oneOf`, what two members accept is refused.
+  return (keyword === "anyOf" || members.length === 1) && members.some(accepts);
 }
 
 /** A value that fits two members of `oneOf` is refused: so is every old value that several of the new members take. */
@@ -113,7 +133,8 @@ function matchMembers({ walk }: SchemaPair, base: Located[], revision: Located[]
   for (const key of [refName, title, contents, constants]) matchBy(match, key);
   const candidates = match.removed.flatMap((a, row) =>
     match.added.map((b, column) => {
-      const apart = refName(a) !== undefined && refName(b) !== undefined && !walk.isRename(label(a), label(b));
+      const apart =
+        refName(a) !== undefined && refName(b) !== undefined && !walk.isRename(memberLabel(a), memberLabel(b));
       return { row, column, weight: apart ? 0 : memberLikeness(shapes.get(a), shapes.get(b)) };
     }),
   );
@@ -183,10 +204,10 @@ function contents({ value }: Located): string {
 }
 
 function labels(union: Union | undefined): JsonValue[] {
-  return (union?.members ?? []).map(label).sort(compareText);
+  return (union?.members ?? []).map(memberLabel).sort(compareText);
 }
 
-function label(node: Located): string {
+export function memberLabel(node: Located): string {
   const ref = refName(node);
   if (ref !== undefined) return ref.slice(ref.lastIndexOf("/") + 1);
   const type = text(member(node.value, "type"));

@@ -1,8 +1,9 @@
 // What a schema says about a value as a whole: its types, whether it may be null, its format and its listed values.
 
-import { canonical, compareText, isRecord, list, member, text, toJson } from "../json.js";
+import { compareText, isRecord, member, text, toJson } from "../json.js";
 import { child, type Located } from "../located.js";
 import type { SchemaPair } from "./compare-schemas.js";
+import { isListed, listedValues } from "./listed-values.js";
 import { coversType, type Shape, type Source } from "./shape.js";
 
 const anyType: ReadonlySet<string> = new Set(["array", "boolean", "number", "object", "string"]);
@@ -28,19 +29,28 @@ const concerned = new Map<string, string[]>([
   ...["minItems", "maxItems", "uniqueItems", "contains", "minContains", "maxContains"].map(
     (keyword): [string, string[]] => [keyword, ["array"]],
   ),
-  ...["minProperties", "maxProperties", "propertyNames", "dependentRequired"].map((keyword): [string, string[]] => [
-    keyword,
-    ["object"],
-  ]),
+  ...[
+    "required",
+    "minProperties",
+    "maxProperties",
+    "propertyNames",
+    "dependentRequired",
+    "dependentSchemas",
+    "additionalProperties",
+  ].map((keyword): [string, string[]] => [keyword, ["object"]]),
 ]);
 
 /**
  * Whether a keyword concerns no value of the one type that is looked at. Elsewhere such a keyword is compared: it says
  * nothing, but whoever wrote it meant something.
  */
-export function isIdle({ holders, types }: Shape, keyword: string): boolean {
-  if (types === undefined || holders.every(({ only }) => only === undefined)) return false;
-  return concerned.get(keyword)?.every((type) => !types.has(type)) ?? false;
+export function isIdle(shape: Shape, keyword: string): boolean {
+  return shape.holders.some(({ only }) => only !== undefined) && isWithoutEffect(shape, keyword);
+}
+
+/** Whether a keyword concerns no value of the types that are left. */
+export function isWithoutEffect({ types }: Shape, keyword: string): boolean {
+  return types !== undefined && (concerned.get(keyword)?.every((type) => !types.has(type)) ?? false);
 }
 
 /** All values of a keyword, the outermost holder's first; none where it says nothing about values of these types. */
@@ -121,11 +131,8 @@ function isNullTelling(base: Shape, revision: Shape, sameTypes: SameTypes): bool
   return base.unions.length === revision.unions.length && (typed === 2 || (sameTypes && typed === 0 && sameLists));
 }
 
-function isListed(shape: Shape): boolean {
-  return listedValues(shape)?.closed === true;
-}
-
-function typeNames({ types }: Shape): string[] {
+function typeNames({ types, nullable }: Shape): string[] {
+  if (types?.size === 0 && nullable) return ["null"];
   return types === undefined ? ["any"] : [...types].sort(compareText);
 }
 
@@ -143,13 +150,6 @@ function compareFormats({ base, revision, report }: SchemaPair, sameTypes: SameT
   const kind = narrower ? "format-narrowed" : wider ? "format-widened" : "format-changed";
   const args = { base: from ?? null, revision: to ?? null };
   report(kind, keywordPlace(base, "format"), keywordPlace(revision, "format"), args);
-}
-
-interface ListedValues {
-  /** No value but these, as with `enum`; otherwise the known ones of an open list. */
-  closed: boolean;
-  values: Map<string, unknown>;
-  node: Located | undefined;
 }
 
 function compareEnums({ base, revision, report }: SchemaPair, sameTypes: SameTypes): void {
@@ -185,33 +185,4 @@ function compareEnums({ base, revision, report }: SchemaPair, sameTypes: SameTyp
 /** None of the old values is left: then what comes is not one more value, but always another. */
 function isReplaced(from: Map<string, unknown>, to: Map<string, unknown>): boolean {
   return from.size > 0 && to.size > 0 && [...from.keys()].every((key) => !to.has(key));
-}
-
-/** The values of `enum` and `const` that all holders list, else those of an open enum; `null` counts as a type. */
-function listedValues(shape: Shape): ListedValues | undefined {
-  const closed = shape.holders.flatMap((holder): ListedValues[] => {
-    const node = child(holder, "enum");
-    const fixed = isRecord(holder.value) && Object.hasOwn(holder.value, "const") ? [child(holder, "const")] : [];
-    const listed = Array.isArray(node.value) && !coversBoolean(shape, node.value) ? node.value : undefined;
-    const lists = listed === undefined ? [] : [{ closed: true, values: byText(listed), node }];
-    return [...lists, ...fixed.map((place) => ({ closed: true, values: byText([place.value]), node: place }))];
-  });
-  const [first, ...rest] = closed;
-  if (first !== undefined) {
-    const values = [...first.values].filter(([key]) => rest.every((other) => other.values.has(key)));
-    return { ...first, values: new Map(values) };
-  }
-  const open = keywordPlace(shape, "x-extensible-enum");
-  if (keywordValues(shape, "x-extensible-enum").length === 0) return undefined;
-  return { closed: false, values: byText(list(open?.value)), node: open };
-}
-
-/** Both truth values are all that there are. */
-function coversBoolean({ types }: Shape, values: unknown[]): boolean {
-  return types?.size === 1 && types.has("boolean") && values.includes(true) && values.includes(false);
-}
-
-function byText(values: unknown[]): Map<string, unknown> {
-  const listed = values.filter((value) => value !== null).map((value): [string, unknown] => [canonical(value), value]);
-  return new Map(listed.sort(([a], [b]) => compareText(a, b)));
 }

@@ -121,7 +121,10 @@ function readUnions(node: Located): Union[] {
     });
     const members = all.filter((item) => !isNullOnly(item.value));
     const nullable = members.length < all.length;
-    return members.length === 0 ? [] : [{ keyword, members, nullable, node: place }];
+    // Nothing but `null` is what the schema accepts, not what it accepts besides.
+    if (members.length === 0)
+      return all.slice(0, 1).map((only) => ({ keyword, members: [only], nullable: false, node: place }));
+    return [{ keyword, members, nullable, node: place }];
   });
 }
 
@@ -183,17 +186,28 @@ export function additionalKeyword(schema: unknown): "additionalProperties" | "un
 
 /** The types that all holders accept, `null` left out. */
 function readTypes(holders: Located[]): Set<string> | undefined {
-  return holders
+  const types = holders
     .map((holder) => typesOf(holder.value))
     .filter((types) => types !== undefined)
     .reduce<Set<string> | undefined>((all, types) => (all === undefined ? types : intersect(all, types)), undefined);
+  // Whole numbers in another notation.
+  if (types?.has("number") && holders.some(({ value }) => member(value, "multipleOf") === 1))
+    return new Set([...types].map((type) => (type === "number" ? "integer" : type)));
+  return types;
 }
 
 function typesOf(schema: unknown): Set<string> | undefined {
   if (isNothing(schema)) return new Set();
-  const type = member(schema, "type");
+  const type = member(schema, "type") ?? impliedType(schema);
   const names = list(typeof type === "string" ? [type] : type).filter((name) => typeof name === "string");
   return names.length === 0 ? undefined : new Set(names.filter((name) => name !== "null"));
+}
+
+/** Both truth values are a type, and so is `null`. */
+function impliedType(schema: unknown): string | undefined {
+  const values = valuesOf(schema)?.filter((value) => value !== null);
+  if (values?.length === 0) return "null";
+  return values?.length === 2 && values.includes(true) && values.includes(false) ? "boolean" : undefined;
 }
 
 function intersect(a: Set<string>, b: Set<string>): Set<string> {

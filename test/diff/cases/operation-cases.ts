@@ -13,6 +13,7 @@ info: { title: Things, version: "1" }
 paths:
   ${path}: { get: { operationId: a } }
 `;
+const bodyOf = (schema: string) => `{ requestBody: { content: { application/json: { schema: { ${schema} } } } } }`;
 const callback = (post: string) => `callbacks: { done: { '{$url}': { post: ${post} } } }`;
 
 export const operationCases: Case[] = [
@@ -57,6 +58,7 @@ export const operationCases: Case[] = [
   ...(
     [
       ["operation-sunset-set", undefined, "2027-03-30"],
+      ["operation-sunset-past", undefined, "2026-06-01"],
       ["operation-sunset-removed", "2027-03-30", undefined],
       ["operation-sunset-earlier", "2027-03-30", "2027-01-01T00:00:00Z"],
       ["operation-sunset-later", "2027-03-30", "2027-09-30"],
@@ -101,10 +103,46 @@ export const operationCases: Case[] = [
     changes: [["operation-callback-removed", { at: "callback done", callback: "done" }]],
   },
   {
-    name: "a callback differs",
-    base: operation(callback("{}")),
-    revision: operation(callback("{ requestBody: { content: {} } }")),
+    name: "a callback expects another answer",
+    base: operation(callback('{ responses: { "200": {} } }')),
+    revision: operation(callback('{ responses: { "204": {} } }')),
     changes: [["operation-callbacks-changed", { at: "callback done", callback: "done" }]],
+  },
+  {
+    name: "a callback goes to another URL",
+    base: operation(callback("{}")),
+    revision: operation(callback("{}").replace("$url", "$other")),
+    changes: [["operation-callbacks-changed", { at: "callback done", callback: "done" }]],
+  },
+  {
+    name: "a callback sends another type",
+    base: operation(callback(bodyOf("type: string"))),
+    revision: operation(callback(bodyOf("type: integer"))),
+    changes: [["response-type-changed", { at: "callback done body", base: ["string"], revision: ["integer"] }]],
+  },
+  {
+    name: "a callback sends its body always",
+    base: operation(callback("{ requestBody: {} }")),
+    revision: operation(callback("{ requestBody: { required: true } }")),
+    changes: [["response-body-became-required", { at: "callback done body" }]],
+  },
+  {
+    name: "a callback may come without its body",
+    base: operation(callback("{ requestBody: { required: true } }")),
+    revision: operation(callback("{ requestBody: {} }")),
+    changes: [["response-body-became-optional", { at: "callback done body" }]],
+  },
+  {
+    name: "a webhook comes in another media type as well",
+    base: "webhooks: { done: { post: { requestBody: { content: { application/json: {} } } } } }",
+    revision: "webhooks: { done: { post: { requestBody: { content: { application/json: {}, text/csv: {} } } } } }",
+    changes: [["webhook-media-type-added", { at: "webhook done body", mediaType: "text/csv" }]],
+  },
+  {
+    name: "a webhook no longer comes in another media type",
+    base: "webhooks: { done: { post: { requestBody: { content: { application/json: {}, text/csv: {} } } } } }",
+    revision: "webhooks: { done: { post: { requestBody: { content: { application/json: {} } } } } }",
+    changes: [["webhook-media-type-removed", { at: "webhook done body", mediaType: "text/csv" }]],
   },
   {
     name: "a callback becomes a component as it is",
@@ -135,12 +173,14 @@ export const operationCases: Case[] = [
   },
   {
     name: "webhooks differ",
-    base: "webhooks: { gone: {}, kept: { post: {} } }",
-    revision: "webhooks: { new: {}, kept: { put: {} } }",
+    base: "webhooks: { gone: {}, kept: { post: {} }, asked: { post: {} } }",
+    revision: "webhooks: { new: {}, kept: { put: {} }, asked: { post: { security: [{ key: [] }] } } }",
     changes: [
+      ["webhook-added", { webhook: "kept put" }],
       ["webhook-added", { webhook: "new" }],
-      ["webhook-changed", { webhook: "kept" }],
+      ["webhook-changed", { at: "webhook asked", webhook: "asked" }],
       ["webhook-removed", { webhook: "gone" }],
+      ["webhook-removed", { webhook: "kept post" }],
     ],
   },
   {

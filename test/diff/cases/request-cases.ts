@@ -12,6 +12,40 @@ const rows: Record<string, Row> = {
   "an optional parameter is new": [none, parameter("schema: {}"), ["request-parameter-added", limit]],
   "a required parameter is new": [none, parameter("required: true"), ["request-required-parameter-added", limit]],
   "a parameter is gone": [parameter("required: true"), none, ["request-parameter-removed", limit]],
+  "a deprecated parameter is gone": [
+    parameter("deprecated: true"),
+    none,
+    ["request-deprecated-parameter-removed", limit],
+  ],
+  "a parameter is gone after its sunset": [
+    parameter("deprecated: true, x-sunset: '2026-06-01'"),
+    none,
+    ["request-deprecated-parameter-removed", limit],
+  ],
+  "a parameter is gone before its sunset": [
+    parameter("deprecated: true, x-sunset: '2027-03-30'"),
+    none,
+    ["request-parameter-removed-before-sunset", { ...limit, sunset: "2027-03-30" }],
+  ],
+  ...Object.fromEntries(
+    (
+      [
+        ["request-parameter-sunset-set", undefined, "2027-03-30"],
+        ["request-parameter-sunset-past", undefined, "2026-06-01"],
+        ["request-parameter-sunset-removed", "2027-03-30", undefined],
+        ["request-parameter-sunset-earlier", "2027-03-30", "2027-01-01"],
+        ["request-parameter-sunset-later", "2027-03-30", "2027-09-30"],
+        ["request-parameter-sunset-unreadable", "2027-03-30", "soon"],
+      ] as const
+    ).map(([rule, from, to]): [string, Row] => {
+      const until = (date: string | undefined) => (date === undefined ? "" : `, x-sunset: "${date}"`);
+      const args = { ...limit, base: from ?? null, revision: to ?? null };
+      return [
+        rule,
+        [parameter(`deprecated: true${until(from)}`), parameter(`deprecated: true${until(to)}`), [rule, args]],
+      ];
+    }),
+  ),
   "a parameter becomes required": [
     parameter("schema: {}"),
     parameter("required: true, schema: {}"),

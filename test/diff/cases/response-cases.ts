@@ -38,7 +38,7 @@ const rows: Record<string, Row> = {
   "a success takes the place of default, which was all that was listed": [
     `default: {}`,
     `"200": {}`,
-    ["response-code-narrowed", { at: "default response", base: ["default"], revision: ["200"] }],
+    ["response-success-code-narrowed", { at: "default response", base: ["default"], revision: ["200"] }],
   ],
   "a success comes while default goes, which stood for errors": [
     `"200": {}, default: {}`,
@@ -60,7 +60,12 @@ const rows: Record<string, Row> = {
   "one code is picked from a range": [
     `"2XX": {}`,
     `"200": {}`,
-    ["response-code-narrowed", { at: "2XX response", base: ["2XX"], revision: ["200"] }],
+    ["response-success-code-narrowed", { at: "2XX response", base: ["2XX"], revision: ["200"] }],
+  ],
+  "default takes the place of a success": [
+    `"200": {}`,
+    "default: {}",
+    ["response-success-code-widened", { at: "200 response", base: ["200"], revision: ["default"] }],
   ],
   "a range replaces codes": [
     `"404": {}, "409": {}`,

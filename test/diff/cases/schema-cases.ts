@@ -12,6 +12,11 @@ const alternatives = (tag: string, required = "") => {
   const member = (title: string) => `{ title: ${title}, ${required}properties: { ${tag}: {}, ${title}: {} } }`;
   return `{ oneOf: [${member("cat")}, ${member("dog")}], discriminator: { propertyName: ${tag} } }`;
 };
+const animals = (cat: string) => {
+  const part = (name: string) => `{ $ref: "#/components/schemas/Thing/$defs/${name}" }`;
+  const schemas = `${cat}: { properties: { kind: {}, claws: {} } }, Dog: { properties: { kind: {} } }`;
+  return `{ oneOf: [${part(cat)}, ${part("Dog")}], discriminator: { propertyName: kind }, $defs: { ${schemas} } }`;
+};
 const size = { at: "Thing.size" };
 
 const rows: Row[] = [
@@ -192,10 +197,11 @@ const rows: Row[] = [
   ],
   [
     "discriminator-value-changed",
-    "{ discriminator: { propertyName: a, mapping: { x: X } } }",
+    "{ discriminator: { propertyName: a, mapping: { x: Thing } } }",
     "{ discriminator: { propertyName: a, mapping: { x: Y } } }",
-    { value: "x", base: "X", revision: "Y" },
+    { value: "x", base: "Thing", revision: "Y" },
   ],
+  ["discriminator-value-renamed", animals("Cat"), animals("Feline"), { base: "Cat", revision: "Feline" }],
   [
     "stability-lowered",
     property("{ x-stability-level: stable }"),

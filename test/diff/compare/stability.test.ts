@@ -29,6 +29,10 @@ describe("the stability of an operation", () => {
     expect(levels(operation("x: 1"), at("1"))).toEqual(["breaking operation-stability-lowered"]);
   });
 
+  it("breaks where an operation becomes a draft or an alpha, which nobody had been told", () => {
+    expect(levels(operation("x: 1"), at("alpha"))).toEqual(["breaking operation-stability-lowered"]);
+  });
+
   it("may be told for the first time, or no longer", () => {
     expect(levels(operation("x: 1"), at("beta"))).toEqual([]);
     expect(levels(at("beta"), operation("x: 1"))).toEqual([]);

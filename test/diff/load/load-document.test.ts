@@ -155,6 +155,16 @@ describe("a document that cannot be loaded is refused with place, reason and adv
     ["no such file", {}, /gone\.yaml cannot be read: there is no such file\. Check the path\.$/],
     ["no YAML", { "a.yaml": "openapi: 3.1.0\npaths: [" }, /a\.yaml:2:9: this is not YAML: .* Correct the file\.$/],
     ["no JSON", { "a.json": '{\n  "openapi": }' }, /a\.json:\d+:\d+: this is not JSON: /],
+    [
+      "a key that stands twice in JSON",
+      { "a.json": '{ "openapi": "3.1.0",\n  "paths": { "/a": {}, "x": [{ "a": 1 }, { "a": 2 }], "/\\u0061": {} } }' },
+      /a\.json:2:55: the key "\/a" stands twice in one object\. Correct the file\.$/,
+    ],
+    [
+      "a key that stands twice in YAML",
+      { "a.yaml": "openapi: 3.1.0\npaths: {}\npaths: {}" },
+      /a\.yaml:3:\d+: .*duplicated/,
+    ],
     ["an empty file", { "a.yaml": "" }, /a\.yaml: this is empty, where one document is needed/],
     ["Swagger", { "a.yaml": "swagger: '2.0'" }, /a\.yaml:1:1: this is Swagger 2\.0\. Convert it to OpenAPI 3 first\.$/],
     ["another format", { "a.yaml": "[]" }, /a\.yaml:1:1: this is no OpenAPI 3 document: it has no `openapi` field\./],

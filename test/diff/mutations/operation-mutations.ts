@@ -135,7 +135,7 @@ const rows: Row[] = [
     "a parameter is written otherwise",
     "request-parameter-serialization-changed",
     hasQuery,
-    (o) => Object.assign(queries(o)[0], { explode: false }),
+    (o) => Object.assign(queries(o)[0], { style: "pipeDelimited" }),
   ],
   [
     "a default comes",

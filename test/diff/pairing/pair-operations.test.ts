@@ -30,6 +30,14 @@ describe("operations are paired", () => {
     expect(pairsOf(["GET /a #x"], ["GET /b #x", "GET /a #y"])).toEqual(["/a > /b operation-id moved"]);
   });
 
+  it("not by an operation id that now stands where another operation was: that URL is still called", () => {
+    expect(pairsOf(["GET /a #x", "GET /b #y"], ["GET /a #y", "GET /b #x"])).toEqual(["/a > /a path", "/b > /b path"]);
+    expect(pairsOf(["GET /users #list", "GET /orders #list2"], ["GET /users #getUsers", "GET /orders #list"])).toEqual([
+      "/orders > /orders path",
+      "/users > /users path",
+    ]);
+  });
+
   it("not by operation id across methods", () => {
     expect(pairsOf(["GET /a #x"], ["POST /b #x"])).toEqual([]);
   });
@@ -98,6 +106,13 @@ describe("operations are paired", () => {
     expect(pairsOf(["GET /a/{id}/b"], ["GET /a/{id}/c"])).toEqual([]);
     expect(pairsOf(["GET /users/{id}"], ["GET /users/{id}/roles"])).toEqual([]);
     expect(pairsOf(["POST /users/{id}/batch/archive"], ["POST /users/{id}/batch/labels/archive"])).toEqual([]);
+  });
+
+  it("rather not at all than where one word stands for another, unless other paths moved so", () => {
+    const [orders, bills] = ["GET /v1/billing/users/{id}/orders", "GET /v1/billing/users/{id}/bills"];
+    const now = (path: string) => path.replace("billing", "admin");
+    expect(pairsOf([orders], [now(orders)])).toEqual([]);
+    expect(pairsOf([orders, bills], [now(orders), now(bills)])).toHaveLength(2);
   });
 
   it("rather not at all than with one of two that are equally alike", () => {

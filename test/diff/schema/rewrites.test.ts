@@ -58,6 +58,28 @@ const rewrites: [name: string, base: string, revision: string][] = [
     "{ allOf: [{ type: integer, minimum: 1 }, { minimum: 0 }] }",
   ],
   ["numbers, or numbers with whole ones named", "{ type: number }", "{ anyOf: [{ type: integer }, { type: number }] }"],
+  [
+    "a union of types within another, or one",
+    "{ anyOf: [{ type: string }, { anyOf: [{ type: integer }, { type: boolean }] }] }",
+    "{ anyOf: [{ type: string }, { type: integer }, { type: boolean }] }",
+  ],
+  [
+    "a text, or it and a shorter one",
+    "{ type: string }",
+    "{ anyOf: [{ type: string }, { type: string, maxLength: 5 }] }",
+  ],
+  ["a truth value without its type", "{ type: boolean }", "{ enum: [true, false] }"],
+  ["null, or the value null", '{ type: "null" }', "{ const: null }"],
+  ["whole numbers, or those that are whole", "{ type: integer }", "{ type: number, multipleOf: 1 }"],
+  ["a step, or its parts", "{ multipleOf: 6 }", "{ allOf: [{ multipleOf: 2 }, { multipleOf: 3 }] }"],
+  ["listed values, or more of them and a bound", "{ enum: [1, 2] }", "{ enum: [1, 2, 3], maximum: 2 }"],
+  ["a keyword about other types", "{ type: string }", "{ type: string, minimum: 3 }"],
+  ["names of properties that may be any", "{ type: object }", "{ type: object, propertyNames: {} }"],
+  [
+    "what is required anyway, or once more beside another",
+    "{ type: object, required: [b] }",
+    "{ type: object, required: [b], dependentRequired: { a: [b] } }",
+  ],
   ["a truth value, or a list of both", "{ type: boolean }", "{ type: boolean, enum: [false, true] }"],
 ];
 
