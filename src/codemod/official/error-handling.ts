@@ -1,12 +1,11 @@
 // Code that looks into an error as HubSpot's client throws it: ours throws another one, so such calls stay for a person.
+// Here is where errors of a call come to; what is done with them is in error-flow.ts.
 import { ts } from "ts-morph";
-import { enclosingFunction, outermost, type References } from "../references.js";
+import { enclosingFunction, type References } from "../references.js";
+import { ErrorFlow, MEMBERS } from "./error-flow.js";
 
-/** How far up the callers, and into functions that an error is handed to, it is looked. */
+/** How far up the callers it is looked. */
 const DEPTH = 3;
-
-/** What HubSpot's client gives its errors, and what is easily taken for it. */
-const MEMBERS = new Set(["code", "body", "headers", "response", "statusCode", "status"]);
 
 /** The places that look into an error of a call, in its function and in those that call it. */
 export function errorReads(call: ts.Expression, references: References): ts.Node[] {
@@ -16,15 +15,17 @@ export function errorReads(call: ts.Expression, references: References): ts.Node
 function readsAround(node: ts.Node, references: References, depth: number, seen: Set<ts.Node>): ts.Node[] {
   if (depth === 0 || seen.has(node)) return [];
   seen.add(node);
-  const around = [...catchClauses(node), ...catchCallbacks(node)];
-  const reads = [...around.flatMap((one) => readsOf(one, references, DEPTH)), ...reasonReads(node)];
+  const flow = new ErrorFlow(references);
+  for (const name of catchVariables(node)) flow.caught(name);
+  for (const callback of catchCallbacks(node)) flow.handler(callback);
+  const reads = [...flow.found, ...reasonReads(node), ...assertions(node)];
   const callers = callersOf(node, references);
   return [...reads, ...callers.flatMap((caller) => readsAround(caller, references, depth - 1, seen))];
 }
 
 /** The variables of the catch clauses around a node. */
-function catchClauses(node: ts.Node): ts.Node[] {
-  const found: ts.Node[] = [];
+function catchVariables(node: ts.Node): ts.BindingName[] {
+  const found: ts.BindingName[] = [];
   for (let at: ts.Node = node; at.parent; at = at.parent) {
     const { parent } = at;
     if (ts.isTryStatement(parent) && parent.tryBlock === at) {
@@ -35,19 +36,42 @@ function catchClauses(node: ts.Node): ts.Node[] {
   return found;
 }
 
-/** The parameters of the callbacks for errors of the promises that a node is part of: `.catch(…)`, `.then(…, …)`. */
-function catchCallbacks(node: ts.Node): ts.Node[] {
-  const found: ts.Node[] = [];
-  for (let at: ts.Node = node; at.parent && !ts.isStatement(at); at = at.parent) {
+/** The calls of methods around a node, out to the function with a name that it stands in: `node.then(…)`, `f(() => { node }).catch(…)`. */
+function methodCalls(node: ts.Node): { name: string; call: ts.CallExpression }[] {
+  const found: { name: string; call: ts.CallExpression }[] = [];
+  for (let at = node; at.parent && !ts.isFunctionDeclaration(at) && !ts.isClassElement(at); at = at.parent) {
     const access = at.parent;
     if (!ts.isPropertyAccessExpression(access) || access.expression !== at) continue;
     const call = access.parent;
-    if (!ts.isCallExpression(call) || call.expression !== access) continue;
-    const callback =
-      access.name.text === "catch" ? call.arguments[0] : access.name.text === "then" ? call.arguments[1] : undefined;
-    if (callback) found.push(callback);
+    if (ts.isCallExpression(call) && call.expression === access) found.push({ name: access.name.text, call });
   }
   return found;
+}
+
+/** The callbacks for errors of the promises that a node is part of: `.catch(…)`, `.then(…, …)`. */
+function catchCallbacks(node: ts.Node): ts.Expression[] {
+  return methodCalls(node).flatMap(({ name, call: { arguments: given } }) => {
+    const callback = name === "catch" ? given[0] : name === "then" ? given[1] : undefined;
+    return callback ? [callback] : [];
+  });
+}
+
+/** What a test says of the error: `await expect(node).rejects.toThrow("404")`, `assert.rejects(node, { code: 404 })`. */
+function assertions(node: ts.Node): ts.Node[] {
+  const found = methodCalls(node).flatMap(
+    ({
+      call: {
+        expression,
+        arguments: [expected],
+      },
+    }) => (expected && /\.rejects(\.not)?\.\w+$|\.rejected(With)?$/.test(expression.getText()) ? [expected] : []),
+  );
+  const within = ts.findAncestor(
+    node,
+    (one) => ts.isCallExpression(one) && /(^|\.)rejects$/.test(one.expression.getText()),
+  );
+  const matcher = within && ts.isCallExpression(within) ? within.arguments[1] : undefined;
+  return matcher ? [...found, matcher] : found;
 }
 
 /** `result.reason.code` in a function that waits with `Promise.allSettled`. */
@@ -64,57 +88,6 @@ function reasonReads(node: ts.Node): ts.Node[] {
   };
   visit(enclosingFunction(waits) ?? waits.getSourceFile());
   return found;
-}
-
-/** Where an error is looked into: the variable of a catch clause, or a function that is given it. */
-function readsOf(target: ts.Node, references: References, depth: number): ts.Node[] {
-  if (depth === 0) return [];
-  if (
-    ts.isArrowFunction(target) ||
-    ts.isFunctionExpression(target) ||
-    ts.isFunctionDeclaration(target) ||
-    ts.isMethodDeclaration(target)
-  ) {
-    const [parameter] = target.parameters;
-    return parameter ? readsOf(parameter.name, references, depth) : [];
-  }
-  if (ts.isObjectBindingPattern(target))
-    return target.elements.filter((one) => MEMBERS.has((one.propertyName ?? one.name).getText()));
-  const symbol = references.symbolOf(target);
-  if (symbol === undefined) return [];
-  const isName = target.parent && "name" in target.parent && target.parent.name === target;
-  if (!isName) return (symbol.declarations ?? []).flatMap((one) => readsOf(functionOf(one), references, depth - 1));
-  return references.usesOf(symbol).flatMap((use) => readAt(use, references, depth));
-}
-
-function readAt(use: ts.Identifier, references: References, depth: number): ts.Node[] {
-  const node = outermost(use);
-  const { parent } = node;
-  const assertion = ts.isAsExpression(parent) ? outermost(parent) : node;
-  const at = assertion.parent;
-  if (ts.isPropertyAccessExpression(at) && at.expression === assertion) return MEMBERS.has(at.name.text) ? [at] : [];
-  if (ts.isElementAccessExpression(at) && at.expression === assertion) return [at];
-  if (ts.isBinaryExpression(at) && at.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword)
-    return /ApiException/.test(at.right.getText()) ? [at] : [];
-  if (ts.isBinaryExpression(at) && at.operatorToken.kind === ts.SyntaxKind.InKeyword) return [at];
-  if (ts.isVariableDeclaration(at) && at.initializer === assertion)
-    return ts.isIdentifier(at.name) || ts.isObjectBindingPattern(at.name) ? readsOf(at.name, references, depth) : [];
-  if (ts.isCallExpression(at) && at.expression !== assertion) {
-    const index = at.arguments.indexOf(assertion as ts.Expression);
-    const callee = references.symbolOf(
-      ts.isPropertyAccessExpression(at.expression) ? at.expression.name : at.expression,
-    );
-    return (callee?.declarations ?? []).flatMap((one) => {
-      const made = functionOf(one);
-      const parameter = "parameters" in made ? (made as ts.FunctionDeclaration).parameters[index] : undefined;
-      return parameter && !made.getSourceFile().isDeclarationFile ? readsOf(parameter.name, references, depth - 1) : [];
-    });
-  }
-  return [];
-}
-
-function functionOf(declaration: ts.Node): ts.Node {
-  return ts.isVariableDeclaration(declaration) && declaration.initializer ? declaration.initializer : declaration;
 }
 
 /** Where the function that a node stands in is called: by its name, or by the function that it is given to. */
@@ -134,6 +107,6 @@ function parameterGiven(node: ts.Node, references: References): ts.ParameterDecl
   if (!ts.isCallExpression(parent)) return undefined;
   const index = parent.arguments.indexOf(node as ts.Expression);
   const [declaration] = references.symbolOf(parent.expression)?.declarations ?? [];
-  const made = declaration && functionOf(declaration);
+  const made = declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : declaration;
   return made && "parameters" in made ? (made as ts.FunctionDeclaration).parameters[index] : undefined;
 }

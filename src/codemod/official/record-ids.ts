@@ -28,6 +28,11 @@ const ORDER = [
 ];
 const LOOKUPS = /^(has|get|delete|includes|indexOf|lastIndexOf)$/;
 const ASSERTIONS = /^(toBe|toEqual|toStrictEqual|toContain|equal|strictEqual|deepEqual|deepStrictEqual)$/;
+/** Functions that tell a number from text, and those that compare lists or values with each other. */
+const NUMBER_TESTS =
+  /^(Number\.is(Integer|SafeInteger|Finite)|(_\.|lodash\.)?is(Number|Integer|String|Finite|SafeInteger))$/;
+const COMPARISONS =
+  /^(Object\.is|(_\.|lodash\.)?(isEqual|difference|intersection|union|without|pull|xor)|(util\.)?isDeepStrictEqual)$/;
 const SERIALISERS = /^(stringify|json|send)$/;
 
 /** The places within a node that tell an id that is a number from one that is text. */
@@ -72,7 +77,10 @@ class RecordIds {
 
   #called({ expression: callee, arguments: args }: ts.CallExpression): ts.Expression | undefined {
     const [first] = args;
-    if (first === undefined || !ts.isPropertyAccessExpression(callee)) return undefined;
+    if (first === undefined) return undefined;
+    if (NUMBER_TESTS.test(callee.getText())) return this.#isId(first) ? first : undefined;
+    if (COMPARISONS.test(callee.getText())) return this.#mixed(args);
+    if (!ts.isPropertyAccessExpression(callee)) return undefined;
     const name = callee.name.text;
     if (SERIALISERS.test(name)) return args.find((one) => this.#has(one));
     if (ASSERTIONS.test(name)) return this.#asserted(callee, args);
@@ -80,6 +88,12 @@ class RecordIds {
     const isId = this.#isId(first);
     if (isId === this.#holdsIds(callee.expression)) return undefined;
     return isId ? first : callee.expression;
+  }
+
+  /** Of values that are compared with each other, one with ids where another has none. */
+  #mixed(args: readonly ts.Expression[]): ts.Expression | undefined {
+    const value = args.find((one) => this.#has(one));
+    return value && args.some((one) => !this.#has(one)) ? value : undefined;
   }
 
   /** An assertion of a test that wants a number, or a list of them. */
