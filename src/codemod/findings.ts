@@ -53,8 +53,12 @@ export const FINDING_RULES = {
     todo: "Replace it by the type of the same name from the newer version where the code still needs it.",
   },
   "error-handling": {
-    why: "The code reads an error as HubSpot's client throws it (`code`, `body`, `ApiException`); ours throws an `ApiError` with `status`, `category` and `correlationId`.",
-    todo: "Read `status` instead of `code`, and `category`, `message` or `details` instead of `body`.",
+    why: "The code tells errors of HubSpot's client by their class, name or text; ours throws an `ApiError`, with the same `code`, `body` and `headers`, another class and another message.",
+    todo: "Test `code`, which both have, and run the command again.",
+  },
+  "error-fields": {
+    why: "The code reads an error as HubSpot's client throws it (`code`, `body`, `headers`). It works on, since the errors of `associationsOf` have them too.",
+    todo: "Nothing; new code reads `status` instead of `code`, and `category`, `message` or `details` instead of `body`.",
   },
   "batch-outcome": {
     why: "Part of the answer has no counterpart: a batch gives `succeeded`, `failed` and `notFound` instead of `results` and `errors`.",
@@ -67,10 +71,6 @@ export const FINDING_RULES = {
   "batch-errors-ignored": {
     why: "The answer of a batch can be a partial success, and nothing looks at its errors.",
     todo: "Look at `failed`, or at `errors` of the body with plain HTTP.",
-  },
-  "record-id": {
-    why: "HubSpot's client gives record ids as numbers, whatever its types say; ours gives text.",
-    todo: "Compare as text: `String(id)` on both sides.",
   },
   date: {
     why: "HubSpot's client gives points in time as `Date`; ours gives what HubSpot sends.",

@@ -8,8 +8,6 @@ import { outermost, type References } from "../references.js";
 import type { Rewrite, Site } from "../rewrite.js";
 import { entryOf } from "./import-companion.js";
 import { nullReads } from "./null-reads.js";
-import { reachedStatements } from "./reached-statements.js";
-import { recordIdUses } from "./record-ids.js";
 import { sourceCalls } from "./sources.js";
 
 export class Models {
@@ -58,7 +56,6 @@ export class Models {
       for (const name of this.#references.named(official)) this.#moveMember(name, wire, rewrite);
     for (const date of this.#client.dates)
       for (const name of this.#references.named(date)) this.#checkDate(name, rewrite);
-    this.#checkIds(rewrite);
     for (const nullable of this.#nullable())
       for (const name of this.#references.named(nullable)) this.#checkNull(name, rewrite);
   }
@@ -119,42 +116,9 @@ export class Models {
       : undefined;
   }
 
-  /** Places that decide by record ids, which change from numbers to text. */
-  #checkIds(rewrite: Rewrite): void {
-    const members = this.#idMembers();
-    const message = "Record ids were numbers here, whatever their type says, and are text with our client.";
-    const calls = [...this.#calls].filter(([, site]) => this.#givesIds(site)).map(([call]) => call);
-    for (const statement of calls.length > 0 ? reachedStatements(calls, members, this.#references) : []) {
-      for (const { place, value } of recordIdUses(statement, this.#checker, members)) {
-        for (const site of this.#givers(value))
-          rewrite.block(site, "record-id", this.#references.place(place), message);
-      }
-    }
-  }
-
-  /** The calls that gave a value with ids: those that it can be followed back to, else all that give ids around. */
-  #givers(value: ts.Expression): Site[] {
-    const sites = sourceCalls(value, this.#calls, this.#references);
-    if (sites && sites.size > 0) return [...sites];
-    return this.callsAround(value).filter((site) => this.#givesIds(site));
-  }
-
   /** The calls of which the answer is read, in the files that a node's file is connected with. */
   callsAround(node: ts.Node): Site[] {
     return [...this.#calls.values()].filter((site) => this.#isNear(site, node));
-  }
-
-  #givesIds({ operation }: Site): boolean {
-    return [...this.#within(operation?.official?.resultType ?? "")].some((name) =>
-      this.#interfaces.get(name)?.members.some((member) => /\bRecordId\b/.test(member.getText())),
-    );
-  }
-
-  /** The names of members that are record ids. */
-  #idMembers(): Set<string> {
-    const members = [...this.#interfaces.values()].flatMap((one) => [...one.members]);
-    const ids = members.filter((one) => ts.isPropertySignature(one) && one.type?.getText() === "RecordId");
-    return new Set(ids.map((one) => one.name?.getText() ?? ""));
   }
 
   #nullable(): Set<string> {

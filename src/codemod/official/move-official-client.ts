@@ -10,7 +10,7 @@ import type { Rewrite, Site } from "../rewrite.js";
 import { type Obstacle, rewriteArguments } from "./call-arguments.js";
 import { COMPANION, type Conversion, type ConversionContext, convertPart } from "./conversions.js";
 import { rootOf } from "./declarations.js";
-import { errorReads } from "./error-handling.js";
+import { ErrorHandling } from "./error-handling.js";
 import { addImport, otherCompanion } from "./import-companion.js";
 import { rewriteInputs } from "./inputs.js";
 import { Models } from "./models.js";
@@ -22,6 +22,7 @@ interface Move extends ConversionContext {
   rewrite: Rewrite;
   to: string;
   models: Models;
+  errors: ErrorHandling;
   methods: ReadonlyMap<string, MigratedOperation & { official: OfficialMethod }>;
   renames: Readonly<Record<string, string>>;
 }
@@ -43,6 +44,7 @@ export const moveOfficialClient: Mover = (code, plan, rewrite) => {
     checker: code.checker,
     parts: new Parts(references, code.checker, paths),
     models: new Models(code, step.officialClient),
+    errors: new ErrorHandling(references),
     root: rootOf(step),
     groups: new Map(
       operations.map(({ official, operationId }) => [
@@ -277,8 +279,11 @@ function moveCall(
   }
   if (operation.official.result === "outcome") moveOutcome(site, call, operation, move);
   models.link(site, operation.official, call);
-  for (const read of errorReads(call, references))
-    block("error-handling", read, "This reads an error as HubSpot's client throws it.");
+  for (const { node, isKept } of move.errors.readsOf(call)) {
+    if (isKept)
+      rewrite.find("error-fields", references.place(node), "This reads an error as HubSpot's client throws it.");
+    else block("error-handling", node, "This tells an error of HubSpot's client from others, and ours differs there.");
+  }
 }
 
 function moveBody(site: Site, body: ts.Expression, official: OfficialMethod, move: Move): void {
