@@ -60,6 +60,10 @@ export const FINDING_RULES = {
     why: "The code reads an error as HubSpot's client throws it (`code`, `body`, `headers`). It works on, since the errors of `associationsOf` have them too.",
     todo: "Nothing; new code reads `status` instead of `code`, and `category`, `message` or `details` instead of `body`.",
   },
+  "answer-shape": {
+    why: "The answer has members that have another name or another kind of value with our client (`_from` is `from`), and the code takes it as a whole, so that they come out elsewhere.",
+    todo: "Write out the members that are handed on, and run the command again.",
+  },
   "batch-outcome": {
     why: "Part of the answer has no counterpart: a batch gives `succeeded`, `failed` and `notFound` instead of `results` and `errors`.",
     todo: "Read `failed` for errors (each with its input) and `notFound` for inputs without associations.",
