@@ -13,6 +13,15 @@ export default defineConfig({
       { find: /^hubspot-associations\/redis$/, replacement: source("redis/index") },
     ],
   },
-  // One worker per core: by itself vitest leaves one core free, which on a machine with two is half of them.
-  test: { include: ["test/**/*.test.ts"], testTimeout: 20_000, maxWorkers: "100%" },
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 20_000,
+    // One worker per core: by itself vitest leaves one core free, which on a machine with two is half of them.
+    maxWorkers: "100%",
+    // A worker reads the compiler and the other libraries once, not once per file; our own modules are fresh in each.
+    isolate: false,
+    restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
+  },
 });

@@ -1093,11 +1093,14 @@ export function createClient(options: ClientOptions): HubSpotClient {
  * The client for a client of `@hubspot/api-client`: the same token, also after `setAccessToken`, and the same server. The
  * same one at each call, so that a code base can move call by call; retries and rate limits are our defaults.
  *
+ * Answers and errors are what the code around such a call is used to: record ids as HubSpot sends them, mostly numbers
+ * whatever their type says, and `code`, `body` and `headers` on errors. `createClient` gives ids as text.
+ *
  * @example
  * ```ts
  * await associationsOf(official).associations.list({ from: { type: "contacts", id: "101" }, toType: "companies" });
  * ```
  */
 export function associationsOf(official: OfficialClient): HubSpotClient {
-  return companionOf(official, createClient);
+  return companionOf(official, HubSpotClient);
 }

@@ -39,7 +39,7 @@ export function callPagedOperation<Item, Page>(
 
 /** One call, from its arguments to its answer; `read` makes the data of the body. */
 export async function call<Result>(
-  { baseUrl, send }: Connection,
+  { baseUrl, send, readAs = readAnswer }: Connection,
   descriptor: OperationDescriptor,
   args: object,
   options: RequestOptions = {},
@@ -55,5 +55,5 @@ export async function call<Result>(
     if (options.signal?.aborted || cause instanceof HubSpotError) throw cause;
     throw new ConnectionError(`${tried} did not get an answer: ${messageOf(cause)}`, operationId, { cause });
   }
-  return readAnswer(descriptor, tried, received, read);
+  return readAs(descriptor, tried, received, read);
 }

@@ -1,33 +1,74 @@
-import type { ClientOptions } from "./create-client.js";
-import { HubSpotError } from "./errors.js";
+// The client that a code base gets when it moves away from HubSpot's own, call by call. What the code around a call does
+// with its answers and errors cannot all be seen, so both are what HubSpot's client gives.
+import { type Connection, connect } from "./create-client.js";
+import { ApiError, HubSpotError } from "./errors.js";
+import { createLimiter, type Limiter } from "./rate-limit.js";
+import { readAnswer } from "./read-answer.js";
 
 /** What is needed of a client of `@hubspot/api-client`. */
 export interface OfficialClient {
-  readonly config: { readonly accessToken?: string; readonly basePath?: string };
+  readonly config: {
+    readonly accessToken?: string;
+    readonly basePath?: string;
+    readonly defaultHeaders?: Readonly<Record<string, string>>;
+  };
 }
 
-type Create<Client> = (options: ClientOptions) => Client;
+type ClientClass<Client> = new (connection: Connection) => Client;
 
-/** Our clients by theirs. One for each, because a client of ours holds the rate limiter. */
-const companions = new WeakMap<OfficialClient, Map<Create<unknown>, unknown>>();
+interface Companion {
+  readonly token: string | undefined;
+  /** The limit is the account's, so it outlives a token. */
+  readonly limiter: Limiter;
+  /** A client of each version in use. */
+  readonly clients: Map<ClientClass<unknown>, unknown>;
+}
 
-/** Our client for a client of `@hubspot/api-client`, made with the first call. */
-export function companionOf<Client>(official: OfficialClient, create: Create<Client>): Client {
+const companions = new WeakMap<OfficialClient, Companion>();
+
+/** Our client for a client of `@hubspot/api-client` and the token that this one has now. */
+export function companionOf<Client>(official: OfficialClient, Client: ClientClass<Client>): Client {
   if (!official?.config)
     throw new HubSpotError(
       "associationsOf: no client of @hubspot/api-client was given; a stand-in needs a `config` too",
     );
-  const known = companions.get(official) ?? new Map<Create<unknown>, unknown>();
-  companions.set(official, known);
-  if (!known.has(create)) {
-    const { basePath } = official.config;
-    known.set(create, create({ accessToken: () => tokenOf(official), ...(basePath && { baseUrl: basePath }) }));
+  const { accessToken: token } = official.config;
+  let companion = companions.get(official);
+  if (!companion || companion.token !== token) {
+    companion = { token, limiter: companion?.limiter ?? createLimiter(), clients: new Map() };
+    companions.set(official, companion);
   }
-  return known.get(create) as Client;
+  const client = (companion.clients.get(Client) as Client | undefined) ?? new Client(connectAs(official, companion));
+  companion.clients.set(Client, client);
+  return client;
 }
 
-/** The token it has now: theirs can be given another one at any time. */
-function tokenOf({ config }: OfficialClient): string {
-  if (!config.accessToken) throw new HubSpotError("The client of @hubspot/api-client has no `accessToken`");
-  return config.accessToken;
+/** A call under way keeps its token: another one can belong to another account. */
+function connectAs(
+  { config: { basePath, defaultHeaders } }: OfficialClient,
+  { token, limiter }: Companion,
+): Connection {
+  const accessToken = () => {
+    if (!token) throw new HubSpotError("The client of @hubspot/api-client has no `accessToken`");
+    return token;
+  };
+  const connection = connect({ accessToken, ...(basePath && { baseUrl: basePath }), rateLimit: limiter });
+  const headers = new Headers(defaultHeaders);
+  return {
+    ...connection,
+    send: (operation, draft, options) =>
+      connection.send(operation, { ...draft, headers: { ...Object.fromEntries(headers), ...draft.headers } }, options),
+    readAs: readAsOfficial,
+  };
 }
+
+/** With record ids as they were sent, and with errors that have the fields of an `ApiException` too. */
+const readAsOfficial: typeof readAnswer = (descriptor, tried, received, read) => {
+  try {
+    return readAnswer({ ...descriptor, ids: [] }, tried, received, read);
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    const headers = Object.fromEntries(received.response.headers);
+    throw Object.assign(error, { code: error.status, body: error.details, headers });
+  }
+};

@@ -8,6 +8,7 @@ import type { CalledOperation, Layer, Received, RequestDraft, Send } from "./exc
 import { around, type Middleware } from "./middleware.js";
 import { type AttemptReport, observe } from "./observe.js";
 import { type Limiter, type RateLimits, rateLimit } from "./rate-limit.js";
+import type { readAnswer } from "./read-answer.js";
 import { requireAddress } from "./request.js";
 import { retry } from "./retry.js";
 import type { RetryOptions } from "./retry-timing.js";
@@ -63,6 +64,8 @@ export interface Connection {
   readonly now: () => number;
   /** Sends the request of an operation. */
   readonly send: (operation: CalledOperation, draft: RequestDraft, options: RequestOptions) => Promise<Received>;
+  /** Reads an answer in another way than usual. */
+  readonly readAs?: typeof readAnswer;
 }
 
 /**

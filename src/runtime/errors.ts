@@ -11,10 +11,13 @@ export class ConnectionError extends HubSpotError {
   override readonly name: string = "ConnectionError";
   /** The operation that was called: `associations/create`. */
   declare readonly operationId: string;
+  /** The system's name of the reason, such as `ECONNRESET`; undefined when there is none. */
+  declare readonly code: string | undefined;
 
   constructor(message: string, operationId: string, options?: ErrorOptions) {
     super(message, options);
     this.operationId = operationId;
+    this.code = codeOf(this.cause);
   }
 }
 
@@ -72,6 +75,10 @@ export class RateLimitError extends ApiError {
 export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? `${error.message} (${messageOf(error.cause)})` : error.message;
+}
+
+function codeOf(error: unknown): string | undefined {
+  return textField(error, "code") ?? (error instanceof Error ? codeOf(error.cause) : undefined);
 }
 
 /** A text without a secret that somebody echoes; what is shorter than any real one may be a part of a word. */

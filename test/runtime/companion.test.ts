@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { associationsOf } from "../../src/2026-03.js";
+import { associationsOf, createClient } from "../../src/2026-03.js";
+import { ApiError } from "../../src/index.js";
 import { associationsOf as associationsOfV4 } from "../../src/v4.js";
 
 const pair = { from: { type: "contacts", id: "101" }, to: { type: "companies", id: "202" } };
@@ -16,13 +17,25 @@ describe("our client for a client of @hubspot/api-client", () => {
     return requests;
   }
 
-  it("sends the token that the other client has at the time of the call", async () => {
+  it("sends the token that the other client has at the time of the call, however long the call takes", async () => {
     const requests = recordRequests();
     const official = { config: { accessToken: "first" } };
     await associationsOf(official).associations.archive(pair);
-    official.config.accessToken = "second";
-    await associationsOf(official).associations.archive(pair);
-    expect(requests.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer first", "Bearer second"]);
+    const calls = ["second", "third"].map((accessToken) => {
+      official.config.accessToken = accessToken;
+      return associationsOf(official).associations.archive(pair);
+    });
+    await Promise.all(calls);
+    const sent = requests.map(({ headers }) => headers.get("authorization"));
+    expect(sent).toEqual(["Bearer first", "Bearer second", "Bearer third"]);
+  });
+
+  it("sends the default headers of the other client, below its own", async () => {
+    const requests = recordRequests();
+    const defaultHeaders = { "X-Source": "sync", Accept: "text/plain" };
+    await associationsOf({ config: { accessToken: "t", defaultHeaders } }).associations.archive(pair);
+    expect(requests[0]?.headers.get("x-source")).toBe("sync");
+    expect(requests[0]?.headers.get("accept")).toBe("application/json");
   });
 
   it("calls the server that the other client calls", async () => {
@@ -33,7 +46,7 @@ describe("our client for a client of @hubspot/api-client", () => {
     expect(requests[0]?.url).toBe("http://localhost:4010/crm/objects/2026-03/contacts/101/associations/companies/202");
   });
 
-  it("is the same at each call, one for each client and version, so that they share no rate limit by accident", () => {
+  it("is the same at each call, one for each client and version", () => {
     const [one, other] = [{ config: { accessToken: "a" } }, { config: { accessToken: "a" } }];
     expect(associationsOf(one)).toBe(associationsOf(one));
     expect(associationsOf(one)).not.toBe(associationsOf(other));
@@ -48,8 +61,38 @@ describe("our client for a client of @hubspot/api-client", () => {
   it("can be made before there is a token, and says that there is none when it is called", async () => {
     const requests = recordRequests();
     const official: { config: { accessToken?: string } } = { config: {} };
-    const call = associationsOf(official).associations.archive(pair);
+    const early = associationsOf(official);
+    const call = early.associations.archive(pair);
     await expect(call).rejects.toThrow("The client of @hubspot/api-client has no `accessToken`");
     expect(requests).toEqual([]);
+  });
+
+  describe("answers and fails as the code around it is used to", () => {
+    const official = () => ({ config: { accessToken: "t" } });
+    const answering = (response: () => Response) => vi.stubGlobal("fetch", async () => response());
+    const list = () => associationsOf(official()).associations.list({ from: pair.from, toType: "companies" });
+
+    it("with record ids as HubSpot sends them, though createClient gives text", async () => {
+      answering(() => Response.json({ results: [{ toObjectId: 202, associationTypes: [] }] }));
+      expect((await list()).results[0]?.toObjectId).toBe(202);
+      const own = createClient({ accessToken: "t" }).associations.list({ from: pair.from, toType: "companies" });
+      expect((await own).results[0]?.toObjectId).toBe("202");
+    });
+
+    it("with code, body and headers on the error of an answer, which is an ApiError all the same", async () => {
+      const body = { status: "error", category: "VALIDATION_ERROR", message: "no" };
+      answering(() => Response.json(body, { status: 400, headers: { "X-Trace": "7" } }));
+      const error = await list().catch((reason) => reason);
+      expect(error).toBeInstanceOf(ApiError);
+      expect(error).toMatchObject({ code: 400, status: 400, body, headers: { "x-trace": "7" } });
+      expect(Object.assign({}, error)).toMatchObject({ code: 400, body });
+    });
+
+    it("with the system's code where HubSpot cannot be reached", async () => {
+      const cause = Object.assign(new Error("refused"), { code: "ECONNREFUSED" });
+      vi.stubGlobal("fetch", () => Promise.reject(new TypeError("fetch failed", { cause })));
+      const call = associationsOf(official()).usage.requestReport({ userId: 1 });
+      await expect(call).rejects.toMatchObject({ name: "ConnectionError", code: "ECONNREFUSED" });
+    });
   });
 });

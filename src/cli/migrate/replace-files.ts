@@ -1,7 +1,7 @@
 // The only place of the command that writes to code. First every new text stands beside its file, so that a full disk or a
 // missing permission changes nothing; then each takes the place of its file in one step.
 
-import { chmodSync, chownSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import fs from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { Refusal, systemReason } from "./refusal.js";
 
@@ -24,13 +24,13 @@ export function replaceFiles(replacements: readonly Replacement[]): void {
     for (const replacement of replacements) staged.push(stage(replacement));
     for (const [index, { path, target, temporary }] of staged.entries()) {
       try {
-        renameSync(temporary, target);
+        fs.renameSync(temporary, target);
       } catch (error) {
         throw halfway(staged, index, `${path} cannot be replaced: ${systemReason(error)}.`);
       }
     }
   } finally {
-    for (const { temporary } of staged) rmSync(temporary, { force: true });
+    for (const { temporary } of staged) fs.rmSync(temporary, { force: true });
   }
 }
 
@@ -38,18 +38,18 @@ export function replaceFiles(replacements: readonly Replacement[]): void {
 function stage({ path, before, after }: Replacement): Staged {
   const none = "No file was changed.";
   try {
-    const target = realpathSync(path);
-    const { mode, uid, gid } = statSync(target);
+    const target = fs.realpathSync(path);
+    const { mode, uid, gid } = fs.statSync(target);
     if ((mode & 0o200) === 0) throw new Refusal(`${path} is read-only. ${none} Make it writable, or leave it out.`);
-    if (!readFileSync(target).equals(before))
+    if (!fs.readFileSync(target).equals(before))
       throw new Refusal(`${path} was changed by someone else meanwhile. ${none} Run the command again.`);
     const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
     try {
-      writeFileSync(temporary, after, { flag: "wx", mode });
-      chmodSync(temporary, mode); // whatever the umask is
-      if (process.getuid?.() === 0) chownSync(temporary, uid, gid);
+      fs.writeFileSync(temporary, after, { flag: "wx", mode });
+      fs.chmodSync(temporary, mode); // whatever the umask is
+      if (process.getuid?.() === 0) fs.chownSync(temporary, uid, gid);
     } catch (error) {
-      rmSync(temporary, { force: true });
+      fs.rmSync(temporary, { force: true });
       throw error;
     }
     return { path, target, temporary };

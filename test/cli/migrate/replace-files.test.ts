@@ -1,31 +1,27 @@
 // What happens when the disk, or somebody else, comes between. Only the disk is played: the files are real.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import fs, { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { replaceFiles } from "../../../src/cli/migrate/replace-files.js";
 
-const disk = vi.hoisted(() => ({ refuseRename: "", refuseWrite: "" }));
-vi.mock("node:fs", async (load) => {
-  const real = await load<typeof import("node:fs")>();
+/** A disk that refuses to write beside a file, or to replace one, whose path has this part. */
+function refuse({ write, rename }: { write?: string; rename?: string }): void {
+  const { renameSync, writeFileSync } = fs;
   const failing = (code: string) => Object.assign(new Error(code), { code });
-  return {
-    ...real,
-    renameSync: (from: string, to: string) => {
-      if (disk.refuseRename && to.endsWith(disk.refuseRename)) throw failing("EROFS");
-      real.renameSync(from, to);
-    },
-    writeFileSync: (path: string, data: Buffer, options: object) => {
-      if (!disk.refuseWrite || !path.includes(disk.refuseWrite)) return real.writeFileSync(path, data, options);
-      real.writeFileSync(path, data.subarray(0, 1), options);
-      throw failing("ENOSPC");
-    },
-  };
-});
+  vi.spyOn(fs, "renameSync").mockImplementation((from, to) => {
+    if (rename !== undefined && String(to).endsWith(rename)) throw failing("EROFS");
+    renameSync(from, to);
+  });
+  vi.spyOn(fs, "writeFileSync").mockImplementation((path, data, options) => {
+    if (write === undefined || !String(path).includes(write)) return writeFileSync(path, data, options);
+    writeFileSync(path, (data as Buffer).subarray(0, 1), options);
+    throw failing("ENOSPC");
+  });
+}
 
 let folder = "";
 beforeEach(() => {
-  Object.assign(disk, { refuseRename: "", refuseWrite: "" });
   folder = mkdtempSync(join(tmpdir(), "replace-files-"));
   for (const name of ["a", "b", "c"]) writeFileSync(join(folder, name), "old");
 });
@@ -48,7 +44,7 @@ it("replaces all files, and leaves nothing beside them", () => {
 });
 
 it("changes nothing where the disk is full", () => {
-  disk.refuseWrite = ".b.";
+  refuse({ write: ".b." });
   expect(replaceAll).toThrow(
     `${join(folder, "b")} cannot be written: no space is left on the disk. No file was changed.`,
   );
@@ -56,7 +52,7 @@ it("changes nothing where the disk is full", () => {
 });
 
 it("says which files are written and which are not where it fails halfway", () => {
-  disk.refuseRename = "/b";
+  refuse({ rename: "/b" });
   const [a, b, c] = ["a", "b", "c"].map((name) => join(folder, name));
   expect(replaceAll).toThrow(
     `${b} cannot be replaced: the disk is read-only.\nWritten:\n  ${a}\nNot written:\n  ${b}\n  ${c}\n`,
