@@ -6,11 +6,14 @@ import { ErrorFlow, type ErrorRead } from "./error-flow.js";
 
 export class ErrorHandling {
   readonly #references: References;
+  /** For each file what stands for those that it is connected with: names alone say nothing beyond. */
+  readonly #connected: ReadonlyMap<ts.SourceFile, ts.SourceFile>;
   /** What is found around a node alone, and where its errors go on to. */
   readonly #around = new Map<ts.Node, { reads: ErrorRead[]; callers: ts.Node[] }>();
 
-  constructor(references: References) {
+  constructor(references: References, connected: ReadonlyMap<ts.SourceFile, ts.SourceFile>) {
     this.#references = references;
+    this.#connected = connected;
   }
 
   /** The places that look into an error of a call. */
@@ -31,9 +34,15 @@ export class ErrorHandling {
     for (const name of catchVariables(node)) flow.caught(name);
     for (const { callback, call } of catchCallbacks(node)) flow.handler(callback, call);
     for (const one of otherHandlers(node)) flow.handler(one);
-    for (const name of middlewareErrors(node, this.#references)) flow.caught(name);
+    const isNear = (other: ts.Node) =>
+      this.#connected.get(other.getSourceFile()) === this.#connected.get(node.getSourceFile());
+    for (const name of middlewareErrors(node, this.#references)) if (isNear(name)) flow.caught(name);
     const reads = [...flow.reads, ...reasonReads(node), ...assertions(node)];
-    return { reads, callers: [...callersOf(node, this.#references), ...promiseUses(node, this.#references)] };
+    const behind = behindInterface(node, this.#references).filter(isNear);
+    return {
+      reads,
+      callers: [...callersOf(node, this.#references), ...promiseUses(node, this.#references), ...behind],
+    };
   }
 }
 
@@ -147,24 +156,29 @@ function reasonReads(node: ts.Node): ErrorRead[] {
 /** Where the function that a node stands in is called: by its name, or by the function that it is given to. */
 function callersOf(node: ts.Node, references: References): ts.Node[] {
   const around = enclosingFunction(node);
-  if (around === undefined) return [];
-  const { parent } = around;
+  const name = around && (nameOf(around) ?? parameterGiven(around, references)?.name);
+  const symbol = name && references.symbolOf(name);
+  return symbol ? references.usesOf(symbol) : [];
+}
+
+function nameOf(made: ts.FunctionLikeDeclaration): ts.Node | undefined {
+  const { parent } = made;
   const isNamed =
     ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent) || ts.isPropertyAssignment(parent);
   const assigned = ts.isBinaryExpression(parent) ? parent.left : undefined; // exports.run = async () => …
-  const name = around.name ?? (isNamed ? parent.name : (assigned ?? parameterGiven(around, references)?.name));
-  const symbol = name && references.symbolOf(name);
-  const isMember =
-    ts.isMethodDeclaration(around) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent);
-  return [
-    ...(symbol ? references.usesOf(symbol) : []),
-    ...(isMember && name ? behindInterface(name.getText(), references) : []),
-  ];
+  return made.name ?? (isNamed ? parent.name : assigned);
 }
 
 /** Reads of a member of which only a type is known, or nothing: `this.links.drop()` with `private links: Links`. */
-function behindInterface(name: string, references: References): ts.Node[] {
-  return references.named(name).filter((use) => {
+function behindInterface(node: ts.Node, references: References): ts.Node[] {
+  const around = enclosingFunction(node);
+  const isMember =
+    around &&
+    (ts.isMethodDeclaration(around) ||
+      ts.isPropertyAssignment(around.parent) ||
+      ts.isPropertyDeclaration(around.parent));
+  const name = isMember ? nameOf(around)?.getText() : undefined;
+  return (name === undefined ? [] : references.named(name)).filter((use) => {
     const { parent } = use;
     if (!ts.isPropertyAccessExpression(parent) || parent.name !== use) return false;
     const [declaration] = references.symbolOf(use)?.declarations ?? [];

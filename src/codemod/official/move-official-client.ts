@@ -2,6 +2,7 @@
 // with HubSpot's client stays as it is.
 import { ts } from "ts-morph";
 import type { CodeBase } from "../code-base.js";
+import { connectedFiles } from "../connected-files.js";
 import type { FindingRuleId } from "../findings.js";
 import type { Mover } from "../migrate.js";
 import type { MigratedOperation, OfficialMethod } from "../plan.js";
@@ -44,7 +45,7 @@ export const moveOfficialClient: Mover = (code, plan, rewrite) => {
     checker: code.checker,
     parts: new Parts(references, code.checker, paths),
     models: new Models(code, step.officialClient),
-    errors: new ErrorHandling(references),
+    errors: new ErrorHandling(references, connectedFiles(code)),
     root: rootOf(step),
     groups: new Map(
       operations.map(({ official, operationId }) => [
