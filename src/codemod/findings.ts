@@ -28,6 +28,10 @@ export const FINDING_RULES = {
     why: "The text is part of paths that move and of others that do not, or its uses cannot all be seen.",
     todo: "Give the associations a constant of their own, and run the command again.",
   },
+  "own-route": {
+    why: "The path is one that a server of the project answers at, so callers elsewhere would have to change with it.",
+    todo: "Leave it, or change it together with those who call it.",
+  },
   "removed-operation": {
     why: "The newer version has no such operation.",
     todo: "See the report for what replaces it.",
