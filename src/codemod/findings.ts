@@ -52,6 +52,10 @@ export const FINDING_RULES = {
     why: "A part of HubSpot's client is handed on rather than called, so its calls cannot all be seen.",
     todo: "Hand on a function that makes the call, or rewrite it by hand.",
   },
+  "client-options": {
+    why: "HubSpot's client is made with an option that ours does not take over: an agent, a middleware, limits or retries.",
+    todo: "Leave the calls, or make our client by itself: `createClient` takes a `fetch` of its own, limits and retries.",
+  },
   "official-type": {
     why: "The type belongs to calls that moved or are to move, and what replaces it differs.",
     todo: "Replace it by the type of the same name from the newer version where the code still needs it.",

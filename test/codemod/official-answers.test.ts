@@ -43,3 +43,58 @@ it("what stands for the answer of a batch after an error gets the names of ours"
   const { "a.ts": text } = texts({ "a.ts": given });
   expect(text).toContain("(await read().catch(() => ({ succeeded: [] as any[] }))).succeeded.length");
 });
+
+describe("a call by another way to HubSpot's client", () => {
+  const call = `getPage("contacts", "1", "deals")`;
+  const ways = [
+    [`export const run = () => client["crm"]["associations"]["v4"]["basicApi"].${call};`, [], true],
+    [
+      `export const run = (v: "v4") => client.crm.associations[v].basicApi.${call};`,
+      ["official-call", "official-reference"],
+      false,
+    ],
+    [
+      `const api = client.crm.associations.v4.basicApi; export const run = (m: "getPage") => api[m]("contacts", "1", "deals");`,
+      ["official-reference"],
+      false,
+    ],
+    [
+      `export const run = () => client.crm.associations.v4.basicApi.${call.replace("getPage", "getPageWithHttpInfo")};`,
+      ["official-reference"],
+      false,
+    ],
+    [
+      `export const run = () => client.crm.associations /* of contacts */.v4.basicApi.${call};`,
+      ["official-call"],
+      false,
+    ],
+    [
+      `export const run = () => client.crm.associations.v4.basicApi.getPage("contacts", "1", "deals", /* after */ undefined, 5);`,
+      ["official-call"],
+      false,
+    ],
+    [
+      `export const run = () => client.crm.associations.v4.basicApi.getPage("contacts", "1", "deals", null as any);`,
+      ["official-call"],
+      false,
+    ],
+    [
+      `const other = new Client({ accessToken: "t", httpAgent }); export const run = () => other.crm.associations.v4.basicApi.${call};`,
+      ["client-options"],
+      false,
+    ],
+    [
+      `const other = new Client({ accessToken: "t", numberOfApiCallRetries: 3 }); export const run = () => other.crm.associations.v4.basicApi.${call};`,
+      ["client-options"],
+      true,
+    ],
+  ] as const;
+  const all = outcomes(
+    `import { Client } from "@hubspot/api-client";\nconst client = new Client({ accessToken: "t" });\n`,
+    ways.map(([code]) => code),
+  );
+
+  it.each(ways)("%s gives %j, and moves: %s", (code, rules, moves) => {
+    expect(all.get(code)).toEqual({ rules, moves });
+  });
+});
