@@ -28,6 +28,10 @@ export const FINDING_RULES = {
     why: "The text is part of paths that move and of others that do not, or its uses cannot all be seen.",
     todo: "Give the associations a constant of their own, and run the command again.",
   },
+  "own-route": {
+    why: "The path is one that a server of the project answers at, so callers elsewhere would have to change with it.",
+    todo: "Leave it, or change it together with those who call it.",
+  },
   "removed-operation": {
     why: "The newer version has no such operation.",
     todo: "See the report for what replaces it.",
@@ -48,13 +52,25 @@ export const FINDING_RULES = {
     why: "A part of HubSpot's client is handed on rather than called, so its calls cannot all be seen.",
     todo: "Hand on a function that makes the call, or rewrite it by hand.",
   },
+  "client-options": {
+    why: "HubSpot's client is made with an option that ours does not take over: an agent, a middleware, limits or retries.",
+    todo: "Leave the calls, or make our client by itself: `createClient` takes a `fetch` of its own, limits and retries.",
+  },
   "official-type": {
     why: "The type belongs to calls that moved or are to move, and what replaces it differs.",
     todo: "Replace it by the type of the same name from the newer version where the code still needs it.",
   },
   "error-handling": {
-    why: "The code reads an error as HubSpot's client throws it (`code`, `body`, `ApiException`); ours throws an `ApiError` with `status`, `category` and `correlationId`.",
-    todo: "Read `status` instead of `code`, and `category`, `message` or `details` instead of `body`.",
+    why: "The code tells errors of HubSpot's client by their class, name or text; ours throws an `ApiError`, with the same `code`, `body` and `headers`, another class and another message.",
+    todo: "Test `code`, which both have, and run the command again.",
+  },
+  "error-fields": {
+    why: "The code reads an error as HubSpot's client throws it (`code`, `body`, `headers`). It works on, since the errors of `associationsOf` have them too.",
+    todo: "Nothing; new code reads `status` instead of `code`, and `category`, `message` or `details` instead of `body`.",
+  },
+  "answer-shape": {
+    why: "The answer has members that have another name or another kind of value with our client (`_from` is `from`), and the code takes it as a whole, so that they come out elsewhere.",
+    todo: "Write out the members that are handed on, and run the command again.",
   },
   "batch-outcome": {
     why: "Part of the answer has no counterpart: a batch gives `succeeded`, `failed` and `notFound` instead of `results` and `errors`.",
@@ -67,10 +83,6 @@ export const FINDING_RULES = {
   "batch-errors-ignored": {
     why: "The answer of a batch can be a partial success, and nothing looks at its errors.",
     todo: "Look at `failed`, or at `errors` of the body with plain HTTP.",
-  },
-  "record-id": {
-    why: "HubSpot's client gives record ids as numbers, whatever its types say; ours gives text.",
-    todo: "Compare as text: `String(id)` on both sides.",
   },
   date: {
     why: "HubSpot's client gives points in time as `Date`; ours gives what HubSpot sends.",

@@ -33,6 +33,11 @@ export class References {
     return this.#byText.get(text) ?? [];
   }
 
+  /** The texts of all identifiers. */
+  names(): string[] {
+    return [...this.#byText.keys()];
+  }
+
   /** All string literals that begin with a text. */
   texts(start: string): readonly ts.StringLiteralLike[] {
     return this.#texts.filter(({ text }) => text.startsWith(start));

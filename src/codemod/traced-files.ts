@@ -24,7 +24,8 @@ export function tracedFiles(sources: readonly SourceText[]): SourceText[] {
     }
   }
   const isHandler = ({ path, text }: SourceText) =>
-    handlers.has(moduleName(path)) && /\b(?:code|body|status|statusCode|response|headers|ApiException)\b/.test(text);
+    handlers.has(moduleName(path)) &&
+    /\b(?:code|body|status|statusCode|response|headers|message|String|ApiException)\b/.test(text);
   return sources.filter((one) => traced.has(one) || isHandler(one));
 }
 

@@ -304,32 +304,6 @@ describe("stays, with a finding,", () => {
       ["official-call: []"],
     ],
     [
-      "a catch that reads the error",
-      `try { await ${list}; } catch (e) { if (e.code === 404) throw e; }`,
-      ["error-handling: e.code"],
-    ],
-    ["a catch of the caller", `const f = () => ${list}; f().catch((e) => e.body.message);`, ["error-handling: e.body"]],
-    [
-      "a retry that reads the error",
-      `async function retry(f) { try { return await f(); } catch (e) { if (e.code === 429) return f(); } } await retry(() => ${list});`,
-      ["error-handling: e.code"],
-    ],
-    [
-      "an id that is compared with a number",
-      `if ((await ${list}).results[0].toObjectId as any === 5) use(1);`,
-      ["record-id: (await CALL).results[0].toObjectId as any === 5"],
-    ],
-    [
-      "an id that is taken out and compared with a number",
-      `for (const { toObjectId } of (await ${list}).results) if (toObjectId === (5 as any as number)) use(1);`,
-      ["record-id: toObjectId === (5 as any as number)"],
-    ],
-    [
-      "an id of a variable that is compared with a number",
-      `const id = (await ${list}).results[0].toObjectId as any; switch (id) { case 5: use(1); }`,
-      ["record-id: switch (id) { case 5: use(1); }"],
-    ],
-    [
       "a date that is read",
       `(await client.crm.associations.v4.reportApi.request(7)).enqueueTime;`,
       ["date: enqueueTime"],
@@ -341,76 +315,6 @@ describe("stays, with a finding,", () => {
   it("everything that has the name of a part of which one use cannot move", () => {
     const given = `const api = client.crm.associations.v4.basicApi; use(api); api.archive("a", "1", "b", "2");`;
     expect(kept(given)).toEqual(["official-reference: api", `held-back: api.archive("a", "1", "b", "2")`]);
-  });
-});
-
-describe("an error is looked for where it arrives:", () => {
-  const call = `client.crm.associations.v4.basicApi.archive("a", "1", "b", "2")`;
-  const caller = (given: string) => `import { given } from "./links";
-try { ${given}; } catch (error) { const { body } = error as any; use(body); }
-`;
-
-  it.each([
-    ["a method of an instance", `class Links { async cut() { await ${call}; } } export const given = new Links();`],
-    [
-      "a method of a generic class",
-      `class Links<T> { async cut() { await ${call}; } } export const given = new Links<1>();`,
-    ],
-    [
-      "a private method",
-      `class Links { async cut() { await this.#cut(); } async #cut() { await ${call}; } } export const given = new Links();`,
-    ],
-  ])("in a file that has no other trace of HubSpot, from %s", (_, code) => {
-    const files = { "links.ts": HEAD + code, "main.ts": caller("await given.cut()") };
-    expect(migrated(files).files).toEqual([]);
-    expect(found(files)).toEqual(["error-handling: body"]);
-  });
-
-  it("in a function of a file that has no other trace of HubSpot", () => {
-    const files = {
-      "a.ts": `import { isMissing } from "./errors.js";\n${HEAD}try { await ${call}; } catch (e) { if (!isMissing(e)) throw e; }`,
-      "errors.ts": `export const isMissing = (error: any) => error.code === 404;\n`,
-      "other.ts": `export const code = 1;\n`,
-    };
-    expect(found(files)).toEqual(["error-handling: error.code"]);
-    expect(migrated(files).read).toEqual({ files: 3, parsed: 2 });
-  });
-});
-
-describe("record ids, which become text,", () => {
-  const read = `const { results } = await client.crm.associations.v4.basicApi.getPage("a", "1", "b"); `;
-
-  it.each([
-    ["are put in order", "results.sort((a, b) => (a.toObjectId > b.toObjectId ? 1 : -1));"],
-    ["are compared with what has no type", "known.filter((one: any) => results.some((r) => r.toObjectId === one.id));"],
-    ["are compared with other text", "const f = (id: string) => results.some(({ toObjectId }) => toObjectId === id);"],
-    ["are looked for in a set of something else", "new Set<string>(names).has(results[0].toObjectId);"],
-    [
-      "make a set in which something else is looked for",
-      "const seen = new Set(results.map((r) => r.toObjectId)); seen.has(5 as any);",
-    ],
-    ["are the keys of a map", "const byId = new Map(results.map((r) => [r.toObjectId, r])); byId.get(5 as any);"],
-    [
-      "are in a list with a declared type",
-      "const ids: string[] = results.map((r) => r.toObjectId); ids.includes(5 as any);",
-    ],
-    ["are written as JSON", "JSON.stringify({ results });"],
-    ["are asserted on by a test", "expect(results[0].toObjectId).toBe(5);"],
-  ])("keep a call where they %s", (_, code) => {
-    expect(kept(read + code).map((one) => one.split(":")[0])).toEqual(["record-id"]);
-  });
-
-  it.each([
-    [
-      "with each other",
-      "const ids = new Set(results.map((r) => r.toObjectId)); results.filter((r) => ids.has(r.toObjectId));",
-    ],
-    ["with nothing", "results.filter((r) => r.toObjectId != null);"],
-    ["as text", 'results.filter((r) => String(r.toObjectId) === "5");'],
-    ["after they are made numbers", "results.map((r) => Number(r.toObjectId)).includes(5);"],
-  ])("do not, where they are compared %s", (_, code) => {
-    expect(moved(read + code)).toContain("associationsOf(client)");
-    expect(found({ "a.ts": HEAD + read + code })).toEqual([]);
   });
 });
 

@@ -39,6 +39,8 @@ export function rewriteArguments(
   const wrong = passed.map((one) => wrongType(one, checker)).find((one) => one !== undefined);
   if (wrong) return wrong;
   const dropped = given.filter((one) => !passed.includes(one));
+  const noted = dropped.find(({ node }) => hasComment(call, node));
+  if (noted) return { node: noted.node, message: "The comment of an argument that goes would be lost." };
   const body = passed.find(({ position }) => position.argument === "...")?.node;
   const edits = [...wrapped(call, passed), ...dropped.map(({ node }) => removal(call, node))];
   return { edits, ...(body && { body }) };
@@ -125,8 +127,16 @@ function removal(call: ts.CallExpression, node: ts.Expression): Edit {
   return { start: before ? before.getEnd() : node.getStart(), end: node.getEnd(), text: "" };
 }
 
+/** True for a comment between an argument and the one in front of it. */
+function hasComment(call: ts.CallExpression, node: ts.Node): boolean {
+  const { start, end } = removal(call, node as ts.Expression);
+  return /\/[/*]/.test(call.getSourceFile().text.slice(start, end));
+}
+
 /** A value that HubSpot refuses: to be left to a person, not to be put right in passing. */
 function wrongType({ node, position }: Given, checker: ts.TypeChecker): Obstacle | undefined {
+  if (withoutAssertion(node).kind === ts.SyntaxKind.NullKeyword)
+    return { node, message: `\`${position.argument}\` is null, which HubSpot's client sends as a text.` };
   const { flags } = checker.getBaseTypeOfLiteralType(checker.getTypeAtLocation(withoutAssertion(node)));
   const isOther =
     !position.required &&

@@ -33,8 +33,8 @@ export function convertPart(expression: ts.Expression, context: ConversionContex
   if (part === context.root) return convertRoot(node, context);
   if (isAlias(node, context)) return alias(node, context);
   const group = part === undefined ? undefined : context.groups.get(part);
-  const inner = ts.isPropertyAccessExpression(node) ? rootWithin(node, context) : undefined;
-  if (group === undefined || inner === undefined || !ts.isPropertyAccessExpression(node))
+  const inner = rootWithin(node, context);
+  if (group === undefined || inner === undefined)
     return { node, message: "The part of HubSpot's client is come by in a way that cannot be rewritten." };
   const base = convertPart(inner, context);
   if ("message" in base) return base;
@@ -43,13 +43,22 @@ export function convertPart(expression: ts.Expression, context: ConversionContex
 }
 
 /** The expression for the root, or the alias, that a chain of members starts from. */
-function rootWithin(node: ts.PropertyAccessExpression, context: ConversionContext): ts.Expression | undefined {
-  if (node.questionDotToken) return undefined;
-  const inner = bare(node.expression);
+function rootWithin(node: ts.Expression, context: ConversionContext): ts.Expression | undefined {
+  const member = memberOf(node);
+  if (member === undefined) return undefined;
+  const inner = bare(member.base);
   const part = context.parts.partOf(inner);
-  if (part === context.root) return node.expression;
-  return ts.isPropertyAccessExpression(inner) && part !== undefined && !isAlias(inner, context)
-    ? rootWithin(inner, context)
+  if (part === context.root) return member.base;
+  return part !== undefined && !isAlias(inner, context) ? rootWithin(inner, context) : undefined;
+}
+
+/** `base.name` and `base["name"]`; undefined for what may give nothing (`?.`). */
+function memberOf(node: ts.Expression): { base: ts.Expression; name: string } | undefined {
+  if (ts.isPropertyAccessExpression(node) && !node.questionDotToken)
+    return { base: node.expression, name: node.name.text };
+  const isNamed = ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression);
+  return isNamed && !node.questionDotToken
+    ? { base: node.expression, name: (node.argumentExpression as ts.StringLiteralLike).text }
     : undefined;
 }
 
@@ -68,10 +77,9 @@ function convertRoot(node: ts.Expression, context: ConversionContext): Conversio
 function clientWithin(node: ts.Expression, { root, parts }: ConversionContext): ts.Expression | undefined {
   let at = node;
   for (const name of root.split(".").reverse()) {
-    const access = bare(at);
-    if (!ts.isPropertyAccessExpression(access) || access.name.text !== name || access.questionDotToken)
-      return undefined;
-    at = access.expression;
+    const member = memberOf(bare(at));
+    if (member?.name !== name) return undefined;
+    at = member.base;
   }
   return parts.partOf(at) === "" ? at : undefined;
 }

@@ -1,6 +1,5 @@
 // HubSpot's own client as far as the migration looks at it, declared for the type checker. Everything else of it is `any`.
 import type { MigrationPlan, MigrationStep } from "../plan.js";
-import { RECORD_ID } from "./record-ids.js";
 
 /** Name of the module with the types of arguments and results; nobody imports it. */
 const MODELS = "hubspot-official-models";
@@ -15,9 +14,7 @@ export function declareOfficialClient({ steps }: MigrationPlan): string {
   if (step === undefined || client === undefined) return "";
   const parts = partsOf(step);
   const deep = `${client.package}/lib/codegen/${rootOf(step).split(".").join("/")}`;
-  const models = client.types
-    .replace(/^export const [\s\S]*?;\n/gm, "")
-    .replace(/^export type RecordId = .*$/m, RECORD_ID);
+  const models = client.types.replace(/^export const [\s\S]*?;\n/gm, "");
   return [
     `declare module "${MODELS}" {\n${models}}`,
     `declare module "${client.package}" {`,

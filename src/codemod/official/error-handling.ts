@@ -1,30 +1,54 @@
-// Code that looks into an error as HubSpot's client throws it: ours throws another one, so such calls stay for a person.
+// Where errors of a call come to: catch clauses and callbacks around it, around its callers, and around those. What is
+// done with them there is in error-flow.ts.
 import { ts } from "ts-morph";
 import { enclosingFunction, outermost, type References } from "../references.js";
+import { ErrorFlow, type ErrorRead } from "./error-flow.js";
 
-/** How far up the callers, and into functions that an error is handed to, it is looked. */
-const DEPTH = 3;
+export class ErrorHandling {
+  readonly #references: References;
+  /** For each file what stands for those that it is connected with: names alone say nothing beyond. */
+  readonly #connected: ReadonlyMap<ts.SourceFile, ts.SourceFile>;
+  /** What is found around a node alone, and where its errors go on to. */
+  readonly #around = new Map<ts.Node, { reads: ErrorRead[]; callers: ts.Node[] }>();
 
-/** What HubSpot's client gives its errors, and what is easily taken for it. */
-const MEMBERS = new Set(["code", "body", "headers", "response", "statusCode", "status"]);
+  constructor(references: References, connected: ReadonlyMap<ts.SourceFile, ts.SourceFile>) {
+    this.#references = references;
+    this.#connected = connected;
+  }
 
-/** The places that look into an error of a call, in its function and in those that call it. */
-export function errorReads(call: ts.Expression, references: References): ts.Node[] {
-  return [...new Set(readsAround(call, references, DEPTH, new Set()))];
-}
+  /** The places that look into an error of a call. */
+  readsOf(call: ts.Expression): ErrorRead[] {
+    const reads = new Map<ts.Node, ErrorRead>();
+    const reached = new Set<ts.Node>([call]);
+    for (const node of reached) {
+      const around = this.#around.get(node) ?? this.#lookAround(node);
+      this.#around.set(node, around);
+      for (const read of around.reads) reads.set(read.node, read);
+      for (const caller of around.callers) reached.add(caller);
+    }
+    return [...reads.values()];
+  }
 
-function readsAround(node: ts.Node, references: References, depth: number, seen: Set<ts.Node>): ts.Node[] {
-  if (depth === 0 || seen.has(node)) return [];
-  seen.add(node);
-  const around = [...catchClauses(node), ...catchCallbacks(node)];
-  const reads = [...around.flatMap((one) => readsOf(one, references, DEPTH)), ...reasonReads(node)];
-  const callers = callersOf(node, references);
-  return [...reads, ...callers.flatMap((caller) => readsAround(caller, references, depth - 1, seen))];
+  #lookAround(node: ts.Node): { reads: ErrorRead[]; callers: ts.Node[] } {
+    const flow = new ErrorFlow(this.#references);
+    for (const name of catchVariables(node)) flow.caught(name);
+    for (const { callback, call } of catchCallbacks(node)) flow.handler(callback, call);
+    for (const one of otherHandlers(node)) flow.handler(one);
+    const isNear = (other: ts.Node) =>
+      this.#connected.get(other.getSourceFile()) === this.#connected.get(node.getSourceFile());
+    for (const name of middlewareErrors(node, this.#references)) if (isNear(name)) flow.caught(name);
+    const reads = [...flow.reads, ...reasonReads(node), ...assertions(node)];
+    const behind = behindInterface(node, this.#references).filter(isNear);
+    return {
+      reads,
+      callers: [...callersOf(node, this.#references), ...promiseUses(node, this.#references), ...behind],
+    };
+  }
 }
 
 /** The variables of the catch clauses around a node. */
-function catchClauses(node: ts.Node): ts.Node[] {
-  const found: ts.Node[] = [];
+function catchVariables(node: ts.Node): ts.BindingName[] {
+  const found: ts.BindingName[] = [];
   for (let at: ts.Node = node; at.parent; at = at.parent) {
     const { parent } = at;
     if (ts.isTryStatement(parent) && parent.tryBlock === at) {
@@ -35,105 +59,162 @@ function catchClauses(node: ts.Node): ts.Node[] {
   return found;
 }
 
-/** The parameters of the callbacks for errors of the promises that a node is part of: `.catch(…)`, `.then(…, …)`. */
-function catchCallbacks(node: ts.Node): ts.Node[] {
-  const found: ts.Node[] = [];
-  for (let at: ts.Node = node; at.parent && !ts.isStatement(at); at = at.parent) {
+/** The calls of methods around a node, out to the function with a name that it stands in: `f(() => { node }).catch(…)`. */
+function methodCalls(node: ts.Node): { name: string; call: ts.CallExpression }[] {
+  const found: { name: string; call: ts.CallExpression }[] = [];
+  for (let at = node; at.parent && !ts.isFunctionDeclaration(at) && !ts.isClassElement(at); at = at.parent) {
     const access = at.parent;
     if (!ts.isPropertyAccessExpression(access) || access.expression !== at) continue;
     const call = access.parent;
-    if (!ts.isCallExpression(call) || call.expression !== access) continue;
-    const callback =
-      access.name.text === "catch" ? call.arguments[0] : access.name.text === "then" ? call.arguments[1] : undefined;
-    if (callback) found.push(callback);
+    if (ts.isCallExpression(call) && call.expression === access) found.push({ name: access.name.text, call });
   }
   return found;
 }
 
+/** The callbacks for errors of the promises that a node is part of: `.catch(…)`, `.then(…, …)`. */
+function catchCallbacks(node: ts.Node): { callback: ts.Expression; call: ts.CallExpression }[] {
+  return methodCalls(node).flatMap(({ name, call }) => {
+    const callback = name === "catch" ? call.arguments[0] : name === "then" ? call.arguments[1] : undefined;
+    return callback ? [{ callback, call }] : [];
+  });
+}
+
+/** Functions beside the one that a node stands in: `retry(() => node, { when: (error) => … })`. */
+function otherHandlers(node: ts.Node): ts.Node[] {
+  const around = enclosingFunction(node);
+  const call = around?.parent;
+  if (around === undefined || call === undefined || !ts.isCallExpression(call)) return [];
+  return call.arguments.flatMap((one) => {
+    if (one === around) return [];
+    if (ts.isArrowFunction(one) || ts.isFunctionExpression(one)) return [one];
+    if (!ts.isObjectLiteralExpression(one)) return [];
+    return one.properties.map((property) => (ts.isPropertyAssignment(property) ? property.initializer : property));
+  });
+}
+
+/** The error of `app.use((err, req, res, next) => …)`, where the catch clauses around a node hand it on: `next(err)`. */
+function middlewareErrors(node: ts.Node, references: References): ts.BindingName[] {
+  const handsOn = catchVariables(node).some((name) => /\bnext\(/.test(name.parent.parent.getText()));
+  return (handsOn ? ["err", "error", "e"] : []).flatMap((name) =>
+    references.named(name).flatMap(({ parent }) => {
+      const isFirst = ts.isParameter(parent) && parent.parent.parameters[0] === parent;
+      return isFirst && parent.parent.parameters.length === 4 ? [parent.name] : [];
+    }),
+  );
+}
+
+/** What a test says of the error: `await expect(node).rejects.toThrow("404")`, `assert.rejects(node, { code: 404 })`. */
+function assertions(node: ts.Node): ErrorRead[] {
+  const found = methodCalls(node).flatMap(
+    ({
+      call: {
+        expression,
+        arguments: [expected],
+      },
+    }) => (expected && /\.rejects(\.not)?\.\w+$|\.rejected(With)?$/.test(expression.getText()) ? [expected] : []),
+  );
+  const within = ts.findAncestor(
+    node,
+    (one) => ts.isCallExpression(one) && /(^|\.)rejects$/.test(one.expression.getText()),
+  );
+  const matcher = within && ts.isCallExpression(within) ? within.arguments[1] : undefined;
+  return [...found, ...(matcher ? [matcher] : [])].map((one) => ({ node: one, isKept: hasKept(one) }));
+}
+
+/** `{ code: 404 }` */
+function hasKept(matcher: ts.Expression): boolean {
+  return (
+    ts.isObjectLiteralExpression(matcher) &&
+    matcher.properties.every(({ name }) => /^(code|body|headers)$/.test(name?.getText() ?? ""))
+  );
+}
+
 /** `result.reason.code` in a function that waits with `Promise.allSettled`. */
-function reasonReads(node: ts.Node): ts.Node[] {
+function reasonReads(node: ts.Node): ErrorRead[] {
   const isSettled = (one: ts.Node) =>
     ts.isCallExpression(one) && /^Promise\.allSettled$/.test(one.expression.getText());
   const waits = ts.findAncestor(node, isSettled);
   if (waits === undefined) return [];
-  const found: ts.Node[] = [];
+  const found: ErrorRead[] = [];
   const visit = (one: ts.Node): void => {
-    const isRead = ts.isPropertyAccessExpression(one) && MEMBERS.has(one.name.text);
-    if (isRead && /\breason\)?[?!]?$/.test(one.expression.getText())) found.push(one);
+    if (ts.isPropertyAccessExpression(one) && /\breason\)?[?!]?$/.test(one.expression.getText())) {
+      const isKept = /^(code|body|headers)$/.test(one.name.text);
+      if (isKept || /^(status|category|message|name|constructor)$/.test(one.name.text))
+        found.push({ node: one, isKept });
+    } else if (
+      ts.isBinaryExpression(one) &&
+      /\breason$/.test(one.left.getText()) &&
+      /Exception\b/.test(one.right.getText())
+    )
+      found.push({ node: one, isKept: false });
     ts.forEachChild(one, visit);
   };
   visit(enclosingFunction(waits) ?? waits.getSourceFile());
   return found;
 }
 
-/** Where an error is looked into: the variable of a catch clause, or a function that is given it. */
-function readsOf(target: ts.Node, references: References, depth: number): ts.Node[] {
-  if (depth === 0) return [];
-  if (
-    ts.isArrowFunction(target) ||
-    ts.isFunctionExpression(target) ||
-    ts.isFunctionDeclaration(target) ||
-    ts.isMethodDeclaration(target)
-  ) {
-    const [parameter] = target.parameters;
-    return parameter ? readsOf(parameter.name, references, depth) : [];
-  }
-  if (ts.isObjectBindingPattern(target))
-    return target.elements.filter((one) => MEMBERS.has((one.propertyName ?? one.name).getText()));
-  const symbol = references.symbolOf(target);
-  if (symbol === undefined) return [];
-  const isName = target.parent && "name" in target.parent && target.parent.name === target;
-  if (!isName) return (symbol.declarations ?? []).flatMap((one) => readsOf(functionOf(one), references, depth - 1));
-  return references.usesOf(symbol).flatMap((use) => readAt(use, references, depth));
-}
-
-function readAt(use: ts.Identifier, references: References, depth: number): ts.Node[] {
-  const node = outermost(use);
-  const { parent } = node;
-  const assertion = ts.isAsExpression(parent) ? outermost(parent) : node;
-  const at = assertion.parent;
-  if (ts.isPropertyAccessExpression(at) && at.expression === assertion) return MEMBERS.has(at.name.text) ? [at] : [];
-  if (ts.isElementAccessExpression(at) && at.expression === assertion) return [at];
-  if (ts.isBinaryExpression(at) && at.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword)
-    return /ApiException/.test(at.right.getText()) ? [at] : [];
-  if (ts.isBinaryExpression(at) && at.operatorToken.kind === ts.SyntaxKind.InKeyword) return [at];
-  if (ts.isVariableDeclaration(at) && at.initializer === assertion)
-    return ts.isIdentifier(at.name) || ts.isObjectBindingPattern(at.name) ? readsOf(at.name, references, depth) : [];
-  if (ts.isCallExpression(at) && at.expression !== assertion) {
-    const index = at.arguments.indexOf(assertion as ts.Expression);
-    const callee = references.symbolOf(
-      ts.isPropertyAccessExpression(at.expression) ? at.expression.name : at.expression,
-    );
-    return (callee?.declarations ?? []).flatMap((one) => {
-      const made = functionOf(one);
-      const parameter = "parameters" in made ? (made as ts.FunctionDeclaration).parameters[index] : undefined;
-      return parameter && !made.getSourceFile().isDeclarationFile ? readsOf(parameter.name, references, depth - 1) : [];
-    });
-  }
-  return [];
-}
-
-function functionOf(declaration: ts.Node): ts.Node {
-  return ts.isVariableDeclaration(declaration) && declaration.initializer ? declaration.initializer : declaration;
-}
-
 /** Where the function that a node stands in is called: by its name, or by the function that it is given to. */
 function callersOf(node: ts.Node, references: References): ts.Node[] {
   const around = enclosingFunction(node);
-  if (around === undefined) return [];
-  const { parent } = around;
-  const isNamed = ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent);
-  const name = around.name ?? (isNamed ? parent.name : parameterGiven(around, references)?.name);
-  const symbol = name && ts.isMemberName(name) ? references.symbolOf(name) : undefined;
+  const name = around && (nameOf(around) ?? parameterGiven(around, references)?.name);
+  const symbol = name && references.symbolOf(name);
   return symbol ? references.usesOf(symbol) : [];
 }
 
-/** The parameter that a function is given for: `task` of `withRetry(task)` in `withRetry(() => …)`. */
+function nameOf(made: ts.FunctionLikeDeclaration): ts.Node | undefined {
+  const { parent } = made;
+  const isNamed =
+    ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent) || ts.isPropertyAssignment(parent);
+  const assigned = ts.isBinaryExpression(parent) ? parent.left : undefined; // exports.run = async () => …
+  return made.name ?? (isNamed ? parent.name : assigned);
+}
+
+/** Reads of a member of which only a type is known, or nothing: `this.links.drop()` with `private links: Links`. */
+function behindInterface(node: ts.Node, references: References): ts.Node[] {
+  const around = enclosingFunction(node);
+  const isMember =
+    around &&
+    (ts.isMethodDeclaration(around) ||
+      ts.isPropertyAssignment(around.parent) ||
+      ts.isPropertyDeclaration(around.parent));
+  const name = isMember ? nameOf(around)?.getText() : undefined;
+  return (name === undefined ? [] : references.named(name)).filter((use) => {
+    const { parent } = use;
+    if (!ts.isPropertyAccessExpression(parent) || parent.name !== use) return false;
+    const [declaration] = references.symbolOf(use)?.declarations ?? [];
+    if (declaration === undefined) return /^this\.|^\w+$/.test(parent.expression.getText());
+    const isAbstract = ts.isMethodDeclaration(declaration) && declaration.body === undefined;
+    return (isAbstract || ts.isTypeElement(declaration)) && !declaration.getSourceFile().isDeclarationFile;
+  });
+}
+
+/** A promise that is awaited elsewhere: by a variable, or by a function that it is given to. */
+function promiseUses(node: ts.Node, references: References): ts.Node[] {
+  const outer = ts.isExpression(node) ? outermost(callOf(node)) : node;
+  const { parent } = outer;
+  if (ts.isVariableDeclaration(parent)) {
+    const symbol = references.symbolOf(parent.name);
+    return symbol ? references.usesOf(symbol) : [];
+  }
+  if (!ts.isCallExpression(parent) || parent.expression === outer) return [];
+  const parameter = parameterGiven(outer, references);
+  const symbol = parameter && references.symbolOf(parameter.name);
+  return symbol ? references.usesOf(symbol) : [];
+}
+
+/** The call of a name: callers are known by it. */
+function callOf(node: ts.Expression): ts.Expression {
+  const callee = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node ? node.parent : node;
+  const call = outermost(callee).parent;
+  return ts.isCallExpression(call) && call.expression === outermost(callee) ? call : node;
+}
+
+/** The parameter that a value is given for: `task` of `withRetry(task)` in `withRetry(() => …)`. */
 function parameterGiven(node: ts.Node, references: References): ts.ParameterDeclaration | undefined {
   const { parent } = node;
   if (!ts.isCallExpression(parent)) return undefined;
   const index = parent.arguments.indexOf(node as ts.Expression);
   const [declaration] = references.symbolOf(parent.expression)?.declarations ?? [];
-  const made = declaration && functionOf(declaration);
+  const made = declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : declaration;
   return made && "parameters" in made ? (made as ts.FunctionDeclaration).parameters[index] : undefined;
 }

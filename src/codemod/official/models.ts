@@ -4,13 +4,13 @@ import { ts } from "ts-morph";
 import type { CodeBase } from "../code-base.js";
 import { connectedFiles } from "../connected-files.js";
 import type { OfficialClient, OfficialMethod } from "../plan.js";
-import { outermost, type References } from "../references.js";
+import type { References } from "../references.js";
 import type { Rewrite, Site } from "../rewrite.js";
 import { entryOf } from "./import-companion.js";
 import { nullReads } from "./null-reads.js";
-import { reachedStatements } from "./reached-statements.js";
-import { recordIdUses } from "./record-ids.js";
+import { isUnread } from "./results.js";
 import { sourceCalls } from "./sources.js";
+import { namesAsText, wholeUses } from "./whole-answers.js";
 
 export class Models {
   readonly #references: References;
@@ -58,7 +58,7 @@ export class Models {
       for (const name of this.#references.named(official)) this.#moveMember(name, wire, rewrite);
     for (const date of this.#client.dates)
       for (const name of this.#references.named(date)) this.#checkDate(name, rewrite);
-    this.#checkIds(rewrite);
+    this.#checkWholes(rewrite);
     for (const nullable of this.#nullable())
       for (const name of this.#references.named(nullable)) this.#checkNull(name, rewrite);
   }
@@ -119,42 +119,41 @@ export class Models {
       : undefined;
   }
 
-  /** Places that decide by record ids, which change from numbers to text. */
-  #checkIds(rewrite: Rewrite): void {
-    const members = this.#idMembers();
-    const message = "Record ids were numbers here, whatever their type says, and are text with our client.";
-    const calls = [...this.#calls].filter(([, site]) => this.#givesIds(site)).map(([call]) => call);
-    for (const statement of calls.length > 0 ? reachedStatements(calls, members, this.#references) : []) {
-      for (const { place, value } of recordIdUses(statement, this.#checker, members)) {
-        for (const site of this.#givers(value))
-          rewrite.block(site, "record-id", this.#references.place(place), message);
-      }
+  /** Answers that are written out as a whole, and names of their members as text. */
+  #checkWholes(rewrite: Rewrite): void {
+    const renamed = new Set(Object.values(this.#client.renames));
+    const calls = [...this.#calls.values()].filter((site) => this.#differs(site));
+    if (calls.length === 0) return;
+    const members = new Set([...renamed, ...this.#client.dates]);
+    const isModel = (symbol: ts.Symbol) => this.#declaring(symbol) !== undefined;
+    for (const { place, value } of wholeUses(members, this.#references, this.#checker, isModel)) {
+      const found = sourceCalls(value, this.#calls, this.#references);
+      const sites = found?.size ? found : this.callsAround(value);
+      const message = `It writes out an answer as a whole, of which members have other names or values with our client.`;
+      for (const site of sites)
+        if (this.#differs(site)) rewrite.block(site, "answer-shape", this.#references.place(place), message);
+    }
+    for (const text of namesAsText(renamed, this.#references)) {
+      const message = "A member that has another name with our client is named by a text.";
+      for (const site of this.callsAround(text))
+        if (this.#differs(site)) rewrite.block(site, "answer-shape", this.#references.place(text), message);
     }
   }
 
-  /** The calls that gave a value with ids: those that it can be followed back to, else all that give ids around. */
-  #givers(value: ts.Expression): Site[] {
-    const sites = sourceCalls(value, this.#calls, this.#references);
-    if (sites && sites.size > 0) return [...sites];
-    return this.callsAround(value).filter((site) => this.#givesIds(site));
+  /** True for a call of which the answer has a member with another name, or a point in time. */
+  #differs({ operation }: Site): boolean {
+    const { result, resultType = "" } = operation?.official ?? {};
+    const dates = result === "same" ? this.#client.dates : [];
+    return [...this.#within(resultType)].some((name) => {
+      const declaration = this.#interfaces.get(name);
+      const isDate = declaration && memberNames(declaration).some((one) => dates.includes(one));
+      return isDate || this.#renamed(name).size > 0;
+    });
   }
 
   /** The calls of which the answer is read, in the files that a node's file is connected with. */
   callsAround(node: ts.Node): Site[] {
     return [...this.#calls.values()].filter((site) => this.#isNear(site, node));
-  }
-
-  #givesIds({ operation }: Site): boolean {
-    return [...this.#within(operation?.official?.resultType ?? "")].some((name) =>
-      this.#interfaces.get(name)?.members.some((member) => /\bRecordId\b/.test(member.getText())),
-    );
-  }
-
-  /** The names of members that are record ids. */
-  #idMembers(): Set<string> {
-    const members = [...this.#interfaces.values()].flatMap((one) => [...one.members]);
-    const ids = members.filter((one) => ts.isPropertySignature(one) && one.type?.getText() === "RecordId");
-    return new Set(ids.map((one) => one.name?.getText() ?? ""));
   }
 
   #nullable(): Set<string> {
@@ -316,13 +315,6 @@ function boundValue(node: ts.Node): ts.Expression | undefined {
   return ts.isCallExpression(call) && ts.isPropertyAccessExpression(call.expression)
     ? call.expression.expression
     : undefined;
-}
-
-/** True for a call as a statement, awaited or not. */
-function isUnread(call: ts.CallExpression): boolean {
-  const outer = outermost(call);
-  const whole = ts.isAwaitExpression(outer.parent) ? outermost(outer.parent) : outer;
-  return ts.isExpressionStatement(whole.parent);
 }
 
 function interfacesOf(file: ts.SourceFile): Map<string, ts.InterfaceDeclaration> {

@@ -2,17 +2,20 @@
 // with HubSpot's client stays as it is.
 import { ts } from "ts-morph";
 import type { CodeBase } from "../code-base.js";
+import { connectedFiles } from "../connected-files.js";
 import type { FindingRuleId } from "../findings.js";
 import type { Mover } from "../migrate.js";
 import type { MigratedOperation, OfficialMethod } from "../plan.js";
 import { outermost, type References } from "../references.js";
 import type { Rewrite, Site } from "../rewrite.js";
 import { type Obstacle, rewriteArguments } from "./call-arguments.js";
+import { checkOptions } from "./client-options.js";
 import { COMPANION, type Conversion, type ConversionContext, convertPart } from "./conversions.js";
 import { rootOf } from "./declarations.js";
-import { errorReads } from "./error-handling.js";
+import { ErrorHandling } from "./error-handling.js";
 import { addImport, otherCompanion } from "./import-companion.js";
 import { rewriteInputs } from "./inputs.js";
+import { findMocks } from "./mocks.js";
 import { Models } from "./models.js";
 import { Parts } from "./parts.js";
 import { followOutcome } from "./results.js";
@@ -22,6 +25,7 @@ interface Move extends ConversionContext {
   rewrite: Rewrite;
   to: string;
   models: Models;
+  errors: ErrorHandling;
   methods: ReadonlyMap<string, MigratedOperation & { official: OfficialMethod }>;
   renames: Readonly<Record<string, string>>;
 }
@@ -43,6 +47,7 @@ export const moveOfficialClient: Mover = (code, plan, rewrite) => {
     checker: code.checker,
     parts: new Parts(references, code.checker, paths),
     models: new Models(code, step.officialClient),
+    errors: new ErrorHandling(references, connectedFiles(code)),
     root: rootOf(step),
     groups: new Map(
       operations.map(({ official, operationId }) => [
@@ -58,7 +63,17 @@ export const moveOfficialClient: Mover = (code, plan, rewrite) => {
   move.models.moveMembers(rewrite);
   move.models.moveTypes(rewrite, plan.to);
   move.models.findDeepImports(rewrite, move.root);
-  findMocks(move);
+  for (const node of computedParts(move)) {
+    const place = references.place(callAround(node));
+    rewrite.block(
+      rewrite.site("official-client", place),
+      "official-reference",
+      place,
+      "Only a value names the part of HubSpot's client that is called here.",
+    );
+  }
+  checkOptions(move);
+  findMocks({ ...move, package: step.officialClient.package });
 };
 
 /** `ReturnType<typeof client.crm.associations.v4.basicApi.getPage>`: a type of what the calls around give. */
@@ -74,29 +89,6 @@ function holdTypes({ references, root, rewrite, models }: Move): void {
   }
 }
 
-/** `{ basicApi: … }` somewhere within `{ associations: … }`: a stand-in for the client. */
-function findMocks({ references, groups, root, rewrite }: Move): void {
-  const around = root.split(".").at(-2) ?? "";
-  for (const part of groups.keys()) {
-    for (const { parent } of references.named(part.split(".").at(-1) ?? "")) {
-      if (
-        !ts.isPropertyAssignment(parent) ||
-        !isTest(parent.getSourceFile()) ||
-        ts.findAncestor(parent, ts.isPropertyDeclaration)
-      )
-        continue;
-      const isWithin = ts.findAncestor(parent, (one) => ts.isPropertyAssignment(one) && one.name.getText() === around);
-      if (isWithin)
-        rewrite.find("official-mock", references.place(parent.name), "This stands in for HubSpot's client.");
-    }
-  }
-}
-
-/** True for a file that has to do with stand-ins. */
-function isTest({ fileName, text }: ts.SourceFile): boolean {
-  return /\b(jest|vi|sinon)\.|mock|stub|fake/i.test(fileName + text);
-}
-
 function ancestors(path: string): string[] {
   const names = path.split(".");
   return names.slice(1).map((_, index) => names.slice(0, index + 1).join("."));
@@ -106,9 +98,7 @@ function ancestors(path: string): string[] {
 function partExpressions({ parts, references, root, checker }: Move): ts.Expression[] {
   const below = [...parts.paths].filter((path) => path === root || path.startsWith(`${root}.`));
   const found = new Set<ts.Expression>();
-  const todo: ts.Expression[] = below
-    .flatMap((path) => references.named(path.split(".").at(-1) ?? ""))
-    .flatMap((name) => (ts.isPropertyAccessExpression(name.parent) && name.parent.name === name ? [name.parent] : []));
+  const todo: ts.Expression[] = below.flatMap((path) => membersNamed(path.split(".").at(-1) ?? "", references));
   for (const name of boundParts(references, below)) todo.push(...usesOf(name, references));
   for (let node = todo.pop(); node; node = todo.pop()) {
     if (found.has(node)) continue;
@@ -125,10 +115,33 @@ function partExpressions({ parts, references, root, checker }: Move): ts.Express
   return [...found];
 }
 
+/** `client.crm.associations[version]`: a part that only a value names. */
+function computedParts({ references, parts, root }: Move): ts.ElementAccessExpression[] {
+  const above = root.split(".").slice(0, -1);
+  return references.named(above.at(-1) ?? "").flatMap(({ parent }) => {
+    const access = ts.isPropertyAccessExpression(parent) ? outermost(parent).parent : undefined;
+    const isComputed =
+      access && ts.isElementAccessExpression(access) && !ts.isStringLiteralLike(access.argumentExpression);
+    return isComputed && parts.partOf(access.expression) === above.join(".") ? [access] : [];
+  });
+}
+
 /** `anything.crm.associations.v4`, of which nothing says what it is. */
 function isUnknownRoot(node: ts.PropertyAccessExpression, root: string, checker: ts.TypeChecker): boolean {
   if (!(checker.getTypeAtLocation(node).flags & ts.TypeFlags.Any)) return false; // another thing of the same name
   return new RegExp(`\\.${root.replaceAll(".", "\\s*[?!]?\\.\\s*")}$`).test(node.getText());
+}
+
+/** `….batchApi` and `…["batchApi"]`. */
+function membersNamed(name: string, references: References): ts.Expression[] {
+  const dotted = references.named(name).map(({ parent }) => parent);
+  const bracketed = references.texts(name).flatMap(({ text, parent }) => (text === name ? [parent] : []));
+  return [
+    ...dotted.filter(
+      (one): one is ts.PropertyAccessExpression => ts.isPropertyAccessExpression(one) && one.name.getText() === name,
+    ),
+    ...bracketed.filter(ts.isElementAccessExpression),
+  ];
 }
 
 /** Names in `const { batchApi } = …`. */
@@ -188,12 +201,22 @@ function movePart(node: ts.Expression, move: Move): void {
     const path = `${part}.${parent.name.text}`;
     const operation = methods.get(path);
     if (operation) moveCall(parent, node, operation, move);
-    else if (!parts.paths.has(path)) refuse(parent, node, move, `Our client has nothing for \`${parent.name.text}\`.`);
+    else if (!parts.paths.has(path)) refuse(parent, node, move, lackOf(parent.name.text));
+  } else if (ts.isElementAccessExpression(parent) && parent.expression === outer) {
+    const { argumentExpression: key } = parent;
+    const isPart = ts.isStringLiteralLike(key) && parts.paths.has(`${part}.${key.text}`);
+    if (!isPart) refuse(parent, node, move, "A part or method of HubSpot's client is named by a value or a text here.");
   } else if (standsFor(node)) moveName(node, move);
   else if (ts.isVariableDeclaration(parent) && ts.isObjectBindingPattern(parent.name) && parent.initializer === outer)
     moveBinding(parent.name, node, part, move);
   else if (!ts.isExpressionStatement(parent))
     refuse(outer, node, move, "A part of HubSpot's client is handed on here.");
+}
+
+function lackOf(name: string): string {
+  return /WithHttpInfo$/.test(name)
+    ? `\`${name}\` gives the HTTP answer too, in another shape than \`.withResponse()\` of our calls does.`
+    : `Our client has nothing for \`${name}\`.`;
 }
 
 function callAround(node: ts.Node): ts.Node {
@@ -264,9 +287,10 @@ function moveCall(
     block("removed-operation", call, `${move.to} has no \`${operation.operationId}\`.`);
   else if (!operation.compiles)
     block("official-call", call, "The arguments or the answer differ between the versions.");
-  if (access.questionDotToken || call.questionDotToken) block("official-call", call, "The call is optional (`?.`).");
+  const isOptional = access.questionDotToken || call.questionDotToken;
+  if (isOptional) block("official-call", call, "The call is optional (`?.`).");
   const conversion = convertPart(receiver, move);
-  apply(site, conversion, "official-call", move);
+  if (!isOptional || !("message" in conversion)) apply(site, conversion, "official-call", move);
   edit(site, access.name, operation.operationId.split("/")[1] ?? "", move);
   const args = rewriteArguments(call, operation.official, checker);
   if ("message" in args) block("official-call", args.node, args.message);
@@ -277,8 +301,11 @@ function moveCall(
   }
   if (operation.official.result === "outcome") moveOutcome(site, call, operation, move);
   models.link(site, operation.official, call);
-  for (const read of errorReads(call, references))
-    block("error-handling", read, "This reads an error as HubSpot's client throws it.");
+  for (const { node, isKept } of move.errors.readsOf(call)) {
+    if (isKept)
+      rewrite.find("error-fields", references.place(node), "This reads an error as HubSpot's client throws it.");
+    else block("error-handling", node, "This tells an error of HubSpot's client from others, and ours differs there.");
+  }
 }
 
 function moveBody(site: Site, body: ts.Expression, official: OfficialMethod, move: Move): void {
@@ -311,7 +338,11 @@ function apply(
     rewrite.block(site, rule, references.place(conversion.node), conversion.message);
     return;
   }
-  for (const { node, edit: one } of conversion.edits) site.edits.push({ file: references.fileOf(node), edit: one });
+  for (const { node, edit: one } of conversion.edits) {
+    site.edits.push({ file: references.fileOf(node), edit: one });
+    if (/\/[/*]/.test(node.getSourceFile().text.slice(one.start, one.end)))
+      rewrite.block(site, rule, references.place(node), "A comment stands within what is replaced, and would be lost.");
+  }
   for (const group of conversion.groups) site.groups.add(group);
   if (!conversion.makesClient) return;
   const other = otherCompanion(site.file, to);

@@ -2,6 +2,7 @@
 // answer of our client has another shape than that of HubSpot's.
 import { ts } from "ts-morph";
 import type { FindingRuleId } from "../findings.js";
+import { isFunctionNode, returnsOf } from "../function-nodes.js";
 import type { MigratedOperation } from "../plan.js";
 import { bare, enclosingFunction, outermost, type References } from "../references.js";
 import type { Edit } from "../rewrite.js";
@@ -120,9 +121,11 @@ class Outcome {
     }
     const [callback] = call.arguments;
     if (name === "catch" || name === "finally") {
+      if (name === "catch" && callback) this.#fallback(callback, call);
       this.value(call, "promise");
       return;
     }
+    if (name === "then" && call.arguments[1]) this.#fallback(call.arguments[1], call);
     if (name !== "then" || callback === undefined) {
       this.#escape(access);
       return;
@@ -138,6 +141,24 @@ class Outcome {
       this.#obstacle("official-type", parameter.type, "The parameter is declared with a type of HubSpot's client.");
     if (ts.isObjectBindingPattern(parameter.name)) for (const one of parameter.name.elements) this.#bound(one);
     else if (ts.isIdentifier(parameter.name)) this.#uses(parameter.name, "value");
+  }
+
+  /** What stands for the answer after an error: `.catch(() => ({ results: [] }))` gets the names of the outcome too. */
+  #fallback(callback: ts.Expression, call: ts.CallExpression): void {
+    const made = bare(callback);
+    if (/^console\.\w+$/.test(made.getText()) || isUnread(call)) return;
+    const given = isFunctionNode(made) ? returnsOf(made) : [made];
+    for (const value of given.map(withoutAssertion)) {
+      const [only, ...others] = ts.isObjectLiteralExpression(value) ? value.properties : [];
+      const isNothing = /^(undefined|null|void 0|console\.\w+\(.*\))$/s.test(value.getText());
+      const isList = only?.name?.getText() === "results" && others.length === 0;
+      if (isList && ts.isPropertyAssignment(only)) this.#edit(only.name, "succeeded");
+      else if (!isNothing && !(ts.isCallExpression(value) && this.#neverReturns(value))) this.#escape(value);
+    }
+  }
+
+  #neverReturns(call: ts.CallExpression): boolean {
+    return (this.#checker.getTypeAtLocation(call).flags & ts.TypeFlags.Never) !== 0;
   }
 
   #returned(node: ts.ReturnStatement | ts.ArrowFunction, stage: Stage): void {
@@ -232,18 +253,59 @@ class Outcome {
 
   /** The list of results: what is done with it that a read-only list in no promised order cannot do. */
   #list(expression: ts.Expression): void {
-    const { parent } = outermost(expression);
+    const node = outermost(expression);
+    const { parent } = node;
+    if (this.#seen.has(node)) return;
+    this.#seen.add(node);
+    const wanted = isScript(node) ? undefined : this.#checker.getContextualType(node);
+    if (wanted && this.#isMutableList(wanted))
+      this.#obstacle("official-type", node, "A list that can be changed is declared here, and ours is read-only.");
     if (ts.isElementAccessExpression(parent) && !ts.isNumericLiteral(bare(parent.argumentExpression)))
       this.#order(parent);
-    if (ts.isVariableDeclaration(parent) && parent.type)
-      this.#obstacle("official-type", parent.type, "The variable is declared with a type of HubSpot's client.");
-    if (!ts.isPropertyAccessExpression(parent) || !ts.isCallExpression(parent.parent)) return;
-    const [callback] = parent.parent.arguments;
-    const name = parent.name.text;
-    if (callback && ts.isFunctionLike(callback) && callback.parameters.length > (name === "reduce" ? 2 : 1))
-      this.#order(parent);
+    else if (ts.isVariableDeclaration(parent)) {
+      if (parent.type && !wanted)
+        this.#obstacle("official-type", parent.type, "The variable is declared with a type of HubSpot's client.");
+      if (ts.isIdentifier(parent.name)) this.#listNamed(parent.name);
+    } else if (ts.isReturnStatement(parent) || (ts.isArrowFunction(parent) && parent.body === node))
+      this.#listReturned(ts.isArrowFunction(parent) ? parent : enclosingFunction(parent));
+    else if (ts.isAwaitExpression(parent)) this.#list(parent);
+    else if (ts.isPropertyAccessExpression(parent) && ts.isCallExpression(parent.parent))
+      this.#listCall(parent, parent.parent);
+  }
+
+  #listCall(access: ts.PropertyAccessExpression, { arguments: [callback] }: ts.CallExpression): void {
+    const name = access.name.text;
+    if (
+      callback &&
+      ts.isFunctionLike(callback) &&
+      !/^(toS|s)ort/.test(name) &&
+      callback.parameters.length > (name === "reduce" ? 2 : 1)
+    )
+      this.#order(access);
     if (["push", "pop", "shift", "unshift", "splice", "sort", "reverse", "fill"].includes(name))
-      this.#obstacle("batch-outcome", parent, `The list is changed by \`${name}\`, and ours is read-only.`);
+      this.#obstacle("batch-outcome", access, `The list is changed by \`${name}\`, and ours is read-only.`);
+  }
+
+  #listNamed(name: ts.Identifier): void {
+    const symbol = this.#references.symbolOf(name);
+    for (const use of symbol ? this.#references.usesOf(symbol) : []) this.#list(use);
+  }
+
+  /** A function that gives the list, where it is called. */
+  #listReturned(made: ts.FunctionLikeDeclaration | undefined): void {
+    const name = made?.name ?? (made && ts.isVariableDeclaration(made.parent) ? made.parent.name : undefined);
+    const symbol = name && this.#references.symbolOf(name);
+    for (const use of symbol ? this.#references.usesOf(symbol) : []) {
+      const callee = ts.isPropertyAccessExpression(use.parent) && use.parent.name === use ? use.parent : use;
+      const call = outermost(callee).parent;
+      if (ts.isCallExpression(call) && call.expression === outermost(callee)) this.#list(call);
+    }
+  }
+
+  /** `X[]`, also as one of several types. */
+  #isMutableList(type: ts.Type): boolean {
+    if (type.isUnion()) return type.types.some((one) => this.#isMutableList(one));
+    return this.#checker.isArrayType(type) && type.symbol?.name === "Array";
   }
 
   #order(node: ts.Node): void {
@@ -273,4 +335,20 @@ class Outcome {
   #edit(node: ts.Node, text: string): void {
     this.use.edits.push({ node, edit: { start: node.getStart(), end: node.getEnd(), text } });
   }
+}
+
+/** True for a call as a statement, awaited or not. */
+export function isUnread(call: ts.CallExpression): boolean {
+  const outer = outermost(call);
+  const whole = ts.isAwaitExpression(outer.parent) ? outermost(outer.parent) : outer;
+  return ts.isExpressionStatement(whole.parent);
+}
+
+function withoutAssertion(node: ts.Expression): ts.Expression {
+  const value = bare(node);
+  return ts.isAsExpression(value) ? withoutAssertion(value.expression) : value;
+}
+
+function isScript(node: ts.Node): boolean {
+  return /\.[cm]?jsx?$/.test(node.getSourceFile().fileName);
 }

@@ -12,6 +12,8 @@ type Kind = "path" | "answer";
 export class AnswerFlow {
   /** Expressions that stand for the path, for the answer, or for something read from it. */
   readonly values = new Set<ts.Node>();
+  /** Those of them that stand for the path. */
+  readonly paths = new Set<ts.Node>();
   /** The functions in which they do, each as a whole with the callbacks written in it. */
   readonly scopes = new Set<ts.Node>();
   /** Functions that are given the path or the answer. */
@@ -34,6 +36,7 @@ export class AnswerFlow {
     let at = from;
     while (!this.values.has(at)) {
       this.values.add(at);
+      if (kind === "path") this.paths.add(at);
       const scope = scopeOf(at);
       this.scopes.add(scope);
       const { parent } = at;

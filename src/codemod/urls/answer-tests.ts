@@ -211,13 +211,21 @@ function concerns(test: ts.Node, { values }: AnswerFlow, references: References)
     if (values.has(node)) isOwn = true;
     if (ts.isIdentifier(node) && !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node)) {
       const [declaration] = references.symbolOf(node)?.declarations ?? [];
-      const made = declaration && ts.findAncestor(declaration, ts.isVariableDeclaration)?.initializer;
+      const made = declaration && variableOf(declaration)?.initializer;
       if (made && /\(/.test(made.getText()) && !ts.isFunctionLike(made)) isOther = true;
     }
     ts.forEachChild(node, visit);
   };
   visit(test);
   return isOwn || !isOther;
+}
+
+/** The variable that a name is declared with, not one around the function that has it as a parameter. */
+function variableOf(declaration: ts.Declaration): ts.VariableDeclaration | undefined {
+  const found = ts.findAncestor(declaration, (one) =>
+    ts.isParameter(one) ? "quit" : ts.isVariableDeclaration(one) || false,
+  );
+  return found as ts.VariableDeclaration | undefined;
 }
 
 /** Code that takes an empty body for success, or for nothing to read: `text === ""`, `!data`, `text ? … : …`. */

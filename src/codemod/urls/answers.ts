@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { MigratedOperation } from "../plan.js";
 import type { References } from "../references.js";
 import type { Rewrite, Site } from "../rewrite.js";
-import { AnswerFlow } from "./answer-flow.js";
+import type { AnswerFlow } from "./answer-flow.js";
 import { type AnswerTest, emptyBodyTests, StatusTests, visitScope } from "./answer-tests.js";
 import { unasserted } from "./flatten.js";
 import type { PathMove } from "./match.js";
@@ -13,17 +13,24 @@ interface Context {
   rewrite: Rewrite;
   references: References;
   checker: ts.TypeChecker;
+  /** What stands for the files that a file is connected with. */
+  connected: ReadonlyMap<ts.SourceFile, ts.SourceFile>;
 }
 
 /** Looks at what is done with the answers of the operations that a path leads to. */
-export function checkAnswers(site: Site, node: ts.Expression, { operations }: PathMove, context: Context): void {
+export function checkAnswers(
+  site: Site,
+  node: ts.Expression,
+  { operations }: PathMove,
+  flow: AnswerFlow,
+  context: Context,
+): void {
   const method = methodOf(node);
   const possible = operations.some((one) => one.method === method)
     ? operations.filter((one) => one.method === method)
     : operations;
   const relevant = possible.filter((one) => hasChanged(one) || isPartial(one));
   if (relevant.length === 0) return;
-  const flow = new AnswerFlow(node, context.references, context.checker);
   for (const operation of relevant) {
     if (hasChanged(operation)) checkChange(site, node, operation, flow, context);
     if (isPartial(operation)) for (const scope of outside(flow)) checkPartial(scope, node, operation, context);
@@ -44,7 +51,7 @@ function checkChange(
     for (const test of tests)
       if (!test.isGuard || flow.isUsed) rewrite.block(site, rule, references.place(test.node), message);
   };
-  const scopes = [...flow.scopes];
+  const scopes = [...flow.scopes, ...sharedHandlers(site, context)];
   for (const { status: gone } of base) {
     if (revision.some(({ status }) => status === gone)) continue;
     const message = `\`${operation.operationId}\` answered ${gone} and answers ${revision.map(({ status }) => status).join(" or ")} now.`;
@@ -65,6 +72,34 @@ function checkChange(
       scopes.flatMap((scope) => emptyBodyTests(scope, flow, references)),
       `\`${operation.operationId}\` answers with a body now.`,
     );
+}
+
+/** Functions that every answer of a client goes through: `axios.create({ validateStatus })`, `interceptors.response.use(…)`. */
+function sharedHandlers({ file }: Site, { references, connected }: Context): ts.Node[] {
+  const isNear = (node: ts.Node) => connected.get(node.getSourceFile()) === connected.get(file.compilerNode);
+  const options = ["validateStatus", "afterResponse"].flatMap((name) => references.named(name)).filter(isOfInstance);
+  const interceptors = references.named("interceptors").flatMap((name) => {
+    const call = ts.findAncestor(name, ts.isCallExpression);
+    return call && /\bresponse\.use$/.test(call.expression.getText()) ? [call] : [];
+  });
+  return [...options.map(({ parent }) => parent), ...interceptors].filter(isNear).flatMap(functionsIn);
+}
+
+function isOfInstance({ parent }: ts.Identifier): boolean {
+  if (ts.isPropertyAccessExpression(parent)) return /\bdefaults$/.test(parent.expression.getText());
+  const call = ts.findAncestor(parent, ts.isCallExpression);
+  return call !== undefined && /\.(create|extend|defaults)$/.test(call.expression.getText());
+}
+
+function functionsIn(node: ts.Node): ts.Node[] {
+  const whole = ts.isPropertyAccessExpression(node) ? node.parent : node;
+  const found: ts.Node[] = [];
+  const visit = (one: ts.Node): void => {
+    if (ts.isFunctionLike(one)) found.push(one);
+    else ts.forEachChild(one, visit);
+  };
+  visit(whole);
+  return found;
 }
 
 function hasChanged({ answers }: MigratedOperation): boolean {

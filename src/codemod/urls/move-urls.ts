@@ -6,11 +6,14 @@ import { connectedFiles } from "../connected-files.js";
 import type { Mover } from "../migrate.js";
 import type { References } from "../references.js";
 import type { Rewrite, Site } from "../rewrite.js";
+import { AnswerFlow } from "./answer-flow.js";
 import { checkAnswers } from "./answers.js";
 import { unseenUses } from "./constant-holders.js";
 import { constantValue, flatten, isText, joined, type Piece, unasserted } from "./flatten.js";
+import { findPatterns, isOtherApi, isPartOfPath } from "./loose-texts.js";
 import { type Match, matchPath, type PathMove, pathMoves, type Segment } from "./match.js";
 import { type PathEdit, pathEdits } from "./rewrite-path.js";
+import { takenApart } from "./taken-apart.js";
 
 interface Context {
   rewrite: Rewrite;
@@ -24,6 +27,9 @@ interface Context {
   wanted: Map<ts.Symbol, Map<string, Site[]>>;
   /** What stands for the files that a file is connected with, as imports of our client move. */
   connected: ReadonlyMap<ts.SourceFile, ts.SourceFile>;
+  /** Places that paths are compared at, and the paths. */
+  compared: Site[];
+  paths: Site[];
   /** Constants of which it is told that they stay. */
   told: Set<ts.Symbol>;
 }
@@ -47,6 +53,8 @@ export const moveUrls: Mover = (code, plan, rewrite) => {
     uses: new Map(),
     wanted: new Map(),
     told: new Set(),
+    compared: [],
+    paths: [],
     connected: connectedFiles(code),
   };
   const roots = rootsOf(code).flatMap((node): Root[] => {
@@ -59,8 +67,18 @@ export const moveUrls: Mover = (code, plan, rewrite) => {
   for (const root of roots) if (root.match?.kind === "prefix") checkPrefix(root, context);
   for (const root of roots) checkOther(root, context);
   holdDisagreeing(context);
+  joinCompared(context);
   findPatterns(code, context);
 };
+
+/** What a path is compared with moves together with the paths around. */
+function joinCompared({ compared, paths, connected }: Context): void {
+  for (const site of compared) {
+    const component = connected.get(site.file.compilerNode);
+    const group = `compared in ${component?.fileName}`;
+    for (const one of [site, ...paths]) if (connected.get(one.file.compilerNode) === component) one.groups.add(group);
+  }
+}
 
 /** All texts of the files that are no part of a longer one. */
 function rootsOf({ files }: CodeBase): ts.Expression[] {
@@ -105,6 +123,7 @@ function movePath({ node, match }: Root, context: Context): void {
     return;
   }
   const site = rewrite.site("url", place, operation);
+  context.paths.push(site);
   if (isTyped(node)) site.groups.add(context.connected.get(node.getSourceFile()));
   if (move.to === undefined)
     rewrite.block(site, "removed-operation", place, `${to} has no \`${operation?.operationId}\`.`);
@@ -122,7 +141,33 @@ function movePath({ node, match }: Root, context: Context): void {
     });
   }
   shareConstants(site, node, match, edits ?? [], context);
-  for (const one of moves) checkAnswers(site, node, one, context);
+  const flow = new AnswerFlow(node, references, context.checker);
+  for (const one of moves) checkAnswers(site, node, one, flow, context);
+  const isMoved = (text: ts.Node) =>
+    isText(text) && ["prefix", "path"].includes(matchPath(flatten(text, references), context.moves)?.kind ?? "");
+  for (const call of takenApart(flow, isMoved))
+    rewrite.block(
+      site,
+      "dynamic-path",
+      references.place(call),
+      "A path is taken apart here, and the newer one has other parts.",
+    );
+  if (isOwnRoute(node))
+    rewrite.block(site, "own-route", place, "This is where a server answers, and not where HubSpot is called.");
+}
+
+/** `app.get("/crm/v4/…", (request, response) => …)`, and the `source` of a rewrite. */
+function isOwnRoute(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (!/^["'`]\//.test(node.getText())) return false;
+  if (ts.isPropertyAssignment(parent)) return parent.name.getText() === "source";
+  return (
+    ts.isCallExpression(parent) &&
+    ts.isPropertyAccessExpression(parent.expression) &&
+    /^(get|put|post|patch|delete|all|use|route)$/.test(parent.expression.name.text) &&
+    (node.getText().includes("/:") ||
+      parent.arguments.slice(1).some((one) => ts.isArrowFunction(one) || ts.isFunctionExpression(one)))
+  );
 }
 
 /** A path that a type of our client knows, so that it is of the version of the import: `client.fetch.GET("/crm/…/{id}")`. */
@@ -193,13 +238,14 @@ function checkPrefix({ node, pieces, match }: Root, context: Context): void {
     const edits = sameEdits(match.segments, match.moves, length);
     if (edits) {
       const site = rewrite.site("url", place);
+      context.compared.push(site);
       for (const { node: at, start, end, text } of edits)
         site.edits.push({ file: references.fileOf(at), edit: { start, end, text } });
       return;
     }
   }
   if (symbol === undefined || uses.length === 0) {
-    const isWhole = pieces.every((piece) => piece.text !== undefined) && isFilled(match);
+    const isWhole = pieces.every((piece) => piece.text !== undefined) && isFilled(match) && !text.endsWith("/");
     if (isWhole) {
       rewrite.block(
         rewrite.site("url", place),
@@ -291,7 +337,8 @@ function constantOf(node: ts.Expression, references: References): ts.Symbol | un
 }
 
 /** Paths that only look like those of the older version, and those of other HubSpot APIs. */
-function checkOther({ node, pieces, match }: Root, { rewrite, references, told }: Context): void {
+function checkOther({ node, pieces, match }: Root, context: Context): void {
+  const { rewrite, references, told } = context;
   const place = references.place(node);
   if (match?.kind === "dynamic") {
     if (pieces.some(({ constant }) => constant && told.has(constant))) return; // said of the constant already
@@ -307,54 +354,11 @@ function checkOther({ node, pieces, match }: Root, { rewrite, references, told }
   } else if (match === undefined) {
     const text = pieces.map((piece) => piece.text ?? "…").join("");
     if (isOtherApi(text)) rewrite.leave(place, text);
-  }
-}
-
-/** A path of HubSpot's with a numbered version. */
-function isOtherApi(text: string): boolean {
-  return (
-    /^(https:\/\/api\.hubapi\.com|…)?\/?(account-info|automation|business-units|cms|communication-preferences|conversations|crm|events|files|integrations|marketing|oauth|scheduler|settings|webhooks)\/([\w-]+\/)*v[1-4](\/|$)/.test(
-      text,
-    ) || /^https:\/\/api\.hubapi\.com\/[\w-]+\/v[1-4]\//.test(text)
-  );
-}
-
-/** Regular expressions that look for old paths, and replacements that make them. */
-function findPatterns({ files }: CodeBase, { moves, rewrite, references }: Context): void {
-  const stems = [...new Set(moves.map(stemOf))];
-  const versions = new Set(stems.map((stem) => stem.split("/").at(-1)));
-  const find = (node: ts.Node, message: string) => rewrite.find("dynamic-path", references.place(node), message);
-  const visit = (node: ts.Node): void => {
-    if (ts.isRegularExpressionLiteral(node)) {
-      const text = node.text.replaceAll("\\/", "/");
-      if (stems.some((stem) => text.includes(`${stem}/`)))
-        find(node, "The pattern looks for paths of the older version.");
-    } else if (
-      isReplacement(node) &&
-      node.arguments.some((one) => ts.isStringLiteralLike(one) && versions.has(one.text.replaceAll("/", "")))
-    )
-      rewrite.block(
-        rewrite.site("url", references.place(node)),
+    else if (isPartOfPath(node, text, context.moves))
+      rewrite.find(
         "dynamic-path",
-        references.place(node),
-        "A version is put into a path, or taken out of it, at run time.",
+        place,
+        "It looks like a part of a path that is put together where it cannot be seen.",
       );
-    ts.forEachChild(node, visit);
-  };
-  const mayHave = (text: string) =>
-    /\.replace(All)?\(/.test(text) || stems.some((stem) => text.replaceAll("\\/", "/").includes(stem));
-  for (const file of files) if (mayHave(file.getFullText())) visit(file.compilerNode);
-}
-
-/** The fixed beginning of an old path, up to its version. */
-function stemOf({ from, to }: PathMove): string {
-  return from.slice(0, from.findIndex((one) => one !== "{}" && !to?.includes(one)) + 1).join("/");
-}
-
-function isReplacement(node: ts.Node): node is ts.CallExpression {
-  return (
-    ts.isCallExpression(node) &&
-    ts.isPropertyAccessExpression(node.expression) &&
-    /^replace(All)?$/.test(node.expression.name.text)
-  );
+  }
 }

@@ -1,0 +1,82 @@
+// Texts that are no path by themselves: of other HubSpot APIs, parts of a path that is put together where it cannot be seen,
+// and patterns that look for paths.
+import { ts } from "ts-morph";
+import type { CodeBase } from "../code-base.js";
+import type { References } from "../references.js";
+import type { Rewrite } from "../rewrite.js";
+import type { PathMove } from "./match.js";
+
+interface Context {
+  rewrite: Rewrite;
+  references: References;
+  moves: readonly PathMove[];
+}
+
+/** `"/v4"` that is added to a text, or put into a path by a function, in a file that has to do with HubSpot. */
+export function isPartOfPath({ parent }: ts.Node, text: string, moves: readonly PathMove[]): boolean {
+  const versions = new Set(moves.map((move) => stemOf(move).split("/").at(-1)));
+  if (
+    !text
+      .split("/")
+      .slice(0, 3)
+      .some((segment) => versions.has(segment)) ||
+    /\s/.test(text)
+  )
+    return false;
+  const isAdded =
+    (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusEqualsToken) ||
+    (ts.isCallExpression(parent) && /(^|\.)(join|resolve|concat|format)$/.test(parent.expression.getText())) ||
+    (ts.isCallExpression(parent.parent) &&
+      ts.isPropertyAccessExpression(parent) &&
+      /^(replace|replaceAll|concat)$/.test(parent.name.text));
+  return isAdded && /hubapi|hubspot|["'`/]crm\b/i.test(parent.getSourceFile().text);
+}
+
+/** A path of HubSpot's with a numbered version. */
+export function isOtherApi(text: string): boolean {
+  return (
+    /^(https:\/\/api\.hubapi\.com|…)?\/?(account-info|automation|business-units|cms|communication-preferences|conversations|crm|events|files|integrations|marketing|oauth|scheduler|settings|webhooks)\/([\w-]+\/)*v[1-4](\/|$)/.test(
+      text,
+    ) || /^https:\/\/api\.hubapi\.com\/[\w-]+\/v[1-4]\//.test(text)
+  );
+}
+
+/** Regular expressions that look for old paths, and replacements that make them. */
+export function findPatterns({ files }: CodeBase, { moves, rewrite, references }: Context): void {
+  const stems = [...new Set(moves.map(stemOf))];
+  const versions = new Set(stems.map((stem) => stem.split("/").at(-1)));
+  const find = (node: ts.Node, message: string) => rewrite.find("dynamic-path", references.place(node), message);
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const text = node.text.replaceAll("\\/", "/");
+      if (stems.some((stem) => text.includes(`${stem}/`)))
+        find(node, "The pattern looks for paths of the older version.");
+    } else if (
+      isReplacement(node) &&
+      node.arguments.some((one) => ts.isStringLiteralLike(one) && versions.has(one.text.replaceAll("/", "")))
+    )
+      rewrite.block(
+        rewrite.site("url", references.place(node)),
+        "dynamic-path",
+        references.place(node),
+        "A version is put into a path, or taken out of it, at run time.",
+      );
+    ts.forEachChild(node, visit);
+  };
+  const mayHave = (text: string) =>
+    /\.replace(All)?\(/.test(text) || stems.some((stem) => text.replaceAll("\\/", "/").includes(stem));
+  for (const file of files) if (mayHave(file.getFullText())) visit(file.compilerNode);
+}
+
+/** The fixed beginning of an old path, up to its version. */
+function stemOf({ from, to }: PathMove): string {
+  return from.slice(0, from.findIndex((one) => one !== "{}" && !to?.includes(one)) + 1).join("/");
+}
+
+function isReplacement(node: ts.Node): node is ts.CallExpression {
+  return (
+    ts.isCallExpression(node) &&
+    ts.isPropertyAccessExpression(node.expression) &&
+    /^replace(All)?$/.test(node.expression.name.text)
+  );
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { outcomes } from "./many-files.js";
+import { texts } from "./migrated.js";
+
+const HEAD = `import { Client } from "@hubspot/api-client";
+const client = new Client({ accessToken: "t" });
+const read = () => client.crm.associations.v4.batchApi.getPage("contacts", "deals", { inputs: [{ id: "1" }] });
+const link = () => client.crm.associations.v4.basicApi.createDefault("contacts", "1", "deals", "2");
+`;
+
+/** Where an answer would come out with other names or values, or where ours would not do. */
+const staying = [
+  [`export const GET = async () => Response.json(await link());`, "answer-shape"],
+  [`export const run = async () => { const made = await link(); return JSON.stringify({ made }); };`, "answer-shape"],
+  [`export const run = async () => Object.entries(await link());`, "answer-shape"],
+  [`export const run = async () => { const key = "_from"; return ((await link()) as any)[key]; };`, "answer-shape"],
+  [`export const run = async () => { const rows = (await read()).results; rows.sort(); };`, "batch-outcome"],
+  [
+    `const show = (rows: { to: unknown[] }[]) => rows.length; export const run = async () => show((await read()).results);`,
+    "official-type",
+  ],
+  [
+    `export const run = async (): Promise<{ to: unknown[] }[]> => { const { results } = await read(); return results; };`,
+    "official-type",
+  ],
+  [`export const run = async () => (await read().catch(() => other)).results;`, "batch-outcome"],
+  [`export const run = async () => (await read().then((all) => all, recover)).results;`, "batch-outcome"],
+] as const;
+
+describe("a call of HubSpot's client stays", () => {
+  const all = outcomes(
+    HEAD,
+    staying.map(([code]) => code),
+  );
+
+  it.each(staying)("where its answer is used as by %s", (code, rule) => {
+    expect(all.get(code)?.rules).toContain(rule);
+  });
+});
+
+it("what stands for the answer of a batch after an error gets the names of ours", () => {
+  const given = `${HEAD}export const run = async () => (await read().catch(() => ({ results: [] as any[] }))).results.length;\n`;
+  const { "a.ts": text } = texts({ "a.ts": given });
+  expect(text).toContain("(await read().catch(() => ({ succeeded: [] as any[] }))).succeeded.length");
+});
+
+describe("a call by another way to HubSpot's client", () => {
+  const call = `getPage("contacts", "1", "deals")`;
+  const ways = [
+    [`export const run = () => client["crm"]["associations"]["v4"]["basicApi"].${call};`, [], true],
+    [
+      `export const run = (v: "v4") => client.crm.associations[v].basicApi.${call};`,
+      ["official-call", "official-reference"],
+      false,
+    ],
+    [
+      `const api = client.crm.associations.v4.basicApi; export const run = (m: "getPage") => api[m]("contacts", "1", "deals");`,
+      ["official-reference"],
+      false,
+    ],
+    [
+      `export const run = () => client.crm.associations.v4.basicApi.${call.replace("getPage", "getPageWithHttpInfo")};`,
+      ["official-reference"],
+      false,
+    ],
+    [
+      `export const run = () => client.crm.associations /* of contacts */.v4.basicApi.${call};`,
+      ["official-call"],
+      false,
+    ],
+    [
+      `export const run = () => client.crm.associations.v4.basicApi.getPage("contacts", "1", "deals", /* after */ undefined, 5);`,
+      ["official-call"],
+      false,
+    ],
+    [
+      `export const run = () => client.crm.associations.v4.basicApi.getPage("contacts", "1", "deals", null as any);`,
+      ["official-call"],
+      false,
+    ],
+    [
+      `const other = new Client({ accessToken: "t", httpAgent }); export const run = () => other.crm.associations.v4.basicApi.${call};`,
+      ["client-options"],
+      false,
+    ],
+    [
+      `const other = new Client({ accessToken: "t", numberOfApiCallRetries: 3 }); export const run = () => other.crm.associations.v4.basicApi.${call};`,
+      ["client-options"],
+      true,
+    ],
+  ] as const;
+  const all = outcomes(
+    `import { Client } from "@hubspot/api-client";\nconst client = new Client({ accessToken: "t" });\n`,
+    ways.map(([code]) => code),
+  );
+
+  it.each(ways)("%s gives %j, and moves: %s", (code, rules, moves) => {
+    expect(all.get(code)).toEqual({ rules, moves });
+  });
+});
