@@ -45,9 +45,7 @@ export class ApiCall<T> implements Promise<T> {
       status,
       headers,
       correlationId: headers.get(CORRELATION_ID) ?? undefined,
-      get body(): unknown {
-        return text ? JSON.parse(quoteLongIntegers(text)) : undefined;
-      },
+      body: text ? JSON.parse(quoteLongIntegers(text)) : undefined,
     };
   }
 

@@ -29,13 +29,6 @@ export function sendCall(
     const onAbort = () => end(signal?.reason);
     const cancel = endIn(clock, timeoutMs, operation, end, " in all");
     signal?.addEventListener("abort", onAbort, { once: true });
-    const unlessEnded =
-      <T>(settle: (value: T) => void) =>
-      (value: T) => {
-        if (call.ended) return;
-        over();
-        settle(value);
-      };
-    send(draft, call).then(unlessEnded(resolve), unlessEnded(reject));
+    send(draft, call).then(resolve, reject).then(over);
   });
 }

@@ -17,7 +17,8 @@ export class ConnectionError extends HubSpotError {
   constructor(message: string, operationId: string, options?: ErrorOptions) {
     super(message, options);
     this.operationId = operationId;
-    this.code = codeOf(this.cause);
+    const cause = this.cause as Error | undefined; // of what `fetch` throws, the reason is one deeper
+    this.code = textField(cause, "code") ?? textField(cause?.cause, "code");
   }
 }
 
@@ -75,10 +76,6 @@ export class RateLimitError extends ApiError {
 export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? `${error.message} (${messageOf(error.cause)})` : error.message;
-}
-
-function codeOf(error: unknown): string | undefined {
-  return textField(error, "code") ?? (error instanceof Error ? codeOf(error.cause) : undefined);
 }
 
 /** A text without a secret that somebody echoes; what is shorter than any real one may be a part of a word. */

@@ -16,13 +16,11 @@ export function replaceAt(value: unknown, pointer: string, change: (value: unkno
 }
 
 function replaceBelow(holder: unknown, keys: string[], depth: number, change: (value: unknown) => unknown): void {
-  const at = (holder ?? {}) as Record<string | number, unknown>;
-  const replace = (key: string | number) => {
-    const value = at[key];
-    if (depth < keys.length - 1) replaceBelow(value, keys, depth + 1, change);
-    else if (value !== undefined && value !== null) at[key] = change(value);
-  };
+  const at = (holder ?? {}) as Record<string, unknown>;
   const key = keys[depth] ?? "";
-  if (key !== "*") replace(key);
-  else for (let index = 0; index < Number(at.length); index++) replace(index);
+  for (const own of key === "*" ? Object.keys(at) : [key]) {
+    const value = at[own];
+    if (depth < keys.length - 1) replaceBelow(value, keys, depth + 1, change);
+    else if (value !== undefined && value !== null) at[own] = change(value);
+  }
 }

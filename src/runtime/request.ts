@@ -6,11 +6,8 @@ import { below } from "./pointer.js";
 
 const NONE = {};
 
-/** What an address takes as it is: nearly every type and id, and encoding takes longer than looking. */
-const PLAIN = /^[a-z\d_-]+$/;
-
 /** Paths, cut once: texts and arguments take turns. */
-const paths = new WeakMap<OperationDescriptor, readonly string[]>();
+const paths: Record<string, string[]> = {};
 
 /** Arguments of a wrapper, as the run-time sees them. */
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -26,25 +23,15 @@ export function requestOf(
   own: Readonly<Record<string, string>> = NONE,
 ): { draft: RequestDraft; path: string } {
   const { operationId, method, parameters = [], body, paging } = descriptor;
-  const refusal = (argument: string, problem: string) =>
-    new HubSpotError(`${operationId}: argument \`${argument}\` ${problem}`);
   const given = (argument: string, required: boolean) => {
     const value = args[argument] ?? below(args, argument.split("."));
-    if (required && (value === undefined || value === null)) {
-      throw refusal(argument, "is missing");
-    }
+    if (required && (value ?? null) === null) throw refusal(operationId, argument, "is missing");
     return value;
   };
-  let path = "";
-  for (const [index, part] of partsOf(descriptor).entries()) {
-    if (index % 2 === 0) {
-      path += part;
-      continue;
-    }
-    const value = given(part, true);
-    if (!isPathSegment(value)) throw refusal(part, `is "${value}", which cannot stand in a path`);
-    path += PLAIN.test(String(value)) ? value : encodeURIComponent(String(value));
-  }
+  paths[descriptor.path] ??= descriptor.path.split(/[{}]/);
+  const path = (paths[descriptor.path] as string[])
+    .map((part, index) => (index % 2 ? segment(operationId, part, given(part, true)) : part))
+    .join("");
   const headers: Record<string, string> = { accept: "application/json" };
   const setHeader = (name: string, value: string) => {
     requireHeader(`${operationId}: header \`${name}\``, value);
@@ -53,19 +40,18 @@ export function requestOf(
   let query = "";
   for (const { name, in: place, argument, required } of parameters) {
     const value = given(argument, required);
-    if (value === undefined || value === null) continue;
-    const isCursor = paging?.request.pointer === `/${argument}`;
+    if ((value ?? null) === null) continue;
     if (place === "header") setHeader(name, String(value));
-    else if (PLAIN.test(String(value))) query += `${query ? "&" : "?"}${name}=${value}`;
-    else {
-      const pairs = [value].flat().map((one) => [name, isCursor ? decodedOnce(String(one)) : String(one)]);
-      query += (query ? "&" : "?") + new URLSearchParams(pairs);
-    }
+    else
+      for (const one of [value].flat().map(String)) {
+        const isCursor = paging?.request.pointer === `/${argument}`;
+        query += `${query ? "&" : "?"}${new URLSearchParams({ [name]: isCursor ? decodedOnce(one) : one })}`;
+      }
   }
   const text = body && written(operationId, bodyOf(body, given));
   if (text === "[]") throw new HubSpotError(`${operationId}: the list is empty: HubSpot would do nothing`);
   if (text !== undefined) headers["content-type"] = "application/json";
-  for (const [name, value] of Object.entries(own)) setHeader(name, value);
+  for (const name in own) setHeader(name, own[name] as string);
   return { draft: { method, url: baseUrl + path + query, headers, body: text ?? null }, path };
 }
 
@@ -88,17 +74,16 @@ export function requireAddress(what: string, address: string): URL {
   throw new HubSpotError(`${what} is no HTTP address, or has a password, query or fragment`);
 }
 
-function partsOf(descriptor: OperationDescriptor): readonly string[] {
-  const known = paths.get(descriptor);
-  if (known) return known;
-  const parts = descriptor.path.split(/[{}]/);
-  paths.set(descriptor, parts);
-  return parts;
+/** A text or a number that stays one segment of a path, encoded; dots and blanks do not. */
+function segment(operationId: string, argument: string, value: unknown): string {
+  if (Object(value) === value || /^\s*(\.{0,2}|NaN|-?Infinity)\s*$|\p{Surrogate}/u.test(String(value))) {
+    throw refusal(operationId, argument, `is "${value}", which cannot stand in a path`);
+  }
+  return encodeURIComponent(String(value));
 }
 
-/** True for a text or a number that stays one segment of a path; false for dots and blanks. */
-function isPathSegment(value: unknown): boolean {
-  return Object(value) !== value && !/^\s*(\.{0,2}|NaN|-?Infinity)\s*$|\p{Surrogate}/u.test(String(value));
+function refusal(operationId: string, argument: string, problem: string): HubSpotError {
+  return new HubSpotError(`${operationId}: argument \`${argument}\` ${problem}`);
 }
 
 function bodyOf(body: BodyDescriptor, given: (argument: string, required: boolean) => unknown): unknown {

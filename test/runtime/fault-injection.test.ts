@@ -175,18 +175,18 @@ describe("a call that is aborted at any moment", () => {
       retry: { baseDelayMs: 5 },
     });
     const reasons = new Set<unknown>();
-    let listeners = 0;
+    const listeners = new Set<unknown>();
     const one = async (nth: number) => {
       const controller = new AbortController();
       const { signal } = controller;
       const add = signal.addEventListener.bind(signal);
       const remove = signal.removeEventListener.bind(signal);
       signal.addEventListener = (...given: Parameters<typeof add>) => {
-        listeners += 1;
+        listeners.add(given[1]);
         add(...given);
       };
       signal.removeEventListener = (...given: Parameters<typeof remove>) => {
-        listeners -= 1;
+        listeners.delete(given[1]);
         remove(...given);
       };
       setTimeout(() => controller.abort("enough"), random() * 40);
@@ -207,7 +207,7 @@ describe("a call that is aborted at any moment", () => {
     for (let waits = 0; waits < 100 && sockets().length > 0; waits += 1)
       await new Promise((resolve) => setTimeout(resolve, 50));
     expect(reasons).toContain("enough");
-    expect(listeners).toBe(0);
+    expect(listeners.size).toBe(0);
     expect(timers.size).toBe(0);
     expect(sockets()).toEqual([]);
   });
