@@ -375,3 +375,25 @@ it("a second run changes nothing", () => {
   expect(once).not.toEqual(given);
   expect(migrated(once)).toMatchObject({ files: [], findings: [], sites: { moved: 0, stayed: 0 } });
 });
+
+describe("where a file has an associationsOf of its own", () => {
+  const call = `client.crm.associations.v4.basicApi.archive("a", "1", "b", "2");\n`;
+  const head = `const { Client } = require("@hubspot/api-client");\nconst client = new Client({ accessToken: "t" });\n`;
+
+  it("ours gets another name, which a second run knows", () => {
+    const own = `const associationsOf = (id) => id;\n`;
+    const once = texts({ "a.cjs": head + own + call });
+    expect(once["a.cjs"]).toContain(
+      `const { associationsOf: hubspotAssociationsOf } = require("hubspot-associations/2026-03");`,
+    );
+    expect(once["a.cjs"]).toContain(`hubspotAssociationsOf(client).associations${ARCHIVE};`);
+    const again = texts({ "a.cjs": (once["a.cjs"] ?? "") + call });
+    expect(again["a.cjs"]?.match(/require\("hubspot-associations/g)).toHaveLength(1);
+    expect(again["a.cjs"]?.match(/hubspotAssociationsOf\(client\)/g)).toHaveLength(2);
+  });
+
+  it("and one of that name too, the calls stay", () => {
+    const own = `const associationsOf = 1, hubspotAssociationsOf = 2;\n`;
+    expect(found({ "a.cjs": head + own + call })).toEqual(["official-call: hubspotAssociationsOf"]);
+  });
+});

@@ -3,10 +3,8 @@ import { ts } from "ts-morph";
 import { bare, type References } from "../references.js";
 import type { Edit } from "../rewrite.js";
 import type { Obstacle } from "./call-arguments.js";
+import { companionIn } from "./import-companion.js";
 import type { Parts } from "./parts.js";
-
-/** The function of our entries that gives our client for a client of HubSpot's. */
-export const COMPANION = "associationsOf";
 
 export interface Conversion {
   edits: { node: ts.Node; edit: Edit }[];
@@ -24,6 +22,8 @@ export interface ConversionContext {
   root: string;
   /** The groups of our client, by the parts of theirs: `crm.associations.v4.basicApi` is `associations`. */
   groups: ReadonlyMap<string, string>;
+  /** The version that the code base moves to. */
+  to: string;
 }
 
 /** The conversion of a part at or below the root, or what keeps it from one. */
@@ -64,12 +64,16 @@ function memberOf(node: ts.Expression): { base: ts.Expression; name: string } | 
 
 function convertRoot(node: ts.Expression, context: ConversionContext): Conversion | Obstacle {
   const client = clientWithin(node, context);
-  if (client !== undefined) return wrapClient(node, client);
+  if (client !== undefined) return wrapClient(node, client, context);
   if (isAlias(node, context)) return alias(node, context);
   const named = clientByName(node, context);
   if (named === undefined)
     return { node, message: "It cannot be seen which client this is a part of; use the client itself here." };
-  const edit = { start: node.getStart(), end: node.getEnd(), text: `${COMPANION}(${named})` };
+  const edit = {
+    start: node.getStart(),
+    end: node.getEnd(),
+    text: `${companionIn(node.getSourceFile(), context.to)}(${named})`,
+  };
   return { edits: [{ node, edit }], groups: [], makesClient: true };
 }
 
@@ -84,10 +88,10 @@ function clientWithin(node: ts.Expression, { root, parts }: ConversionContext): 
   return parts.partOf(at) === "" ? at : undefined;
 }
 
-function wrapClient(node: ts.Expression, client: ts.Expression): Conversion {
+function wrapClient(node: ts.Expression, client: ts.Expression, { to }: ConversionContext): Conversion {
   const inner = ts.isParenthesizedExpression(client) ? client.expression : client;
   const edits = [
-    { start: node.getStart(), end: inner.getStart(), text: `${COMPANION}(` },
+    { start: node.getStart(), end: inner.getStart(), text: `${companionIn(node.getSourceFile(), to)}(` },
     { start: inner.getEnd(), end: node.getEnd(), text: ")" },
   ];
   return { edits: edits.map((edit) => ({ node, edit })), groups: [], makesClient: true };

@@ -10,10 +10,10 @@ import { outermost, type References } from "../references.js";
 import type { Rewrite, Site } from "../rewrite.js";
 import { type Obstacle, rewriteArguments } from "./call-arguments.js";
 import { checkOptions } from "./client-options.js";
-import { COMPANION, type Conversion, type ConversionContext, convertPart } from "./conversions.js";
+import { type Conversion, type ConversionContext, convertPart } from "./conversions.js";
 import { rootOf } from "./declarations.js";
 import { ErrorHandling } from "./error-handling.js";
-import { addImport, otherCompanion } from "./import-companion.js";
+import { addImport, takenName } from "./import-companion.js";
 import { rewriteInputs } from "./inputs.js";
 import { findMocks } from "./mocks.js";
 import { Models } from "./models.js";
@@ -345,8 +345,8 @@ function apply(
   }
   for (const group of conversion.groups) site.groups.add(group);
   if (!conversion.makesClient) return;
-  const other = otherCompanion(site.file, to);
-  if (other) rewrite.block(site, "official-call", references.place(other), `The name \`${COMPANION}\` is taken here.`);
+  const taken = takenName(site.file, to);
+  if (taken) rewrite.block(site, "official-call", references.place(taken), "The name of our client is taken here.");
   else addImport(site, to);
 }
 
