@@ -122,6 +122,13 @@ describe("the association types", () => {
     expect(await bundledSize(`${one} HubSpotError;`)).toBe(used);
   });
 
+  it("cost no more than those that are named, with every bundler, where they are imported by name", async () => {
+    const size = await bundledSize(
+      `import { contactToCompany } from "hubspot-associations/association-types"; export const x = contactToCompany;`,
+    );
+    expect(size).toBeLessThan(150);
+  });
+
   it("are dropped one by one by a bundler that looks into namespaces, such as Rollup", async () => {
     const own: Plugin = {
       name: "own",

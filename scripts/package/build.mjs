@@ -43,12 +43,19 @@ for (const file of readdirSync(join(project, "generated/changes")).filter((name)
 copyFileSync(join(project, "src/sandbox/page.html"), join(dist, "page.html"));
 copyJson("src/diff/diff-report.schema.json", "diff-report.schema.json");
 
-/** The entries that `exports` names: source by name of the built file. @returns {Record<string, string>} */
+/**
+ * The entries that `exports` names: source by name of the built file. What another entry exports as a namespace has no
+ * source of its own here: its file is built with that entry.
+ * @returns {Record<string, string>}
+ */
 function publishedEntries() {
   const { exports } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
   const code = Object.values(exports).flatMap((entry) => (entry.types ? [basename(entry.default, ".js")] : []));
   return Object.fromEntries(
-    code.map((name) => [name, [`src/${name}.ts`, `src/${name}/index.ts`].find(existsInProject) ?? ""]),
+    code.flatMap((name) => {
+      const source = [`src/${name}.ts`, `src/${name}/index.ts`].find(existsInProject);
+      return source === undefined ? [] : [[name, source]];
+    }),
   );
 }
 

@@ -1,4 +1,4 @@
-// A long list of constants, as short as can be: one statement, and no comments that say what name and type say.
+// A long list of constants, as short as can be: one statement.
 import { readFileSync, writeFileSync } from "node:fs";
 import { transform } from "esbuild";
 
@@ -27,6 +27,6 @@ export async function buildConstants(source, target) {
 
 /** @param {string} declaration @param {string} target */
 export function declareConstants(declaration, target) {
-  const text = readFileSync(declaration, "utf8").replace(/^\s*\/\*\*[\s\S]*?\*\/\n/gm, "");
-  writeFileSync(target, text.replace(/(?<=\d>);\nexport declare const /g, ",\n"));
+  const text = readFileSync(declaration, "utf8");
+  writeFileSync(target, text.replace(/(?<=\d>);\n(\/\*\*.*\*\/\n)export declare const /g, ",\n$1"));
 }
