@@ -45,17 +45,14 @@ export class ApiError extends HubSpotError {
   /** The operation that was called: `associations/create`. */
   declare readonly operationId: string;
 
-  constructor(operationId: string, status: number, details: unknown, message: string, options?: ErrorOptions) {
+  constructor(message: string, facts: ApiErrorFacts, options?: ErrorOptions) {
     super(message, options);
-    this.operationId = operationId;
-    this.status = status;
-    this.details = details;
-    this.category = textField(details, "category");
-    this.subCategory = textField(details, "subCategory");
-    this.correlationId = textField(details, "correlationId");
-    this.missingScopes = missingScopes(details);
+    Object.assign(this, facts);
   }
 }
+
+/** What an `ApiError` tells besides its message. */
+export type ApiErrorFacts = Omit<ApiError, keyof Error> & Partial<Pick<RateLimitError, "policyName" | "retryAfterMs">>;
 
 /** A 429 that was not waited for: the daily limit, or one that outlasts the budget of the call. */
 export class RateLimitError extends ApiError {
@@ -64,12 +61,6 @@ export class RateLimitError extends ApiError {
   declare readonly policyName: string | undefined;
   /** Time that HubSpot asks to wait, in milliseconds; undefined when it does not say. */
   declare readonly retryAfterMs: number | undefined;
-
-  constructor(operationId: string, details: unknown, message: string, retryAfterMs: number | undefined) {
-    super(operationId, 429, details, message);
-    this.policyName = textField(details, "policyName");
-    this.retryAfterMs = retryAfterMs;
-  }
 }
 
 /** What went wrong, with the deepest reason: `fetch failed` says nothing, its cause does. */
@@ -89,9 +80,18 @@ export function textField(details: unknown, name: string): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/** The scopes that an error body names as missing, in any of the ways in which HubSpot does. */
-export function missingScopes(details: unknown): string[] {
+/** What the body of an answer says of the failure. */
+export function factsOf(operationId: string, status: number, details: unknown): ApiErrorFacts {
   const body = JSON.stringify(details ?? null);
   const lists = body.matchAll(/(?:(?:required|requiredGranular|missing)Scopes"?[:=]|requires one of )\[([^\]]*)/g);
-  return [...new Set([...lists].flatMap(([, list = ""]) => list.match(/[\w.-]+/g) ?? []))];
+  return {
+    operationId,
+    status,
+    details,
+    category: textField(details, "category"),
+    subCategory: textField(details, "subCategory"),
+    correlationId: textField(details, "correlationId"),
+    /** In any of the ways in which HubSpot names them. */
+    missingScopes: [...new Set([...lists].flatMap(([, list = ""]) => list.match(/[\w.-]+/g) ?? []))],
+  };
 }

@@ -1,6 +1,6 @@
 import type { TokenRequest, TokenSource } from "./authorization.js";
 import { sendCall } from "./call.js";
-import { ApiError, ConnectionError, HubSpotError, messageOf, textField, without } from "./errors.js";
+import { ApiError, ConnectionError, factsOf, HubSpotError, messageOf, textField, without } from "./errors.js";
 import { requireAddress } from "./request.js";
 import { retry } from "./retry.js";
 import { dispatch } from "./transport.js";
@@ -95,7 +95,7 @@ async function requestTokens(
     const details = { status: shown("status"), message: shown("message") };
     const reason = Object.values(details).filter(Boolean).join(": ") || "no reason given";
     const { status } = response;
-    throw new ApiError("oauth/refresh", status, details, `${tried} failed with ${status}, ${reason}`);
+    throw new ApiError(`${tried} failed with ${status}, ${reason}`, factsOf(REFRESH.operationId, status, details));
   }
   const seconds = Number((json as { expires_in?: unknown }).expires_in) || 1800;
   return {

@@ -83,18 +83,22 @@ function createGroup({ max, intervalMs, concurrency = 10 }: GroupLimit, clock: C
   let pausedUntil = 0;
   let cancelWake: (() => void) | undefined;
 
-  /** Time until a request may go, in milliseconds. */
-  const delayMs = (now: number) => {
+  /** Lets a request go, or sets a timer for when one may. */
+  const begin = (): Release | undefined => {
+    if (running >= concurrency) return undefined;
+    const now = clock.now();
     const spanMs = intervalMs + MARGIN_MS;
     while (sent[0] !== undefined && now - sent[0] >= spanMs) sent.shift();
     const fullUntil = sent.length < max ? 0 : (sent[sent.length - max] ?? now) + spanMs;
-    return Math.max(fullUntil, pausedUntil) - now;
-  };
-  const begin = (now: number) => {
+    const delayMs = Math.max(fullUntil, pausedUntil) - now;
+    if (delayMs > 0) {
+      cancelWake = clock.after(delayMs, pump);
+      return undefined;
+    }
     sent.push(now);
     running += 1;
     let released = false;
-    return (report?: RateLimitReport) => {
+    return (report) => {
       if (released) return;
       released = true;
       running -= 1;
@@ -106,15 +110,10 @@ function createGroup({ max, intervalMs, concurrency = 10 }: GroupLimit, clock: C
     cancelWake?.();
     cancelWake = undefined;
     for (const go of queue) {
-      if (running >= concurrency) return;
-      const now = clock.now();
-      const delay = delayMs(now);
-      if (delay > 0) {
-        cancelWake = clock.after(delay, pump);
-        return;
-      }
+      const release = begin();
+      if (!release) return;
       queue.delete(go);
-      go(begin(now));
+      go(release);
     }
   };
   const learn = (report: RateLimitReport) => {
@@ -127,21 +126,20 @@ function createGroup({ max, intervalMs, concurrency = 10 }: GroupLimit, clock: C
   };
   return async (_group, signal) => {
     signal?.throwIfAborted();
-    const now = clock.now();
-    if (queue.size === 0 && running < concurrency && delayMs(now) <= 0) return begin(now);
+    const release = queue.size === 0 && begin();
+    if (release) return release;
     return new Promise((resolve, reject) => {
       const onAbort = () => {
         queue.delete(go);
         reject(signal?.reason);
         if (queue.size === 0) pump(); // nobody is left to wake
       };
-      const go = (release: Release) => {
+      const go = (turn: Release) => {
         signal?.removeEventListener("abort", onAbort);
-        resolve(release);
+        resolve(turn);
       };
       queue.add(go);
       signal?.addEventListener("abort", onAbort, { once: true });
-      pump();
     });
   };
 }

@@ -1,6 +1,6 @@
 // What an answer means: data with record ids as text, or the error that says why there is none.
 import { CORRELATION_ID, type Reading } from "./api-call.js";
-import { ApiError, missingScopes, RateLimitError, textField } from "./errors.js";
+import { ApiError, factsOf, RateLimitError, textField } from "./errors.js";
 import type { Received } from "./exchange.js";
 import { quoteLongIntegers } from "./long-integers.js";
 import type { OperationDescriptor } from "./operation.js";
@@ -35,19 +35,18 @@ function withTextIds(text: string, json: unknown, ids: readonly string[]): unkno
 function failure(operationId: string, tried: string, { response, text, json, notJson: cause }: Received): ApiError {
   const { ok, status, headers, statusText } = response;
   const details = cause === undefined ? json : text;
-  if (ok) {
-    const message = `${tried} answered ${status} with a body that is not JSON`;
-    return new ApiError(operationId, status, details, message, { cause });
-  }
-  const field = (name: string) => textField(details, name);
-  const scopes = missingScopes(details);
-  const id = field("correlationId") ?? headers.get(CORRELATION_ID);
-  const reasons = [field("category") ?? field("policyName"), field("message")].filter(Boolean);
+  const facts = factsOf(operationId, status, details);
+  const correlationId = facts.correlationId ?? headers.get(CORRELATION_ID) ?? undefined;
+  const told = { ...facts, correlationId };
+  if (ok) return new ApiError(`${tried} answered ${status} with a body that is not JSON`, told, { cause });
+  const policyName = textField(details, "policyName");
+  const { category = policyName, missingScopes: scopes } = facts;
+  const reasons = [category, textField(details, "message")].filter(Boolean).join(": ");
   const message =
-    `${tried} failed with ${status}, ${reasons.join(": ") || statusText || "no reason given"}` +
+    `${tried} failed with ${status}, ${reasons || statusText || "no reason given"}` +
     (scopes[0] ? `; one of these scopes is missing: ${scopes.join(", ")}` : "") +
-    (id ? ` (correlation id ${id})` : "");
-  return status === 429
-    ? new RateLimitError(operationId, details, message, retryAfterMs(headers.get("Retry-After"), Date.now()))
-    : new ApiError(operationId, status, details, message);
+    (correlationId ? ` (correlation id ${correlationId})` : "");
+  if (status !== 429) return new ApiError(message, told);
+  const delayMs = retryAfterMs(headers.get("Retry-After"), Date.now());
+  return new RateLimitError(message, { ...told, policyName, retryAfterMs: delayMs });
 }
