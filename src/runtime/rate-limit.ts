@@ -126,22 +126,25 @@ function createGroup({ max, intervalMs, concurrency = 10 }: GroupLimit, clock: C
   };
   return async (_group, signal) => {
     signal?.throwIfAborted();
-    const release = queue.size === 0 && begin();
-    if (release) return release;
-    return new Promise((resolve, reject) => {
-      const onAbort = () => {
-        queue.delete(go);
-        reject(signal?.reason);
-        if (queue.size === 0) pump(); // nobody is left to wake
-      };
-      const go = (turn: Release) => {
-        signal?.removeEventListener("abort", onAbort);
-        resolve(turn);
-      };
-      queue.add(go);
-      signal?.addEventListener("abort", onAbort, { once: true });
-    });
+    return (queue.size === 0 && begin()) || turnIn(queue, pump, signal);
   };
+}
+
+/** Waits in a queue for its turn; leaves it on abort. */
+function turnIn(queue: Set<(turn: Release) => void>, onEmpty: () => void, signal?: AbortSignal): Promise<Release> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => {
+      queue.delete(go);
+      reject(signal?.reason);
+      if (queue.size === 0) onEmpty(); // nobody is left to wake
+    };
+    const go = (turn: Release) => {
+      signal?.removeEventListener("abort", onAbort);
+      resolve(turn);
+    };
+    queue.add(go);
+    signal?.addEventListener("abort", onAbort, { once: true });
+  });
 }
 
 /**
