@@ -13,7 +13,6 @@ const staying = [
   [`export const GET = async () => Response.json(await link());`, "answer-shape"],
   [`export const run = async () => { const made = await link(); return JSON.stringify({ made }); };`, "answer-shape"],
   [`export const run = async () => Object.entries(await link());`, "answer-shape"],
-  [`export const run = async () => { const key = "_from"; return ((await link()) as any)[key]; };`, "answer-shape"],
   [`export const run = async () => { const rows = (await read()).results; rows.sort(); };`, "batch-outcome"],
   [
     `const show = (rows: { to: unknown[] }[]) => rows.length; export const run = async () => show((await read()).results);`,

@@ -93,6 +93,19 @@ describe("calls of HubSpot's client", () => {
 });`);
   });
 
+  it.each([
+    [`read("a", "b", { inputs, },);`, `{ fromType: "a", toType: "b", inputs, });`],
+    [`read(\n  "a",\n  "b",\n  {\n    inputs,\n  },\n);`, `{\n  fromType: "a",\n  toType: "b",\n    inputs,\n});`],
+    [
+      `read(\n  "a",\n  "b",\n  {\n    inputs, // all\n  },);`,
+      `{\n  fromType: "a",\n  toType: "b",\n    inputs, // all\n  });`,
+    ],
+  ])("keep one of two commas at the end: %j", (given, want) => {
+    expect(moved(given.replace("read", "client.crm.associations.v4.batchApi.getPage"))).toBe(
+      `associationsOf(client).batch.read(${want}`,
+    );
+  });
+
   it("move within each other", () => {
     const list = (id: string) => `client.crm.associations.v4.basicApi.getPage("a", ${id}, "b")`;
     expect(moved(`${list(`(await ${list(`"1"`)}).results[0].toObjectId`)};`)).toBe(
