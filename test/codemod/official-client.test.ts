@@ -262,11 +262,26 @@ describe("the answer of a batch", () => {
       `async function retry<T>(f: () => Promise<T>) { return f(); } (await retry(() => ${read})).results;`,
       `async function retry<T>(f: () => Promise<T>) { return f(); } (await retry(() => ${moveds})).succeeded;`,
     ],
+    [
+      `let page; try { page = await ${read}; } catch { page = null; } if (page) page?.results.length;`,
+      `let page; try { page = await ${moveds}; } catch { page = null; } if (page) page?.succeeded.length;`,
+    ],
+    [
+      `let page = await ${read}; while (page.results.length) page = await ${read};`,
+      `let page = await ${moveds}; while (page.succeeded.length) page = await ${moveds};`,
+    ],
   ])("%s", (given, want) => {
     expect(moved(given)).toBe(want);
   });
 
   it.each([
+    [`let page; page = await ${read}; page = other(); page.results;`, "batch-outcome: other()"],
+    [`let page: any; page = await ${read}; page.results;`, "official-type: any"],
+    [`const f = async () => (page = await ${read}); let page; page?.results;`, "batch-outcome: page"],
+    [
+      `let page; page = await ${read}; page = await client.crm.deals.basicApi.getPage(); page.results;`,
+      "batch-outcome: await client.crm.deals.basicApi.getPage()",
+    ],
     [`const answer = await ${read}; if (answer.numErrors) throw 1;`, "batch-outcome: numErrors"],
     [`const answer = await ${read}; console.log(answer);`, "batch-outcome: answer"],
     [`export async function f(): Promise<Batch> { return ${read}; }`, "official-type: Promise<Batch>"],
