@@ -195,6 +195,13 @@ describe("callOperation", () => {
     },
   );
 
+  it("fails where HubSpot says of one record that nothing succeeded, whatever the status", async () => {
+    const errors = [{ category: "VALIDATION_ERROR", message: "not these two" }];
+    const { error } = await call(ids, Response.json({ results: [], errors, numErrors: 1 }, { status: 207 }));
+    expect(error).toMatchObject({ name: "ApiError", status: 207, category: "VALIDATION_ERROR", details: errors[0] });
+    expect((error as Error).message).toContain("failed with 207, VALIDATION_ERROR: not these two");
+  });
+
   it("never shows the token in an error", async () => {
     const { error } = await call(ids, Response.json({ message: "no" }, { status: 401 }));
     expect(`${(error as Error).message} ${JSON.stringify(error)} ${(error as Error).stack}`).not.toContain(
