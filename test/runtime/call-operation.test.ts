@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { callOperation } from "../../src/runtime/call-operation.js";
@@ -186,6 +187,21 @@ describe("callOperation", () => {
     expect((error as Error).message).toContain("The access token has a character that cannot stand in a header");
     expect(inspect(error)).not.toContain("secret-token");
     expect(requests).toEqual([]);
+  });
+
+  it("puts one listener on a signal for any number of calls, and takes it away", async () => {
+    const { signal } = new AbortController();
+    const seen: number[] = [];
+    const fetch = async () => {
+      seen.push(getEventListeners(signal, "abort").length);
+      return Response.json({});
+    };
+    const connection = connect({ accessToken: "t", fetch });
+    const calls = Array.from({ length: 20 }, () =>
+      callOperation(connection, place, { shelf: { id: "1" }, bookId: "2", marks: [1] }, { signal }),
+    );
+    await Promise.all(calls);
+    expect([...new Set(seen), getEventListeners(signal, "abort").length]).toEqual([1, 0]);
   });
 
   it.each(["nonsense", "localhost:4010", "https://"])(
