@@ -1,5 +1,5 @@
 // Generated from specs/2026-03 by `npm run generate`. Do not edit: change the spec and generate again.
-import { AssociationSpecList, BatchInputPublicAssociationDefinitionConfigurationCreateRequest, BatchInputPublicAssociationDefinitionConfigurationUpdateRequest, BatchInputPublicAssociationMultiArchive, BatchInputPublicAssociationMultiPost, BatchInputPublicAssociationSpec, BatchInputPublicDefaultAssociationMultiPost, BatchInputPublicFetchAssociationsBatchRequest, PublicAssociationDefinitionCreateRequest, PublicAssociationDefinitionUpdateRequest, PublicObjectSearchRequest } from "../request-validators.js";
+import { AssociationSpecList, BatchInputPublicAssociationDefinitionConfigurationCreateRequest, BatchInputPublicAssociationMultiArchive, BatchInputPublicAssociationMultiPost, BatchInputPublicAssociationSpec, BatchInputPublicDefaultAssociationMultiPost, BatchInputPublicFetchAssociationsBatchRequest, PublicAssociationDefinitionCreateRequest, PublicAssociationDefinitionUpdateRequest, PublicObjectSearchRequest } from "../request-validators.js";
 import type { Route } from "../../src/sandbox/route.js";
 
 const scopes1 = [
@@ -349,7 +349,7 @@ export const routes: readonly Route[] = [
     rateLimitGroup: "associations",
     maxInputs: 100,
     scopes: scopes2,
-    validate: BatchInputPublicAssociationDefinitionConfigurationUpdateRequest,
+    validate: BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
   },
   {
     operationId: "usage/requestReport",

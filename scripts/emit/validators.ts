@@ -1,6 +1,6 @@
 // Validators of request bodies and of answers, as code that runs without a library and without `eval`: made by ajv once,
 // here. Versions share them: there is one validator for each distinct schema.
-import { _, Ajv, type Code, type CodeKeywordDefinition, stringify } from "ajv";
+import { _, Ajv, type Code, type CodeKeywordDefinition, type KeywordCxt, stringify } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { dereference, isMethod, type OpenApiDocument, type OperationObject, type SchemaObject } from "../openapi.js";
 import { banner } from "./banner.js";
@@ -30,35 +30,52 @@ const FORMATS: Record<string, Record<string, unknown>> = {
   uuid: { pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" },
 };
 
-/** Keywords as short code: ajv's own keep the schema for a list of values or types, and ask three times of a number. */
+/** What the validators of a file share: one list of what is wrong, and the checks that are made often. */
+const SHARED = `let vErrors = null, errors = 0;
+const fail = (instancePath, keyword, param) => {(vErrors ??= []).push({instancePath, keyword, param});errors++;};
+const checked = (validate) => (data) => {vErrors = null;errors = 0;validate(data, "");return vErrors ?? [];};
+const isObject = (data, path) => (data && typeof data == "object" && !Array.isArray(data)) || fail(path, "type", "object");
+const required = (data, path, at, name) => data === undefined && fail(path + at, "required", name);
+const int32 = (data, path, at) => data === undefined || (data | 0) === data || fail(path + at, "int32");
+const allowed = (data, path, at, values) => data === undefined || values.includes(data) || fail(path + at, "enum", values);
+const text = (data, path, at) => {
+  if (typeof data == "number") return String(data);
+  if (typeof data != "string") fail(path + at, "text");
+  return data;
+};
+const each = (data, path, at, validate) => {
+  if (!Array.isArray(data)) return data !== undefined && fail(path + at, "type", "array");
+  const before = errors; // one wrong entry is told, of a million that are sent
+  for (let i = 0; i < data.length && errors === before; i++) validate(data[i], path + at + "/" + i);
+};
+`;
+
+/** Keywords as calls of the shared checks. */
 const SHORT_KEYWORDS: readonly CodeKeywordDefinition[] = [
   {
-    keyword: "enum",
-    error: { message: "", params: ({ schema }) => _`{allowedValues: ${stringify(schema)}}` },
-    code: (context) => {
-      const [first, ...others] = context.schema as (string | null)[];
-      const differs = (value: string | null = null): Code => _`${context.data} !== ${value}`;
-      context.fail(others.reduce((all, value) => _`${all} && ${differs(value)}`, differs(first)));
+    keyword: "required",
+    type: "object",
+    before: "properties", // a field that is missing is told first
+    code: ({ gen, data, it, schema }) => {
+      for (const name of schema as string[]) gen.code(_`required(${data}[${name}], ${placeOf(it)}, ${name})`);
     },
+  },
+  {
+    keyword: "enum",
+    code: ({ gen, data, it, schema }) => gen.code(_`allowed(${data}, ${placeOf(it)}, ${stringify(schema)})`),
   },
   {
     keyword: "text",
-    error: { message: "" },
-    code: (context) => {
-      const { gen, data, it } = context;
-      gen.if(
-        _`typeof ${data} === "number"`,
-        () => gen.assign(_`${it.parentData}[${it.parentDataProperty}]`, _`String(${data})`),
-        () => context.fail(_`typeof ${data} !== "string"`),
-      );
-    },
+    code: ({ gen, data, it }) =>
+      gen.assign(_`${it.parentData}[${it.parentDataProperty}]`, _`text(${data}, ${placeOf(it)})`),
   },
-  {
-    keyword: "int32",
-    error: { message: "" },
-    code: (context) => context.fail(_`(${context.data} | 0) !== ${context.data}`),
-  },
+  { keyword: "int32", code: ({ gen, data, it }) => gen.code(_`int32(${data}, ${placeOf(it)})`) },
 ];
+
+/** The path of the value that the function checks, and the place in it. */
+function placeOf({ errorPath }: KeywordCxt["it"]): Code {
+  return String(errorPath) === "" ? _`instancePath, ""` : _`instancePath, ${errorPath}`;
+}
 
 /** Emits `request-validators.ts` and `response-validators.ts` for all versions together. */
 export function emitValidators(versions: readonly { id: string; document: OpenApiDocument }[]): Validators {
@@ -120,6 +137,7 @@ class SchemaPool {
     this.#open.add(wanted);
     const own = JSON.stringify(this.#clean(document, dereference(document, schema)));
     this.#open.delete(wanted);
+    for (const [name, { text }] of this.#schemas) if (text === own) return name;
     for (let number = 1; ; number += 1) {
       const name = number === 1 ? wanted : `${wanted}${number}`;
       const text = own.replaceAll(`{"$ref":"${wanted}"}`, `{"$ref":"${name}"}`);
@@ -165,19 +183,56 @@ class SchemaPool {
       messages: false,
       strict: false,
     });
-    ajv.removeKeyword("enum");
+    for (const keyword of ["enum", "required"]) ajv.removeKeyword(keyword);
     for (const keyword of SHORT_KEYWORDS) ajv.addKeyword(keyword);
     const names = [...new Set(this.used.values())].sort();
     const all = standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
-    const code = all
-      .replace(/schemaPath:"[^"]*",/g, "") // nobody reads it, and it is a third of the code
-      .replace(/,parentData:\w+,parentDataProperty:[\w"]+,rootData/g, "") // for `$data`, which is not used
-      .replaceAll(", parentData, parentDataProperty, rootData=data", "")
-      .replace(
-        /const (err\d+) = (.*?);if\(vErrors === null\)\{.*?\}else \{vErrors\.push\(\1\);\}/g,
-        "(vErrors ??= []).push($2);",
-      )
-      .replace(/(i\d+<len\d+);/g, "$1 && errors === 0;"); // one wrong entry is told, of a million that are sent
-    return `// ${banner("specs")}\n// @ts-nocheck: code made by ajv.\n${code.replace(/^"use strict";/, "")}\n${after}`;
+    return `// ${banner("specs")}\n// @ts-nocheck: code made by ajv.\n${shortened(all)}\n${after}`;
   }
+}
+
+/** The code of ajv with one list of errors for all functions and one call for each error, without what nobody reads. */
+function shortened(code: string): string {
+  const separate = code
+    .replace(/^"use strict";/, "")
+    .replace(/export const (\w+) = (validate\d+);/g, "export const $1 = /* @__PURE__ */ checked($2);\n")
+    .replace(/\(data, \{instancePath="".*?\}=\{\}\)\{let vErrors = null;let errors = 0;/g, "(data, instancePath){")
+    .replace(/validate\d+\.errors = vErrors;return errors === 0;\}/g, "}\n");
+  const short = withoutSchemas(separate)
+    .replace(
+      /const (err\d+) = \{instancePath(.*?)\};if\(vErrors === null\)\{.*?push\(\1\);\}errors\+\+;/g,
+      (_, _name, error: string) => shortError(error),
+    )
+    .replace(
+      /if\(!\(([\w.]+)\((\S+), \{instancePath(?::(.*?))?,parentData.*?\}\)\)\)\{vErrors = .*?errors = vErrors\.length;\}/g,
+      (_, validate, value, path = "instancePath") => `${validate}(${value}, ${path});`,
+    )
+    .replace(
+      /^(function.*?)if\(data && typeof data == "object" && !Array\.isArray\(data\)\)\{(.*)\}else \{fail\(instancePath,"type","object"\);\}/gm,
+      "$1if(isObject(data, instancePath)){$2}",
+    )
+    .replace(
+      /if\(Array\.isArray\((\w+)\)\)\{const len\d+ = \1\.length;for\(let (i\d+)=0; \2<len\d+; \2\+\+\)\{([\w.]+)\(\1\[\2\], (instancePath)\+(?:("[^"]*)\/" \+ )\2\);\}\}else \{fail\(.*?,"type","array"\);\}/g,
+      'each($1, $4, $5", $3);',
+    )
+    .replace(/for\(let (i\d+)=0; (\1<len(\d+));/g, "const before$3 = errors;for(let $1=0; $2 && errors === before$3;")
+    .replace(/if\((data\S*) !== undefined\)\{let (data\d+) = \1;(each\()\2(, [^{}]*?)\}/g, "$3$1$4")
+    .replace(/if\((data\S*) !== undefined\)\{((?:int32|allowed)\(\1, [^{}]*?)\}/g, "$2");
+  const left = /instancePath=|validate\d*\.errors|parentData|const err\d/.exec(short);
+  if (left) throw new Error(`ajv writes its code in another way, at: ${short.slice(left.index, left.index + 200)}`);
+  return SHARED + short;
+}
+
+/** One error: where, the keyword, and its parameter where it has one alone. */
+function shortError(error: string): string {
+  const [, path = "", keyword, only] =
+    /^(?::(.*?))?,schemaPath:.*?,keyword:"(\w+)",params:\{(?:\w+: ?(.*))?\}$/.exec(error) ?? [];
+  return `fail(${path || "instancePath"},"${keyword}"${only === undefined ? "" : `,${only}`});`;
+}
+
+/** Without the schemas that the code does not look up. */
+function withoutSchemas(code: string): string {
+  return code.replace(/const (schema\d+) = \{.*?\};(?=const |function |export |$)/gm, (text, name: string) =>
+    code.includes(`${name}.`) ? text : "",
+  );
 }

@@ -18,14 +18,15 @@ export interface Route {
   readonly validate?: Validator;
 }
 
-/** A generated validator: gives true, or leaves what is wrong in `errors`. */
-export type Validator = ((body: unknown) => boolean) & { errors?: readonly ValidationError[] | null };
+/** A generated validator: gives what is wrong. */
+export type Validator = (body: unknown) => readonly ValidationError[];
 
 /** What ajv says of one wrong place. */
 export interface ValidationError {
   readonly instancePath: string;
   readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
+  /** The name that is missing, the values that are allowed, the type that is wanted. */
+  readonly param?: unknown;
 }
 
 /** The route of a request, with the values of its path parameters by argument. */
