@@ -1,10 +1,11 @@
 // What both shells share: the accounts by token, the settings, the time, and the check of answers.
 import { routes as routes202603 } from "../../generated/2026-03/routes.js";
 import { routes as routesV4 } from "../../generated/v4/routes.js";
+import type * as conditions from "./conditions.js";
 import { answer, type PlainAnswer, type PlainRequest, perform, tokenOf } from "./engine.js";
 import type { Fault } from "./fault.js";
 import { createPortal, forkPortal, type JournalEntry, journalOf, type Portal, setFaults } from "./portal.js";
-import { PLANS, type RateLimits } from "./rate-limit.js";
+import type { RateLimits } from "./rate-limit.js";
 import { Router } from "./route.js";
 import { type Seed, seedState } from "./seed.js";
 import { forkState, type State } from "./state.js";
@@ -79,17 +80,18 @@ export class Host {
   readonly clock: Clock;
   readonly portals = new Map<string, Portal>();
   readonly violations: Violation[] = [];
-  readonly #rateLimits: RateLimits | undefined;
+  /** What stands against calls, once it is loaded. */
+  conditions: typeof conditions | undefined;
   #advancedMs = 0;
   #answers = 0;
   readonly #router: Router;
 
-  constructor(options: SandboxOptions) {
-    const { portals: _, rateLimits, clock = realClock, selfCheck: __, ...switches } = options;
+  constructor(options: SandboxOptions, loaded?: typeof conditions) {
+    const { portals: _, rateLimits: __, clock = realClock, selfCheck: ___, ...switches } = options;
     this.options = options;
     this.switches = { ...DEFAULT_SWITCHES, ...switches };
     this.clock = clock;
-    this.#rateLimits = typeof rateLimits === "string" ? PLANS[rateLimits] : rateLimits;
+    this.conditions = loaded;
     router ??= new Router({ v4: routesV4, "2026-03": routes202603 });
     this.#router = router;
   }
@@ -123,12 +125,25 @@ export class Host {
     return `00000000-0000-4000-8000-${this.#answers.toString(16).padStart(12, "0")}`;
   }
 
+  /** Loads what may stand against a call, when something does and it is not there yet. */
+  load({ headers }: PlainRequest): Promise<void> | undefined {
+    if (this.conditions) return undefined;
+    const { access, faults } = this.portalOf(tokenOf(headers.authorization));
+    const isFree = this.switches.authorization === "optional" && this.options.rateLimits === undefined;
+    if (isFree && faults.length === 0 && access.scopes === undefined && access.expiresAt === undefined)
+      return undefined;
+    return import("./conditions.js").then((loaded) => {
+      this.conditions = loaded;
+    });
+  }
+
   answer(request: PlainRequest): PlainAnswer {
     const portal = this.portalOf(tokenOf(request.headers.authorization));
     return answer(portal, request, {
       router: this.#router,
       switches: this.switches,
-      rateLimits: this.#rateLimits,
+      rateLimits: this.options.rateLimits,
+      conditions: this.conditions,
       now: this.now(),
       correlationId: this.correlationId(),
     });
@@ -139,7 +154,7 @@ export class Host {
     const matched = this.#router.match(request.method, request.path);
     if (matched === undefined || !("route" in matched)) return;
     const portal = this.portalOf(tokenOf(request.headers.authorization));
-    perform(portal, request, { switches, now }, matched, { faults: [], changes: {} });
+    perform(portal, request, { switches, now }, matched, { changes: {} });
   }
 
   /** Holds an answer against the specs. */
@@ -151,7 +166,7 @@ export class Host {
   }
 
   fork(): Host {
-    const fork = new Host(this.options);
+    const fork = new Host(this.options, this.conditions);
     fork.advance(this.#advancedMs);
     for (const [token, portal] of this.portals) fork.portals.set(token, forkPortal(portal));
     return fork;

@@ -4,16 +4,11 @@
 export interface Route {
   readonly operationId: string;
   readonly method: string;
-  /** Every live spelling of the path. */
+  /** Every live spelling of the path, with the arguments that fill it: `{from.type}`. */
   readonly paths: readonly string[];
-  /** What the path parameters fill, in the order of the path: `from.type`, `to.id`. */
-  readonly arguments: readonly string[];
   /** Declared success codes: the one without errors, and 207 where some inputs may fail. */
   readonly success: readonly number[];
-  readonly rateLimitGroup: "general" | "associations" | "search";
   readonly maxInputs?: number;
-  /** Any one of these scopes is enough. */
-  readonly scopes: readonly string[];
   /** Checks the body; absent when there is none. */
   readonly validate?: Validator;
 }
@@ -39,7 +34,13 @@ export interface MatchedRoute {
 interface Node {
   fixed: Map<string, Node>;
   variable?: Node;
-  routes: Map<string, { version: string; route: Route }>;
+  routes: Map<string, Entry>;
+}
+
+interface Entry {
+  version: string;
+  route: Route;
+  names: string[];
 }
 
 /** Finds routes: a tree by path segment, fixed segments before variable ones. */
@@ -48,15 +49,17 @@ export class Router {
 
   constructor(versions: Readonly<Record<string, readonly Route[]>>) {
     for (const [version, routes] of Object.entries(versions)) {
-      for (const route of routes) for (const path of route.paths) this.#add(path, { version, route });
+      for (const route of routes) for (const path of route.paths) this.#add(path, { version, route, names: [] });
     }
   }
 
-  #add(path: string, entry: { version: string; route: Route }): void {
+  #add(path: string, entry: Entry): void {
     let node = this.#root;
     for (const segment of path.split("/").slice(1)) {
-      if (segment.startsWith("{")) node = node.variable ??= newNode();
-      else {
+      if (segment.startsWith("{")) {
+        entry.names.push(segment.slice(1, -1));
+        node = node.variable ??= newNode();
+      } else {
         const next = node.fixed.get(segment) ?? newNode();
         node.fixed.set(segment, next);
         node = next;
@@ -72,9 +75,9 @@ export class Router {
     const methods = new Set<string>();
     const found = this.#find(this.#root, segments, 1, method, values, methods);
     if (found === undefined) return methods.size > 0 ? { allow: [...methods].sort() } : undefined;
-    const { version, route } = found;
+    const { version, route, names } = found;
     const named: Record<string, string> = {};
-    for (let at = 0; at < values.length; at += 1) named[route.arguments[at] ?? ""] = values[at] ?? "";
+    for (let at = 0; at < values.length; at += 1) named[names[at] ?? ""] = values[at] ?? "";
     return { version, route, path: named };
   }
 
@@ -85,7 +88,7 @@ export class Router {
     method: string,
     values: string[],
     methods: Set<string>,
-  ): { version: string; route: Route } | undefined {
+  ): Entry | undefined {
     if (at === segments.length) {
       for (const known of node.routes.keys()) methods.add(known);
       return node.routes.get(method);
