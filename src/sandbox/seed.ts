@@ -3,6 +3,7 @@ import { associate, associateDefault, checkRecords, recordId, resolveTypes } fro
 import { findDefinition, keyOf } from "./definitions.js";
 import { findObjectType, type ObjectType, pairOf } from "./object-types.js";
 import type { Access } from "./portal.js";
+import { Refusal } from "./problem.js";
 import { addDefinition, type State, unlabeledDefinition } from "./state.js";
 import { DEFAULT_SWITCHES } from "./switches.js";
 
@@ -40,7 +41,7 @@ export function seedState(state: State, seed: Seed, now: number): void {
   for (const [index, limit] of (seed.limits ?? []).entries()) {
     const at = `limits[${index}]`;
     const pair = pairOf(typeOf(limit.from, `${at}.from`), typeOf(limit.to, `${at}.to`));
-    const key = keyOf(limit.category, limit.typeId) ?? -1;
+    const key = keyOf(limit.category, limit.typeId);
     if (findDefinition(state.customs, key)?.pair !== pair)
       throw new Error(`${at}: there is no such type between these objects`);
     state.limits = new Map(state.limits).set(key, limit.maxToObjectIds);
@@ -59,15 +60,16 @@ function seedAssociation(
     id: String(id),
   });
   const [source, target] = [side(from, `${at}.from`), side(to, `${at}.to`)];
-  const { pair } = checkRecords(state, { ...DEFAULT_SWITCHES, records: "any" }, source, target);
-  if (pair === undefined) throw new Error(`${at}: ids are positive integers, and a record is not its own associate`);
-  const found = types && resolveTypes(state, source.type, target.type, source.id, types);
-  if (found && !Array.isArray(found)) throw new Error(`${at}.types: there is no such type between these objects`);
-  const problem = found
-    ? associate(state, DEFAULT_SWITCHES, pair, found)
-    : associateDefault(state, DEFAULT_SWITCHES, pair);
-  if (problem && "kind" in problem)
-    throw new Error(`${at}: ${problem.kind === "limit" ? "above a limit" : "these objects cannot be associated"}`);
+  try {
+    const pair = checkRecords(state, DEFAULT_SWITCHES, source, target);
+    if (types === undefined) associateDefault(state, DEFAULT_SWITCHES, pair);
+    else {
+      const found = resolveTypes(state, source.type, target.type, source.id, types);
+      associate(state, DEFAULT_SWITCHES, pair, found);
+    }
+  } catch (error) {
+    throw new Error(`${at}: ${error instanceof Refusal ? error.items?.[0]?.message : error}`);
+  }
 }
 
 function typeOf(name: string, at: string): ObjectType {

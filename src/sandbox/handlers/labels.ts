@@ -2,7 +2,7 @@ import { isInUse } from "../associations.js";
 import { type Answer, type Call, count, objectTypesOf } from "../call.js";
 import { type Definition, definitionsOfPair, findDefinition } from "../definitions.js";
 import { pairOf } from "../object-types.js";
-import { refusalOf, validationError } from "../problem.js";
+import { invalidType, refusalOf, unknownType, validationError } from "../problem.js";
 import { addDefinition, unlabeledDefinition } from "../state.js";
 
 interface LabelTexts {
@@ -30,7 +30,7 @@ export function create(call: Call): Answer {
   const { from, to } = objectTypesOf(call);
   const { name, label, inverseLabel } = call.body as LabelTexts & { name: string };
   if (!unlabeledDefinition(call.state, from, to) && !unlabeledDefinition(call.state, to, from)) {
-    throw refusalOf({ kind: "no-default", from, to });
+    throw refusalOf(invalidType("default", from, to));
   }
   checkTexts(label, inverseLabel);
   if (!/^[^\d\s-][^-]*$/.test(name)) {
@@ -113,5 +113,5 @@ function customLabel(call: Call, typeId: number): Definition {
   if (findDefinition(call.state.customs, typeId * 4)?.pair === pair || custom?.pair === pair) {
     throw validationError(`Association type ${typeId} is defined by HubSpot and cannot be changed or deleted`);
   }
-  throw refusalOf({ kind: "unknown-type", category: "USER_DEFINED", typeId, from, to });
+  throw refusalOf(unknownType("USER_DEFINED", typeId, from, to));
 }
