@@ -1,19 +1,29 @@
 // Generated from specs by `npm run generate`. Do not edit: change the spec and generate again.
 // @ts-nocheck: code made by ajv.
 let vErrors = null, errors = 0;
-const fail = (instancePath, keyword, param) => {(vErrors ??= []).push({instancePath, keyword, param});errors++;};
-const checked = (validate) => (data) => {vErrors = null;errors = 0;validate(data, "");return vErrors ?? [];};
-const isObject = (data, path) => (data && typeof data == "object" && !Array.isArray(data)) || fail(path, "type", "object");
-const required = (data, path, at, name) => data === undefined && fail(path + at, "required", name);
-const int32 = (data, path, at) => data === undefined || (data | 0) === data || fail(path + at, "int32");
-const allowed = (data, path, at, values) => data === undefined || values.includes(data) || fail(path + at, "enum", values);
+const fail = (value, instancePath, keyword, param) => {
+  (vErrors ??= []).push({value, instancePath, keyword, param});
+  errors++;
+};
+const checked = (validate) => (data) => {
+  vErrors = null;
+  errors = 0;
+  validate(data, "");
+  return vErrors ?? [];
+};
+const isObject = (data, path) =>
+  (data && typeof data == "object" && !Array.isArray(data)) || fail(data, path, "type", "object");
+const required = (data, path, at, name) => data === undefined && fail(data, path + at, "required", name);
+const int32 = (data, path, at) => data === undefined || (data | 0) === data || fail(data, path + at, "int32");
+const allowed = (data, path, at, values) =>
+  data === undefined || values.includes(data) || fail(data, path + at, "enum", values);
 const text = (data, path, at) => {
   if (typeof data == "number") return String(data);
-  if (typeof data != "string") fail(path + at, "text");
+  if (typeof data != "string") fail(data, path + at, "text");
   return data;
 };
 const each = (data, path, at, validate) => {
-  if (!Array.isArray(data)) return data !== undefined && fail(path + at, "type", "array");
+  if (!Array.isArray(data)) return data !== undefined && fail(data, path + at, "type", "array");
   const before = errors; // one wrong entry is told, of a million that are sent
   for (let i = 0; i < data.length && errors === before; i++) validate(data[i], path + at + "/" + i);
 };
@@ -44,8 +54,8 @@ function validate50(data, instancePath){if(isObject(data, instancePath)){require
 export const PublicAssociationDefinitionUpdateRequest = /* @__PURE__ */ checked(validate51);
 function validate51(data, instancePath){if(isObject(data, instancePath)){required(data["associationTypeId"], instancePath, "", "associationTypeId");required(data["label"], instancePath, "", "label");int32(data.associationTypeId, instancePath, "/associationTypeId");if(data.inverseLabel !== undefined){data["inverseLabel"] = text(data.inverseLabel, instancePath, "/inverseLabel");}if(data.label !== undefined){data["label"] = text(data.label, instancePath, "/label");}}}
 export const PublicObjectSearchRequest = /* @__PURE__ */ checked(validate52);
-function validate54(data, instancePath){if(isObject(data, instancePath)){required(data["propertyName"], instancePath, "", "propertyName");required(data["operator"], instancePath, "", "operator");if(data.value !== undefined){data["value"] = text(data.value, instancePath, "/value");}if(data.highValue !== undefined){data["highValue"] = text(data.highValue, instancePath, "/highValue");}allowed(data.operator, instancePath, "/operator", ["BETWEEN","CONTAINS_TOKEN","EQ","GT","GTE","HAS_PROPERTY","IN","LT","LTE","NEQ","NOT_CONTAINS_TOKEN","NOT_HAS_PROPERTY","NOT_IN"]);if(data.propertyName !== undefined){data["propertyName"] = text(data.propertyName, instancePath, "/propertyName");}if(data.values !== undefined){let data4 = data.values;if(Array.isArray(data4)){const len0 = data4.length;const before0 = errors;for(let i0=0; i0<len0 && errors === before0; i0++){data4[i0] = text(data4[i0], instancePath, "/values/" + i0);}}else {fail(instancePath+"/values","type","array");}}}}
+function validate54(data, instancePath){if(isObject(data, instancePath)){required(data["propertyName"], instancePath, "", "propertyName");required(data["operator"], instancePath, "", "operator");if(data.value !== undefined){data["value"] = text(data.value, instancePath, "/value");}if(data.highValue !== undefined){data["highValue"] = text(data.highValue, instancePath, "/highValue");}allowed(data.operator, instancePath, "/operator", ["BETWEEN","CONTAINS_TOKEN","EQ","GT","GTE","HAS_PROPERTY","IN","LT","LTE","NEQ","NOT_CONTAINS_TOKEN","NOT_HAS_PROPERTY","NOT_IN"]);if(data.propertyName !== undefined){data["propertyName"] = text(data.propertyName, instancePath, "/propertyName");}if(data.values !== undefined){let data4 = data.values;if(Array.isArray(data4)){const len0 = data4.length;const before0 = errors;for(let i0=0; i0<len0 && errors === before0; i0++){data4[i0] = text(data4[i0], instancePath, "/values/" + i0);}}else {fail(data4,instancePath+"/values","type","array");}}}}
 function validate53(data, instancePath){if(isObject(data, instancePath)){required(data["filters"], instancePath, "", "filters");each(data.filters, instancePath, "/filters", validate54);}}
 function validate57(data, instancePath){if(isObject(data, instancePath)){required(data["propertyName"], instancePath, "", "propertyName");allowed(data.direction, instancePath, "/direction", ["ASCENDING","DESCENDING"]);if(data.propertyName !== undefined){data["propertyName"] = text(data.propertyName, instancePath, "/propertyName");}}}
-function validate52(data, instancePath){if(isObject(data, instancePath)){if(data.properties !== undefined){let data0 = data.properties;if(Array.isArray(data0)){const len0 = data0.length;const before0 = errors;for(let i0=0; i0<len0 && errors === before0; i0++){data0[i0] = text(data0[i0], instancePath, "/properties/" + i0);}}else {fail(instancePath+"/properties","type","array");}}if(data.after !== undefined){data["after"] = text(data.after, instancePath, "/after");}each(data.filterGroups, instancePath, "/filterGroups", validate53);int32(data.limit, instancePath, "/limit");if(data.query !== undefined){data["query"] = text(data.query, instancePath, "/query");}each(data.sorts, instancePath, "/sorts", validate57);}}
+function validate52(data, instancePath){if(isObject(data, instancePath)){if(data.properties !== undefined){let data0 = data.properties;if(Array.isArray(data0)){const len0 = data0.length;const before0 = errors;for(let i0=0; i0<len0 && errors === before0; i0++){data0[i0] = text(data0[i0], instancePath, "/properties/" + i0);}}else {fail(data0,instancePath+"/properties","type","array");}}if(data.after !== undefined){data["after"] = text(data.after, instancePath, "/after");}each(data.filterGroups, instancePath, "/filterGroups", validate53);int32(data.limit, instancePath, "/limit");if(data.query !== undefined){data["query"] = text(data.query, instancePath, "/query");}each(data.sorts, instancePath, "/sorts", validate57);}}
 

@@ -32,19 +32,29 @@ const FORMATS: Record<string, Record<string, unknown>> = {
 
 /** What the validators of a file share: one list of what is wrong, and the checks that are made often. */
 const SHARED = `let vErrors = null, errors = 0;
-const fail = (instancePath, keyword, param) => {(vErrors ??= []).push({instancePath, keyword, param});errors++;};
-const checked = (validate) => (data) => {vErrors = null;errors = 0;validate(data, "");return vErrors ?? [];};
-const isObject = (data, path) => (data && typeof data == "object" && !Array.isArray(data)) || fail(path, "type", "object");
-const required = (data, path, at, name) => data === undefined && fail(path + at, "required", name);
-const int32 = (data, path, at) => data === undefined || (data | 0) === data || fail(path + at, "int32");
-const allowed = (data, path, at, values) => data === undefined || values.includes(data) || fail(path + at, "enum", values);
+const fail = (value, instancePath, keyword, param) => {
+  (vErrors ??= []).push({value, instancePath, keyword, param});
+  errors++;
+};
+const checked = (validate) => (data) => {
+  vErrors = null;
+  errors = 0;
+  validate(data, "");
+  return vErrors ?? [];
+};
+const isObject = (data, path) =>
+  (data && typeof data == "object" && !Array.isArray(data)) || fail(data, path, "type", "object");
+const required = (data, path, at, name) => data === undefined && fail(data, path + at, "required", name);
+const int32 = (data, path, at) => data === undefined || (data | 0) === data || fail(data, path + at, "int32");
+const allowed = (data, path, at, values) =>
+  data === undefined || values.includes(data) || fail(data, path + at, "enum", values);
 const text = (data, path, at) => {
   if (typeof data == "number") return String(data);
-  if (typeof data != "string") fail(path + at, "text");
+  if (typeof data != "string") fail(data, path + at, "text");
   return data;
 };
 const each = (data, path, at, validate) => {
-  if (!Array.isArray(data)) return data !== undefined && fail(path + at, "type", "array");
+  if (!Array.isArray(data)) return data !== undefined && fail(data, path + at, "type", "array");
   const before = errors; // one wrong entry is told, of a million that are sent
   for (let i = 0; i < data.length && errors === before; i++) validate(data[i], path + at + "/" + i);
 };
@@ -181,6 +191,7 @@ class SchemaPool {
       inlineRefs: false,
       allErrors: true,
       messages: false,
+      verbose: true,
       strict: false,
     });
     for (const keyword of ["enum", "required"]) ajv.removeKeyword(keyword);
@@ -197,18 +208,18 @@ function shortened(code: string): string {
     .replace(/^"use strict";/, "")
     .replace(/export const (\w+) = (validate\d+);/g, "export const $1 = /* @__PURE__ */ checked($2);\n")
     .replace(/\(data, \{instancePath="".*?\}=\{\}\)\{let vErrors = null;let errors = 0;/g, "(data, instancePath){")
-    .replace(/validate\d+\.errors = vErrors;return errors === 0;\}/g, "}\n");
-  const short = withoutSchemas(separate)
+    .replace(/validate\d+\.errors = vErrors;return errors === 0;\}/g, "}\n")
     .replace(
       /const (err\d+) = \{instancePath(.*?)\};if\(vErrors === null\)\{.*?push\(\1\);\}errors\+\+;/g,
       (_, _name, error: string) => shortError(error),
-    )
+    );
+  const short = withoutSchemas(separate)
     .replace(
       /if\(!\(([\w.]+)\((\S+), \{instancePath(?::(.*?))?,parentData.*?\}\)\)\)\{vErrors = .*?errors = vErrors\.length;\}/g,
       (_, validate, value, path = "instancePath") => `${validate}(${value}, ${path});`,
     )
     .replace(
-      /^(function.*?)if\(data && typeof data == "object" && !Array\.isArray\(data\)\)\{(.*)\}else \{fail\(instancePath,"type","object"\);\}/gm,
+      /^(function.*?)if\(data && typeof data == "object" && !Array\.isArray\(data\)\)\{(.*)\}else \{fail\(data,instancePath,"type","object"\);\}/gm,
       "$1if(isObject(data, instancePath)){$2}",
     )
     .replace(
@@ -223,11 +234,12 @@ function shortened(code: string): string {
   return SHARED + short;
 }
 
-/** One error: where, the keyword, and its parameter where it has one alone. */
+/** One error: the value, where it is, the keyword, and its parameter where it has one alone. */
 function shortError(error: string): string {
-  const [, path = "", keyword, only] =
-    /^(?::(.*?))?,schemaPath:.*?,keyword:"(\w+)",params:\{(?:\w+: ?(.*))?\}$/.exec(error) ?? [];
-  return `fail(${path || "instancePath"},"${keyword}"${only === undefined ? "" : `,${only}`});`;
+  const [, path = "", keyword, only, value = "data"] =
+    /^(?::(.*?))?,schemaPath:.*?,keyword:"(\w+)",params:\{(?:\w+: ?(.*?))?\},schema:.*,data(?::(.*))?$/.exec(error) ??
+    [];
+  return `fail(${value},${path || "instancePath"},"${keyword}"${only === undefined ? "" : `,${only}`});`;
 }
 
 /** Without the schemas that the code does not look up. */

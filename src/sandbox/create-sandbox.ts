@@ -48,7 +48,10 @@ function sandboxOf(host: Host): Sandbox {
       if (loading) await loading;
       const result = host.answer(request);
       if (host.options.selfCheck) await host.check(result);
-      return (result.fault && (await host.conditions?.faultyResponse(result, signal, host.clock))) ?? response(result);
+      return (
+        (result.fault && (await host.conditions?.faultyResponse(result, signal, host.options.clock))) ??
+        response(result)
+      );
     },
     portal: (token) => control(token),
     advance: (ms) => host.advance(ms),

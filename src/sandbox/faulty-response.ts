@@ -1,5 +1,5 @@
+import { type Clock, realClock } from "./clock.js";
 import type { PlainAnswer } from "./engine.js";
-import type { Clock } from "./host.js";
 
 const JSON_TYPE = "application/json;charset=utf-8";
 
@@ -7,7 +7,7 @@ const JSON_TYPE = "application/json;charset=utf-8";
 export async function faultyResponse(
   { status, headers, body, fault }: PlainAnswer,
   signal: AbortSignal | null | undefined,
-  clock: Clock,
+  clock: Clock = realClock,
 ): Promise<Response | undefined> {
   const { latencyMs = 0, delivery } = fault ?? {};
   if (latencyMs > 0) await clock.sleep(latencyMs, signal ?? undefined);

@@ -1,6 +1,7 @@
 // What both shells share: the accounts by token, the settings, the time, and the check of answers.
 import { routes as routes202603 } from "../../generated/2026-03/routes.js";
 import { routes as routesV4 } from "../../generated/v4/routes.js";
+import type { Clock } from "./clock.js";
 import type * as conditions from "./conditions.js";
 import { answer, type PlainAnswer, type PlainRequest, perform, tokenOf } from "./engine.js";
 import type { Fault } from "./fault.js";
@@ -10,14 +11,6 @@ import { Router } from "./route.js";
 import { type Seed, seedState } from "./seed.js";
 import { forkState, type State } from "./state.js";
 import { DEFAULT_SWITCHES, type Switches } from "./switches.js";
-
-/** Where the sandbox gets its time from. */
-export interface Clock {
-  /** Milliseconds since 1970. */
-  now(): number;
-  /** Waits, and ends at once with the reason of the signal when that is aborted. */
-  sleep(ms: number, signal?: AbortSignal): Promise<void>;
-}
 
 /** Settings of a sandbox. */
 export interface SandboxOptions extends Partial<Switches> {
@@ -59,25 +52,12 @@ export interface Violation {
   problem: string;
 }
 
-const realClock: Clock = {
-  now: () => Date.now(),
-  sleep: (ms, signal) =>
-    new Promise((resolve, reject) => {
-      const timer = setTimeout(resolve, ms);
-      signal?.addEventListener("abort", () => {
-        clearTimeout(timer);
-        reject(signal.reason);
-      });
-    }),
-};
-
 let router: Router | undefined;
 
 /** The core that both shells share. */
 export class Host {
   readonly options: SandboxOptions;
   readonly switches: Switches;
-  readonly clock: Clock;
   readonly portals = new Map<string, Portal>();
   readonly violations: Violation[] = [];
   /** What stands against calls, once it is loaded. */
@@ -87,10 +67,9 @@ export class Host {
   readonly #router: Router;
 
   constructor(options: SandboxOptions, loaded?: typeof conditions) {
-    const { portals: _, rateLimits: __, clock = realClock, selfCheck: ___, ...switches } = options;
+    const { portals: _, rateLimits: __, clock: ____, selfCheck: ___, ...switches } = options;
     this.options = options;
     this.switches = { ...DEFAULT_SWITCHES, ...switches };
-    this.clock = clock;
     this.conditions = loaded;
     router ??= new Router({ v4: routesV4, "2026-03": routes202603 });
     this.#router = router;
@@ -112,7 +91,7 @@ export class Host {
 
   /** Time of the sandbox: that of its clock, and what it was moved on by. */
   now(): number {
-    return this.clock.now() + this.#advancedMs;
+    return (this.options.clock ?? Date).now() + this.#advancedMs;
   }
 
   advance(ms: number): void {

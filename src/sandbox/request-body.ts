@@ -13,7 +13,7 @@ export function readBody(route: Route, text: string, contentType: string | undef
   }
   const body = parsed(text);
   const [first, ...others] = route.validate(body);
-  if (first) throw describe(first, others, body);
+  if (first) throw describe(first, others);
   return body;
 }
 
@@ -28,17 +28,16 @@ function parsed(text: string): unknown {
   }
 }
 
-function describe(first: ValidationError, others: readonly ValidationError[], body: unknown): Refusal {
+function describe(first: ValidationError, others: readonly ValidationError[]): Refusal {
   const isHere = (error: ValidationError) => error.keyword === "required" && error.instancePath === first.instancePath;
   const missing = [first, ...others].filter(isHere);
   if (missing.length > 0) {
     const names = missing.map(({ param }) => param).join(", ");
     return validationError(`Invalid input JSON on line 1, column 1. Some required fields were not set: [${names}]`);
   }
-  const value = valueAt(body, first.instancePath);
   const where = first.instancePath.slice(1).replaceAll("/", ".");
   const wanted = first.keyword === "enum" ? `one of [${(first.param as unknown[]).join(", ")}]` : expected(first);
-  const message = `Invalid input JSON on line 1, column 1: Cannot deserialize value of type \`${wanted}\` from ${nameOf(value)}`;
+  const message = `Invalid input JSON on line 1, column 1: Cannot deserialize value of type \`${wanted}\` from ${nameOf(first.value)}`;
   return new Refusal(400, { message: where === "" ? message : `${message} (through reference chain: ${where})` });
 }
 
@@ -67,12 +66,4 @@ function kindOf(value: unknown): [kind: string, token: string] {
   if (Number.isInteger(value)) return ["Integer", "VALUE_NUMBER_INT"];
   if (typeof value === "number") return ["Floating-point", "VALUE_NUMBER_FLOAT"];
   return Array.isArray(value) ? ["Array", "START_ARRAY"] : ["Object", "START_OBJECT"];
-}
-
-function valueAt(body: unknown, pointer: string): unknown {
-  const parts = pointer.split("/").slice(1);
-  return parts.reduce<unknown>(
-    (value, part) => (value as Record<string, unknown> | undefined)?.[part.replaceAll("~1", "/").replaceAll("~0", "~")],
-    body,
-  );
 }

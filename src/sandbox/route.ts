@@ -18,6 +18,8 @@ export type Validator = (body: unknown) => readonly ValidationError[];
 
 /** What ajv says of one wrong place. */
 export interface ValidationError {
+  /** What is there. */
+  readonly value: unknown;
   readonly instancePath: string;
   readonly keyword: string;
   /** The name that is missing, the values that are allowed, the type that is wanted. */
@@ -31,81 +33,47 @@ export interface MatchedRoute {
   readonly path: Readonly<Record<string, string>>;
 }
 
-interface Node {
-  fixed: Map<string, Node>;
-  variable?: Node;
-  routes: Map<string, Entry>;
-}
-
 interface Entry {
   version: string;
   route: Route;
-  names: string[];
+  /** Segments of one spelling of the path. */
+  segments: readonly string[];
 }
 
-/** Finds routes: a tree by path segment, fixed segments before variable ones. */
+/** Finds routes, those with a fixed segment before those with a variable one in its place. */
 export class Router {
-  readonly #root: Node = newNode();
+  readonly #entries: readonly Entry[];
 
   constructor(versions: Readonly<Record<string, readonly Route[]>>) {
-    for (const [version, routes] of Object.entries(versions)) {
-      for (const route of routes) for (const path of route.paths) this.#add(path, { version, route, names: [] });
-    }
-  }
-
-  #add(path: string, entry: Entry): void {
-    let node = this.#root;
-    for (const segment of path.split("/").slice(1)) {
-      if (segment.startsWith("{")) {
-        entry.names.push(segment.slice(1, -1));
-        node = node.variable ??= newNode();
-      } else {
-        const next = node.fixed.get(segment) ?? newNode();
-        node.fixed.set(segment, next);
-        node = next;
-      }
-    }
-    node.routes.set(entry.route.method, entry);
+    const paths = Object.entries(versions).flatMap(([version, routes]) =>
+      routes.flatMap((route) => route.paths.map((path) => ({ version, route, path }))),
+    );
+    paths.sort((a, b) => (a.path < b.path ? -1 : 1)); // a brace comes after all letters
+    this.#entries = paths.map(({ path, ...entry }) => ({ ...entry, segments: path.split("/") }));
   }
 
   /** The route of a request; the methods that the path has when it is not one of them; nothing when there is no such path. */
   match(method: string, path: string): MatchedRoute | { allow: string[] } | undefined {
-    const segments = path.split("/");
-    const values: string[] = [];
-    const methods = new Set<string>();
-    const found = this.#find(this.#root, segments, 1, method, values, methods);
-    if (found === undefined) return methods.size > 0 ? { allow: [...methods].sort() } : undefined;
-    const { version, route, names } = found;
-    const named: Record<string, string> = {};
-    for (let at = 0; at < values.length; at += 1) named[names[at] ?? ""] = values[at] ?? "";
-    return { version, route, path: named };
-  }
-
-  #find(
-    node: Node,
-    segments: readonly string[],
-    at: number,
-    method: string,
-    values: string[],
-    methods: Set<string>,
-  ): Entry | undefined {
-    if (at === segments.length) {
-      for (const known of node.routes.keys()) methods.add(known);
-      return node.routes.get(method);
+    const values = path.split("/");
+    const fits = ({ segments }: Entry) =>
+      segments.length === values.length &&
+      segments.every((segment, at) => (isVariable(segment) ? values[at] !== "" : segment === values[at]));
+    const found = this.#entries.find((entry) => entry.route.method === method && fits(entry));
+    if (found === undefined) {
+      const methods = this.#entries.filter(fits).map(({ route }) => route.method);
+      return methods.length > 0 ? { allow: [...new Set(methods)].sort() } : undefined;
     }
-    const segment = segments[at] ?? "";
-    const fixed = node.fixed.get(segment);
-    const found = fixed && this.#find(fixed, segments, at + 1, method, values, methods);
-    if (found || node.variable === undefined || segment === "") return found;
-    values.push(decoded(segment));
-    const below = this.#find(node.variable, segments, at + 1, method, values, methods);
-    if (below === undefined) values.pop();
-    return below;
+    const { version, route, segments } = found;
+    const named: Record<string, string> = {};
+    for (const [at, segment] of segments.entries()) {
+      if (isVariable(segment)) named[segment.slice(1, -1)] = decoded(values[at] ?? "");
+    }
+    return { version, route, path: named };
   }
 }
 
-function newNode(): Node {
-  return { fixed: new Map(), routes: new Map() };
+function isVariable(segment: string): boolean {
+  return segment.startsWith("{");
 }
 
 function decoded(segment: string): string {

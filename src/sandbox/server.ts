@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import { realClock } from "./clock.js";
 import * as conditions from "./conditions.js";
 import { createControl } from "./control.js";
 import { type DataFile, openDataFile } from "./data-file.js";
@@ -160,7 +161,7 @@ function deliver({ status, headers, body, fault }: PlainAnswer, response: Server
     } else if (fault.delivery === "invalid-json") response.writeHead(status, type).end(`${text.slice(0, -1)}<`);
     else send(response, status, headers, body);
   };
-  if (fault.latencyMs > 0) void host.clock.sleep(fault.latencyMs).then(finish);
+  if (fault.latencyMs > 0) void (host.options.clock ?? realClock).sleep(fault.latencyMs).then(finish);
   else finish();
 }
 
