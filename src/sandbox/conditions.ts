@@ -34,11 +34,13 @@ export function judge(
     switches,
     rateLimits,
     now,
+    correlationId,
     typeOf,
   }: {
     switches: Switches;
     rateLimits: string | RateLimits | undefined;
     now: number;
+    correlationId: string;
     typeOf: (name: string) => ObjectType;
   },
 ): Verdict {
@@ -47,7 +49,7 @@ export function judge(
   const { version, route } = matched;
   const conditions = callConditions[`${version} ${route.operationId}`] as CallConditions;
   const limits = typeof rateLimits === "string" ? PLANS[rateLimits] : rateLimits;
-  const counted = limits && countCall(portal, limits, conditions.rateLimitGroup, now);
+  const counted = limits && countCall(portal, limits, conditions.rateLimitGroup, { now, correlationId });
   if (counted?.refused) return counted;
   const denied = refuseScopes(portal, matched, conditions, switches, typeOf);
   if (denied) return { ...counted, refused: denied };

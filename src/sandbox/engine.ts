@@ -48,7 +48,7 @@ export interface Setting {
 
 /** Answers one request, and changes the portal as HubSpot would. */
 export function answer(portal: Portal, request: PlainRequest, setting: Setting): PlainAnswer {
-  const changes: Record<string, number> = {};
+  let changes: Record<string, number> = {};
   const matched = setting.router.match(request.method, request.path);
   const route = matched && "route" in matched ? matched : undefined;
   const headers: Record<string, string> = {};
@@ -64,9 +64,8 @@ export function answer(portal: Portal, request: PlainRequest, setting: Setting):
     );
     validation = [error.body.message, ...details].join(": ");
     const { correlationId } = setting;
-    const { policyName, groupName } = error.body;
-    const named = policyName !== undefined && groupName === undefined && { requestId: correlationId };
-    const body = { ...error.body, correlationId, ...named };
+    const body = { ...error.body, correlationId };
+    changes = {};
     result = { status: error.status, headers: { ...verdict.headers, ...error.headers }, body };
   }
   result.headers["x-hubspot-correlation-id"] = setting.correlationId;
@@ -144,7 +143,6 @@ export function perform(
     return result;
   } catch (error) {
     Object.assign(portal.state, { customs, limits, nextTypeId });
-    for (const kind of Object.keys(changes)) delete changes[kind];
     throw error;
   }
 }

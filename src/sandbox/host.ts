@@ -3,7 +3,7 @@ import { routes as routes202603 } from "../../generated/2026-03/routes.js";
 import { routes as routesV4 } from "../../generated/v4/routes.js";
 import type { Clock } from "./clock.js";
 import type * as conditions from "./conditions.js";
-import { answer, type PlainAnswer, type PlainRequest, perform, tokenOf } from "./engine.js";
+import { answer, type PlainAnswer, type PlainRequest, tokenOf } from "./engine.js";
 import type { Fault } from "./fault.js";
 import { createPortal, forkPortal, type JournalEntry, journalOf, type Portal, setFaults } from "./portal.js";
 import type { RateLimits } from "./rate-limit.js";
@@ -64,7 +64,7 @@ export class Host {
   conditions: typeof conditions | undefined;
   #advancedMs = 0;
   #answers = 0;
-  readonly #router: Router;
+  readonly router: Router;
 
   constructor(options: SandboxOptions, loaded?: typeof conditions) {
     const { portals: _, rateLimits: __, clock: ____, selfCheck: ___, ...switches } = options;
@@ -72,7 +72,7 @@ export class Host {
     this.switches = { ...DEFAULT_SWITCHES, ...switches };
     this.conditions = loaded;
     router ??= new Router({ v4: routesV4, "2026-03": routes202603 });
-    this.#router = router;
+    this.router = router;
   }
 
   /** The account of a token; a new one is empty. */
@@ -119,21 +119,13 @@ export class Host {
   answer(request: PlainRequest): PlainAnswer {
     const portal = this.portalOf(tokenOf(request.headers.authorization));
     return answer(portal, request, {
-      router: this.#router,
+      router: this.router,
       switches: this.switches,
       rateLimits: this.options.rateLimits,
       conditions: this.conditions,
       now: this.now(),
       correlationId: this.correlationId(),
     });
-  }
-
-  /** Does the work of a call once more, from the file that it was kept in: nothing else stood against it then. */
-  replay(request: PlainRequest, now: number, switches: Switches): void {
-    const matched = this.#router.match(request.method, request.path);
-    if (matched === undefined || !("route" in matched)) return;
-    const portal = this.portalOf(tokenOf(request.headers.authorization));
-    perform(portal, request, { switches, now }, matched, { changes: {} });
   }
 
   /** Holds an answer against the specs. */

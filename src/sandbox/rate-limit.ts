@@ -46,7 +46,7 @@ export function countCall(
   portal: Portal,
   limits: RateLimits,
   group: Group,
-  now: number,
+  { now, correlationId }: { now: number; correlationId: string },
 ): { headers: Record<string, string>; refused?: Refused } {
   portal.usage ??= newUsage();
   const { usage } = portal;
@@ -57,7 +57,11 @@ export function countCall(
   while (calls.length > 0 && (calls[0] as number) <= now - windowMs) calls.shift();
   const exhausted = limits.daily !== undefined && usage.today >= limits.daily;
   const policy = group === "search" ? "SECONDLY" : "TEN_SECONDLY_ROLLING";
-  const refused = exhausted ? tooMany("DAILY") : calls.length >= limits[group] ? tooMany(policy) : undefined;
+  const refused = exhausted
+    ? tooMany("DAILY", correlationId)
+    : calls.length >= limits[group]
+      ? tooMany(policy, correlationId)
+      : undefined;
   if (refused) return { headers: headersOf(usage, limits, group), refused };
   calls.push(now);
   usage.today += 1;
@@ -84,8 +88,8 @@ function headersOf(usage: RateUsage, limits: RateLimits, group: Group): Record<s
 /** The names of app and account are made up; the policies of a second and a day name the request instead. */
 const GROUP_NAME = "publicapi:private_app-api-calls-ten-secondly:1:1";
 
-function tooMany(policyName: string): Refused {
+function tooMany(policyName: string, requestId: string): Refused {
   const message = `You have reached your ${policyName.toLowerCase()} limit.`;
-  const named = policyName === "TEN_SECONDLY_ROLLING" && { groupName: GROUP_NAME };
+  const named = policyName === "TEN_SECONDLY_ROLLING" ? { groupName: GROUP_NAME } : { requestId };
   return [429, { message, errorType: "RATE_LIMIT", policyName, ...named }];
 }

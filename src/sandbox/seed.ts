@@ -28,26 +28,28 @@ export interface Seed {
  * @throws Error with the place in the seed that is wrong.
  */
 export function seedState(state: State, seed: Seed, now: number): void {
-  for (const [index, { type, id, properties = {} }] of (seed.records ?? []).entries()) {
-    const number = idOf(id, `records[${index}].id`);
-    const object = typeOf(type, `records[${index}].type`);
-    state.records.set(object.index, number, 0, { properties, createdAt: now, updatedAt: now });
-  }
-  for (const [index, { from, to, ...texts }] of (seed.labels ?? []).entries()) {
-    const [source, target] = [typeOf(from, `labels[${index}].from`), typeOf(to, `labels[${index}].to`)];
+  each("records", seed.records, ({ type, id, properties = {} }, at) => {
+    const number = recordId(String(id));
+    if (number === undefined) throw new Error(`${at}.id: ${JSON.stringify(id)} is not a positive integer`);
+    state.records.set(typeOf(type, `${at}.type`).index, number, 0, { properties, createdAt: now, updatedAt: now });
+  });
+  each("labels", seed.labels, ({ from, to, ...texts }, at) => {
+    const [source, target] = [typeOf(from, `${at}.from`), typeOf(to, `${at}.to`)];
     unlabeledDefinition(state, source, target);
     addDefinition(state, source, target, texts);
-  }
-  for (const [index, limit] of (seed.limits ?? []).entries()) {
-    const at = `limits[${index}]`;
-    const pair = pairOf(typeOf(limit.from, `${at}.from`), typeOf(limit.to, `${at}.to`));
-    const key = keyOf(limit.category, limit.typeId);
+  });
+  each("limits", seed.limits, ({ from, to, category, typeId, maxToObjectIds }, at) => {
+    const pair = pairOf(typeOf(from, `${at}.from`), typeOf(to, `${at}.to`));
+    const key = keyOf(category, typeId);
     if (findDefinition(state.customs, key)?.pair !== pair)
       throw new Error(`${at}: there is no such type between these objects`);
-    state.limits = new Map(state.limits).set(key, limit.maxToObjectIds);
-  }
-  for (const [index, entry] of (seed.associations ?? []).entries())
-    seedAssociation(state, entry, `associations[${index}]`);
+    state.limits = new Map(state.limits).set(key, maxToObjectIds);
+  });
+  each("associations", seed.associations, (entry, at) => seedAssociation(state, entry, at));
+}
+
+function each<Entry>(name: string, entries: readonly Entry[] = [], add: (entry: Entry, at: string) => void): void {
+  for (const [index, entry] of entries.entries()) add(entry, `${name}[${index}]`);
 }
 
 function seedAssociation(
@@ -76,10 +78,4 @@ function typeOf(name: string, at: string): ObjectType {
   const type = findObjectType(name);
   if (type === undefined) throw new Error(`${at}: there is no object type ${JSON.stringify(name)}`);
   return type;
-}
-
-function idOf(id: string | number, at: string): number {
-  const number = recordId(String(id));
-  if (number === undefined) throw new Error(`${at}: ${JSON.stringify(id)} is not a positive integer`);
-  return number;
 }
