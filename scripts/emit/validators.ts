@@ -44,20 +44,21 @@ const checked = (validate) => (data) => {
 };
 const isObject = (data, path) =>
   (data && typeof data == "object" && !Array.isArray(data)) || fail(data, path, "type", "object");
-const required = (data, path, at, name) => data === undefined && fail(data, path + at, "required", name);
-const int32 = (data, path, at) => data === undefined || (data | 0) === data || fail(data, path + at, "int32");
-const allowed = (data, path, at, values) =>
-  data === undefined || values.includes(data) || fail(data, path + at, "enum", values);
-const text = (data, path, at) => {
-  if (typeof data == "number") return String(data);
-  if (typeof data != "string") fail(data, path + at, "text");
-  return data;
+const required = (data, path, key) => data[key] === undefined && fail(data, path, "required", key);
+const int32 = (data, path) => (data | 0) === data || fail(data, path, "int32");
+const allowed = (data, path, parent, key, values) => values.includes(data) || fail(data, path, "enum", values);
+const text = (data, path, parent, key) => {
+  if (typeof data == "number") parent[key] = String(data);
+  else if (typeof data != "string") fail(data, path, "text");
 };
-const each = (data, path, at, validate) => {
-  if (!Array.isArray(data)) return data !== undefined && fail(data, path + at, "type", "array");
+const inside = (data, path, key, check, more) =>
+  data[key] === undefined || check(data[key], path + "/" + key, data, key, more);
+const list = (data, path, check) => {
+  if (!Array.isArray(data)) return fail(data, path, "type", "array");
   const before = errors; // one wrong entry is told, of a million that are sent
-  for (let i = 0; i < data.length && errors === before; i++) validate(data[i], path + at + "/" + i);
+  for (let i = 0; i < data.length && errors === before; i++) check(data[i], path + "/" + i, data, i);
 };
+const each = (data, path, key, check) => data[key] === undefined || list(data[key], path + "/" + key, check);
 `;
 
 /** Keywords as calls of the shared checks. */
@@ -67,24 +68,28 @@ const SHORT_KEYWORDS: readonly CodeKeywordDefinition[] = [
     type: "object",
     before: "properties", // a field that is missing is told first
     code: ({ gen, data, it, schema }) => {
-      for (const name of schema as string[]) gen.code(_`required(${data}[${name}], ${placeOf(it)}, ${name})`);
+      for (const name of schema as string[]) gen.code(_`required(${data}, ${pathOf(it)}, ${name})`);
     },
   },
   {
     keyword: "enum",
-    code: ({ gen, data, it, schema }) => gen.code(_`allowed(${data}, ${placeOf(it)}, ${stringify(schema)})`),
+    code: ({ gen, data, it, schema }) =>
+      gen.code(_`allowed(${data}, ${pathOf(it)}, ${parentOf(it)}, ${stringify(schema)})`),
   },
   {
     keyword: "text",
-    code: ({ gen, data, it }) =>
-      gen.assign(_`${it.parentData}[${it.parentDataProperty}]`, _`text(${data}, ${placeOf(it)})`),
+    code: ({ gen, data, it }) => gen.code(_`text(${data}, ${pathOf(it)}, ${parentOf(it)})`),
   },
-  { keyword: "int32", code: ({ gen, data, it }) => gen.code(_`int32(${data}, ${placeOf(it)})`) },
+  { keyword: "int32", code: ({ gen, data, it }) => gen.code(_`int32(${data}, ${pathOf(it)})`) },
 ];
 
-/** The path of the value that the function checks, and the place in it. */
-function placeOf({ errorPath }: KeywordCxt["it"]): Code {
-  return String(errorPath) === "" ? _`instancePath, ""` : _`instancePath, ${errorPath}`;
+function pathOf({ errorPath }: KeywordCxt["it"]): Code {
+  return String(errorPath) === '""' ? _`instancePath` : _`instancePath+${errorPath}`;
+}
+
+/** The object or list that a value is in, and where in it. */
+function parentOf({ parentData, parentDataProperty }: KeywordCxt["it"]): Code {
+  return _`${parentData}, ${parentDataProperty}`;
 }
 
 /** Emits `request-validators.ts` and `response-validators.ts` for all versions together. */
@@ -223,12 +228,18 @@ function shortened(code: string): string {
       "$1if(isObject(data, instancePath)){$2}",
     )
     .replace(
-      /if\(Array\.isArray\((\w+)\)\)\{const len\d+ = \1\.length;for\(let (i\d+)=0; \2<len\d+; \2\+\+\)\{([\w.]+)\(\1\[\2\], (instancePath)\+(?:("[^"]*)\/" \+ )\2\);\}\}else \{fail\(.*?,"type","array"\);\}/g,
-      'each($1, $4, $5", $3);',
+      /if\(Array\.isArray\((\w+)\)\)\{const len\d+ = \1\.length;for\(let (i\d+)=0; \2<len\d+; \2\+\+\)\{(?:let (data\d+) = \1\[\2\];)?([\w.]+)\((?:\1\[\2\]|\3), (instancePath\+".*?)\/" ?\+ ?\2(?:, \1, \2)?\);\}\}else \{fail\(.*?,"type","array"\);\}/g,
+      'list($1, $5", $4);',
     )
+    .replace(/instancePath\+""/g, "instancePath")
     .replace(/for\(let (i\d+)=0; (\1<len(\d+));/g, "const before$3 = errors;for(let $1=0; $2 && errors === before$3;")
-    .replace(/if\((data\S*) !== undefined\)\{let (data\d+) = \1;(each\()\2(, [^{}]*?)\}/g, "$3$1$4")
-    .replace(/if\((data\S*) !== undefined\)\{((?:int32|allowed)\(\1, [^{}]*?)\}/g, "$2");
+    .replace(
+      /if\(data\.(\w+) !== undefined\)\{(?:let (data\d+) = data\.\1;)?([\w.]+)\((?:data\.\1|\2), instancePath\+"\/\1"(?:, data, "\1")?(, [^{}]*?)?\);?\}/g,
+      (_, key, _name, name, more = "") =>
+        name === "list"
+          ? `each(data, instancePath, "${key}"${more});`
+          : `inside(data, instancePath, "${key}", ${name}${more});`,
+    );
   const left = /instancePath=|validate\d*\.errors|parentData|const err\d/.exec(short);
   if (left) throw new Error(`ajv writes its code in another way, at: ${short.slice(left.index, left.index + 200)}`);
   return SHARED + short;

@@ -124,33 +124,51 @@ function unlabeledBack(state: State, { from, to }: RecordPair): Definition[] {
   return back ? [back] : [];
 }
 
+/** The same two records, seen from the other one. */
+function reversed({ from, fromId, to, toId }: RecordPair): RecordPair {
+  return { from: to, fromId: toId, to: from, toId: fromId };
+}
+
+function typesOf({ associations }: State, { from, fromId, to, toId }: RecordPair): readonly number[] {
+  return associations.get(pairOf(from, to), fromId, toId) ?? NONE;
+}
+
+/** What an addition does to one direction. */
+interface Side {
+  pair: RecordPair;
+  /** Types that were not there. */
+  fresh: Definition[];
+  keys: readonly number[];
+}
+
 function add(state: State, pair: RecordPair, added: readonly Definition[], stays: (key: number) => boolean): void {
   const { associations, customs } = state;
-  const { from, fromId, to, toId } = pair;
-  const [there, back] = [pairOf(from, to), pairOf(to, from)];
-  const before = associations.get(there, fromId, toId) ?? NONE;
-  const beforeBack = associations.get(back, toId, fromId) ?? NONE;
-  const inverses = added.flatMap(({ inverse }) =>
-    inverse === undefined ? [] : (findDefinition(customs, inverse) ?? []),
+  const find = (key = -1) => findDefinition(customs, key);
+  const dropped = typesOf(state, pair).filter(
+    (key) => !stays(key) && !added.some((definition) => definition.key === key),
   );
-  const addedBack = [...inverses, ...unlabeledBack(state, pair)];
-  const isNew = (list: readonly number[]) => (definition: Definition) => !list.includes(definition.key);
-  const fresh = added.filter(isNew(before));
-  const freshBack = addedBack.filter(isNew(beforeBack));
-  const dropped = before.filter((key) => !stays(key) && !added.some((definition) => definition.key === key));
-  if (fresh.length === 0 && freshBack.length === 0 && dropped.length === 0) return;
-  checkLimits(state, fresh, fromId);
-  checkLimits(state, freshBack, toId);
-  for (const definition of fresh) if (definition.exclusive) moveFrom(state, definition, fromId);
-  for (const definition of freshBack) if (definition.exclusive) moveFrom(state, definition, toId);
-  const droppedBack = new Set(dropped.map((key) => findDefinition(customs, key)?.inverse));
-  const keep = (keys: readonly number[]) => keys.filter((key) => !dropped.includes(key));
-  const merged = (kept: readonly number[], more: readonly Definition[]) =>
-    listOf([...kept, ...more.map(({ key }) => key)]);
-  associations.set(there, fromId, toId, merged(keep(before), added));
-  const keptBack = beforeBack.filter((key) => !droppedBack.has(key));
-  const listBack = merged(keptBack, addedBack);
-  if (listBack.length > 0) associations.set(back, toId, fromId, listBack);
+  const side = (at: RecordPair, more: readonly Definition[], less: readonly (number | undefined)[]): Side => {
+    const before = typesOf(state, at);
+    const fresh = more.filter(({ key }) => !before.includes(key));
+    return { pair: at, fresh, keys: [...before.filter((key) => !less.includes(key)), ...more.map(({ key }) => key)] };
+  };
+  const addedBack = [...added.flatMap(({ inverse }) => find(inverse) ?? []), ...unlabeledBack(state, pair)];
+  const droppedBack = dropped.map((key) => find(key)?.inverse);
+  const sides = [side(pair, added, dropped), side(reversed(pair), addedBack, droppedBack)];
+  if (dropped.length === 0 && sides.every(({ fresh }) => fresh.length === 0)) return;
+  for (const {
+    fresh,
+    pair: { fromId },
+  } of sides)
+    checkLimits(state, fresh, fromId);
+  for (const {
+    fresh,
+    pair: { from, fromId, to, toId },
+    keys,
+  } of sides) {
+    for (const definition of fresh) if (definition.exclusive) moveFrom(state, definition, fromId);
+    if (keys.length > 0) associations.set(pairOf(from, to), fromId, toId, listOf(keys));
+  }
 }
 
 function checkLimits(state: State, fresh: readonly Definition[], id: number): void {
@@ -184,27 +202,29 @@ function moveFrom(state: State, definition: Definition, id: number): void {
 
 /** Removes types from a pair; the unlabeled one takes all others with it. Gives the number of changed pairs. */
 export function removeTypes(state: State, pair: RecordPair, types: readonly Definition[]): number {
-  const { associations } = state;
-  const { from, fromId, to, toId } = pair;
-  const before = associations.get(pairOf(from, to), fromId, toId);
-  const removed = types.filter(({ key }) => before?.includes(key));
-  if (before === undefined || removed.length === 0) return 0;
-  if (removed.some(({ label }) => label === null)) return archive(state, pair);
-  const keys = new Set(removed.map(({ key }) => key));
-  if (before.every((key) => keys.has(key))) return archive(state, pair);
-  const inverses = new Set(removed.map(({ inverse }) => inverse));
-  const [there, back] = [pairOf(from, to), pairOf(to, from)];
-  associations.set(there, fromId, toId, listOf(before.filter((key) => !keys.has(key))));
-  const beforeBack = associations.get(back, toId, fromId);
-  if (beforeBack) associations.set(back, toId, fromId, listOf(beforeBack.filter((key) => !inverses.has(key))));
+  const before = typesOf(state, pair);
+  const removed = types.filter(({ key }) => before.includes(key));
+  if (removed.length === 0) return 0;
+  const keys = removed.map(({ key }) => key);
+  if (removed.some(({ label }) => label === null) || before.every((key) => keys.includes(key)))
+    return archive(state, pair);
+  keep(state, pair, (key) => !keys.includes(key));
+  keep(state, reversed(pair), (key) => !removed.some(({ inverse }) => inverse === key));
   return 1;
 }
 
+function keep(state: State, pair: RecordPair, stays: (key: number) => boolean): void {
+  const { from, fromId, to, toId } = pair;
+  const keys = typesOf(state, pair);
+  if (keys.length > 0) state.associations.set(pairOf(from, to), fromId, toId, listOf(keys.filter(stays)));
+}
+
 /** Removes every type between two records, both ways. Gives the number of pairs that were associated. */
-export function archive({ associations }: State, { from, fromId, to, toId }: RecordPair): number {
-  const there = associations.delete(pairOf(from, to), fromId, toId);
-  const back = associations.delete(pairOf(to, from), toId, fromId);
-  return there || back ? 1 : 0;
+export function archive({ associations }: State, pair: RecordPair): number {
+  const sides = [pair, reversed(pair)].filter(({ from, fromId, to, toId }) =>
+    associations.delete(pairOf(from, to), fromId, toId),
+  );
+  return Math.min(1, sides.length);
 }
 
 /** One page of the records that a record is associated with, by id. */
