@@ -31,17 +31,21 @@ const FORMATS: Record<string, Record<string, unknown>> = {
 };
 
 /** What the validators of a file share: one list of what is wrong, and the checks that are made often. */
-const SHARED = `let vErrors = null, errors = 0;
+const SHARED = `let vErrors = null, errors = 0, isTold = false;
 const fail = (value, instancePath, keyword, param) => {
   (vErrors ??= []).push({value, instancePath, keyword, param});
   errors++;
 };
 const checked = (validate) => (data) => {
-  vErrors = null;
-  errors = 0;
-  validate(data, "");
-  return vErrors ?? [];
+  for (isTold of [false, true]) {
+    vErrors = null;
+    errors = 0;
+    validate(data, "");
+    if (errors === 0) return [];
+  }
+  return vErrors;
 };
+const below = (path, key) => (isTold ? path + "/" + key : path); // costs more than the check
 const isObject = (data, path) =>
   (data && typeof data == "object" && !Array.isArray(data)) || fail(data, path, "type", "object");
 const required = (data, path, key) => data[key] === undefined && fail(data, path, "required", key);
@@ -52,13 +56,13 @@ const text = (data, path, parent, key) => {
   else if (typeof data != "string") fail(data, path, "text");
 };
 const inside = (data, path, key, check, more) =>
-  data[key] === undefined || check(data[key], path + "/" + key, data, key, more);
+  data[key] === undefined || check(data[key], below(path, key), data, key, more);
 const list = (data, path, check) => {
   if (!Array.isArray(data)) return fail(data, path, "type", "array");
   const before = errors; // one wrong entry is told, of a million that are sent
-  for (let i = 0; i < data.length && errors === before; i++) check(data[i], path + "/" + i, data, i);
+  for (let i = 0; i < data.length && errors === before; i++) check(data[i], below(path, i), data, i);
 };
-const each = (data, path, key, check) => data[key] === undefined || list(data[key], path + "/" + key, check);
+const each = (data, path, key, check) => data[key] === undefined || list(data[key], below(path, key), check);
 `;
 
 /** Keywords as calls of the shared checks. */

@@ -133,42 +133,38 @@ function typesOf({ associations }: State, { from, fromId, to, toId }: RecordPair
   return associations.get(pairOf(from, to), fromId, toId) ?? NONE;
 }
 
-/** What an addition does to one direction. */
-interface Side {
-  pair: RecordPair;
-  /** Types that were not there. */
-  fresh: Definition[];
-  keys: readonly number[];
-}
-
 function add(state: State, pair: RecordPair, added: readonly Definition[], stays: (key: number) => boolean): void {
   const { associations, customs } = state;
   const find = (key = -1) => findDefinition(customs, key);
-  const dropped = typesOf(state, pair).filter(
-    (key) => !stays(key) && !added.some((definition) => definition.key === key),
-  );
-  const side = (at: RecordPair, more: readonly Definition[], less: readonly (number | undefined)[]): Side => {
-    const before = typesOf(state, at);
-    const fresh = more.filter(({ key }) => !before.includes(key));
-    return { pair: at, fresh, keys: [...before.filter((key) => !less.includes(key)), ...more.map(({ key }) => key)] };
-  };
-  const addedBack = [...added.flatMap(({ inverse }) => find(inverse) ?? []), ...unlabeledBack(state, pair)];
-  const droppedBack = dropped.map((key) => find(key)?.inverse);
-  const sides = [side(pair, added, dropped), side(reversed(pair), addedBack, droppedBack)];
-  if (dropped.length === 0 && sides.every(({ fresh }) => fresh.length === 0)) return;
-  for (const {
-    fresh,
-    pair: { fromId },
-  } of sides)
-    checkLimits(state, fresh, fromId);
-  for (const {
-    fresh,
-    pair: { from, fromId, to, toId },
-    keys,
-  } of sides) {
-    for (const definition of fresh) if (definition.exclusive) moveFrom(state, definition, fromId);
-    if (keys.length > 0) associations.set(pairOf(from, to), fromId, toId, listOf(keys));
+  const before = typesOf(state, pair);
+  const dropped = before.filter((key) => !stays(key) && !added.some((definition) => definition.key === key));
+  const addedBack = unlabeledBack(state, pair);
+  for (const { inverse } of added) {
+    const definition = find(inverse);
+    if (definition) addedBack.push(definition);
   }
+  const droppedBack = dropped.map((key) => find(key)?.inverse);
+  const sides = [
+    sideOf(pair, before, added, dropped),
+    sideOf(reversed(pair), typesOf(state, reversed(pair)), addedBack, droppedBack),
+  ];
+  if (dropped.length === 0 && sides.every(({ fresh }) => fresh.length === 0)) return;
+  for (const { fresh, pair: at } of sides) checkLimits(state, fresh, at.fromId);
+  for (const { pair: at, before, more, less, fresh } of sides) {
+    for (const definition of fresh) if (definition.exclusive) moveFrom(state, definition, at.fromId);
+    const keys = [...before.filter((key) => !less.includes(key)), ...more.map(({ key }) => key)];
+    if (keys.length > 0) associations.set(pairOf(at.from, at.to), at.fromId, at.toId, listOf(keys));
+  }
+}
+
+/** What an addition does to one direction. */
+function sideOf(
+  pair: RecordPair,
+  before: readonly number[],
+  more: readonly Definition[],
+  less: readonly (number | undefined)[],
+) {
+  return { pair, before, more, less, fresh: more.filter(({ key }) => !before.includes(key)) };
 }
 
 function checkLimits(state: State, fresh: readonly Definition[], id: number): void {
@@ -227,23 +223,23 @@ export function archive({ associations }: State, pair: RecordPair): number {
   return Math.min(1, sides.length);
 }
 
-/** One page of the records that a record is associated with, by id. */
+/** One page of the records that a record is associated with, by id, and the last of them when there are more. */
 export function pageOf(
   { associations }: State,
   { from, id, to }: { from: ObjectType; id: number; to: ObjectType },
   after: number,
   limit: number,
-): { items: { toId: number; keys: readonly number[] }[]; more: boolean } {
+): { items: { toId: number; keys: readonly number[] }[]; last?: number | undefined } {
   const items: { toId: number; keys: readonly number[] }[] = [];
-  let more = false;
+  let last: number | undefined;
   const pair = pairOf(from, to);
   associations.scan(pair, id, after + 1, (atPair, fromId, toId, keys) => {
     if (atPair !== pair || fromId !== id) return false;
-    more = items.length === limit;
-    if (!more) items.push({ toId, keys });
-    return !more;
+    if (items.length === limit) last = items.at(-1)?.toId;
+    else items.push({ toId, keys });
+    return last === undefined;
   });
-  return { items, more };
+  return { items, last };
 }
 
 /** True when any two records have a type. */

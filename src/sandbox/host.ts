@@ -52,11 +52,13 @@ export interface Violation {
   problem: string;
 }
 
-let router: Router | undefined;
+/** Of both versions. */
+export const router = new Router({ v4: routesV4, "2026-03": routes202603 });
 
 /** The core that both shells share. */
 export class Host {
   readonly options: SandboxOptions;
+  /** The options that are switches; the others are there too. */
   readonly switches: Switches;
   readonly portals = new Map<string, Portal>();
   readonly violations: Violation[] = [];
@@ -64,15 +66,11 @@ export class Host {
   conditions: typeof conditions | undefined;
   #advancedMs = 0;
   #answers = 0;
-  readonly router: Router;
 
   constructor(options: SandboxOptions, loaded?: typeof conditions) {
-    const { portals: _, rateLimits: __, clock: ____, selfCheck: ___, ...switches } = options;
     this.options = options;
-    this.switches = { ...DEFAULT_SWITCHES, ...switches };
+    this.switches = { ...DEFAULT_SWITCHES, ...options };
     this.conditions = loaded;
-    router ??= new Router({ v4: routesV4, "2026-03": routes202603 });
-    this.router = router;
   }
 
   /** The account of a token; a new one is empty. */
@@ -119,7 +117,7 @@ export class Host {
   answer(request: PlainRequest): PlainAnswer {
     const portal = this.portalOf(tokenOf(request.headers.authorization));
     return answer(portal, request, {
-      router: this.router,
+      router,
       switches: this.switches,
       rateLimits: this.options.rateLimits,
       conditions: this.conditions,
@@ -130,7 +128,7 @@ export class Host {
 
   /** Holds an answer against the specs. */
   async check({ origin, status, body }: PlainAnswer): Promise<void> {
-    if (!this.options.selfCheck || !origin?.own) return;
+    if (!origin?.own) return;
     const { problemOfAnswer } = await import("./self-check.js");
     const problem = problemOfAnswer(origin.version, origin.operationId, status, body);
     if (problem) this.violations.push({ version: origin.version, operationId: origin.operationId, status, problem });

@@ -40,27 +40,30 @@ interface Entry {
   segments: readonly string[];
 }
 
-/** Finds routes, those with a fixed segment before those with a variable one in its place. */
+/** Finds routes by their number of segments, those with a fixed segment before those with a variable one in its place. */
 export class Router {
-  readonly #entries: readonly Entry[];
+  readonly #entries: Entry[][] = [];
 
   constructor(versions: Readonly<Record<string, readonly Route[]>>) {
     const paths = Object.entries(versions).flatMap(([version, routes]) =>
       routes.flatMap((route) => route.paths.map((path) => ({ version, route, path }))),
     );
     paths.sort((a, b) => (a.path < b.path ? -1 : 1)); // a brace comes after all letters
-    this.#entries = paths.map(({ path, ...entry }) => ({ ...entry, segments: path.split("/") }));
+    for (const { path, ...entry } of paths) {
+      const segments = path.split("/");
+      this.#entries[segments.length] = [...(this.#entries[segments.length] ?? []), { ...entry, segments }];
+    }
   }
 
   /** The route of a request; the methods that the path has when it is not one of them; nothing when there is no such path. */
   match(method: string, path: string): MatchedRoute | { allow: string[] } | undefined {
     const values = path.split("/");
     const fits = ({ segments }: Entry) =>
-      segments.length === values.length &&
       segments.every((segment, at) => (isVariable(segment) ? values[at] !== "" : segment === values[at]));
-    const found = this.#entries.find((entry) => entry.route.method === method && fits(entry));
+    const entries = this.#entries[values.length] ?? [];
+    const found = entries.find((entry) => entry.route.method === method && fits(entry));
     if (found === undefined) {
-      const methods = this.#entries.filter(fits).map(({ route }) => route.method);
+      const methods = entries.filter(fits).map(({ route }) => route.method);
       return methods.length > 0 ? { allow: [...new Set(methods)].sort() } : undefined;
     }
     const { version, route, segments } = found;

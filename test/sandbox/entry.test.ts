@@ -39,8 +39,8 @@ it("needs no library and nothing of Node, and stays small", async () => {
   expect(inputs.filter((file) => !/^(src\/sandbox|generated)[/.]/.test(file))).toEqual([]);
   const parts = readdirSync(folder).sort();
   expect(parts).toEqual([expect.stringMatching(/^conditions-/), "sandbox.js", expect.stringMatching(/^self-check-/)]);
-  expect(weigh(folder, "sandbox.js")).toBeLessThan(15_001);
-  expect(parts.reduce((sum, file) => sum + weigh(folder, file), 0)).toBeLessThan(21_600);
+  expect(weigh(folder, "sandbox.js")).toBeLessThanOrEqual(15_000);
+  expect(parts.reduce((sum, file) => sum + weigh(folder, file), 0)).toBeLessThan(21_700);
 });
 
 it("is one file unless it is asked for conditions or the check", async () => {

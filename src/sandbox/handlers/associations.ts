@@ -55,13 +55,13 @@ export function create(call: Call): Answer {
 
 /** Both records and the labels between them, in the direction of the request. */
 export function labelsBetween({ state, switches }: Call, { from, fromId, to, toId }: RecordPair): unknown {
-  const keys = state.associations.get(pairOf(from, to), fromId, toId) ?? [];
+  const definitions = definitionsOf(state, state.associations.get(pairOf(from, to), fromId, toId) ?? []);
   return {
     fromObjectTypeId: from.id,
     fromObjectId: shownId(fromId, switches),
     toObjectTypeId: to.id,
     toObjectId: shownId(toId, switches),
-    labels: keys.flatMap((key) => findDefinition(state.customs, key)?.label ?? []),
+    labels: definitions.map(({ label }) => label).filter((label) => label !== null),
   };
 }
 
@@ -79,15 +79,12 @@ export function list(call: Call): Answer {
   const id = checkedId(from, call.path["from.id"] ?? "");
   const after = cursorId(call.query.after);
   const limit = limitOf(call.query.limit);
-  const { items, more } = pageOf(call.state, { from, id, to }, after, limit);
-  return { status: 200, body: { results: items.map((item) => shownItem(call, item)), ...nextPage() } };
-
-  function nextPage() {
-    const last = items.at(-1);
-    if (!more || last === undefined) return {};
-    const next = cursorAfter(to, last.toId);
-    return { paging: { next: { after: next, link: `${call.url}?after=${encodeURIComponent(next)}&limit=${limit}` } } };
-  }
+  const { items, last } = pageOf(call.state, { from, id, to }, after, limit);
+  const results = items.map((item) => shownItem(call, item));
+  if (last === undefined) return { status: 200, body: { results } };
+  const next = cursorAfter(to, last);
+  const link = `${call.url}?after=${encodeURIComponent(next)}&limit=${limit}`;
+  return { status: 200, body: { results, paging: { next: { after: next, link } } } };
 }
 
 function limitOf(text: string | undefined): number {
@@ -101,9 +98,19 @@ export function shownItem(
   { state, switches }: Call,
   { toId, keys }: { toId: number; keys: readonly number[] },
 ): unknown {
-  const associationTypes = keys.flatMap((key) => {
-    const definition = findDefinition(state.customs, key);
-    return definition ? [{ category: definition.category, typeId: definition.typeId, label: definition.label }] : [];
-  });
-  return { toObjectId: shownId(toId, switches), associationTypes };
+  return { toObjectId: shownId(toId, switches), associationTypes: definitionsOf(state, keys).map(shownType) };
+}
+
+function definitionsOf({ customs }: Call["state"], keys: readonly number[]): Definition[] {
+  const found: Definition[] = [];
+  for (const key of keys) {
+    const definition = findDefinition(customs, key);
+    if (definition) found.push(definition);
+  }
+  return found;
+}
+
+/** A type as it is answered. */
+export function shownType({ category, typeId, label }: Definition) {
+  return { category, typeId, label };
 }

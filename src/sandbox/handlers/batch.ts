@@ -46,10 +46,9 @@ export function read(call: Call): Answer {
   return answerBatch<{ id: string; after?: string }>(call, ({ id, after }) => {
     const number = checkedId(from, id);
     const start = cursorId(after);
-    const { items, more } = pageOf(call.state, { from, id: number, to }, start, PAGE_SIZE);
-    const last = items.at(-1);
-    if (last === undefined && start === 0) throw refusalOf(noAssociations(from, id, to));
-    const paging = more && last ? { paging: { next: { after: cursorAfter(to, last.toId) } } } : {};
+    const { items, last } = pageOf(call.state, { from, id: number, to }, start, PAGE_SIZE);
+    if (items.length === 0 && start === 0) throw refusalOf(noAssociations(from, id, to));
+    const paging = last !== undefined && { paging: { next: { after: cursorAfter(to, last) } } };
     return [{ from: { id }, to: items.map((item) => shownItem(call, item)), ...paging }];
   });
 }

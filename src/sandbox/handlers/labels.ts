@@ -4,6 +4,7 @@ import { type Definition, definitionsOfPair, findDefinition } from "../definitio
 import { pairOf } from "../object-types.js";
 import { invalidType, refusalOf, unknownType, validationError } from "../problem.js";
 import { addDefinition, unlabeledDefinition } from "../state.js";
+import { shownType } from "./associations.js";
 
 interface LabelTexts {
   label: string;
@@ -15,15 +16,11 @@ export function list(call: Call): Answer {
   unlabeledDefinition(call.state, from, to);
   const definitions = definitionsOfPair(call.state.customs, pairOf(from, to));
   const results = definitions.map((definition) => ({
-    ...shown(definition),
+    ...shownType(definition),
     fromObjectTypeId: from.id,
     toObjectTypeId: to.id,
   }));
   return { status: 200, body: { results } };
-}
-
-function shown({ category, typeId, label }: Definition) {
-  return { category, typeId, label };
 }
 
 export function create(call: Call): Answer {
@@ -56,7 +53,7 @@ export function create(call: Call): Answer {
   count(call, "labels created");
   const pair =
     backward === undefined ? [forward] : inverseLabel === undefined ? [forward, backward] : [backward, forward];
-  return { status: 200, body: { results: pair.map(shown) } };
+  return { status: 200, body: { results: pair.map(shownType) } };
 }
 
 function labelsOf({ state }: Call, pair: number): Definition[] {
