@@ -3,12 +3,12 @@
 // for whatever both import becomes a file too.
 import { callConditions } from "../../generated/call-conditions.js";
 import { type CallConditions, type Refused, refuseScopes, refuseToken } from "./access.js";
+import type { Setting } from "./engine.js";
 import { type FailInput, type Fault, faultsOf, inputFaults } from "./fault.js";
 import type { ObjectType } from "./object-types.js";
 import type { Portal } from "./portal.js";
-import { countCall, PLANS, type RateLimits } from "./rate-limit.js";
+import { countCall, PLANS } from "./rate-limit.js";
 import type { MatchedRoute } from "./route.js";
-import type { Switches } from "./switches.js";
 
 export { faulty } from "./fault.js";
 export { faultyResponse } from "./faulty-response.js";
@@ -25,27 +25,17 @@ export interface Verdict {
   isLost?: boolean;
 }
 
-/** Whether a call may pass, in HubSpot's order; counts it. */
+/** Whether a call may pass, in HubSpot's order; counts it. Undefined where nothing stands against it. */
 export function judge(
   portal: Portal,
   token: string | undefined,
   matched: MatchedRoute,
-  {
-    switches,
-    rateLimits,
-    now,
-    correlationId,
-    typeOf,
-  }: {
-    switches: Switches;
-    rateLimits: string | RateLimits | undefined;
-    now: number;
-    correlationId: string;
-    typeOf: (name: string) => ObjectType;
-  },
-): Verdict {
+  { switches, rateLimits, now, correlationId }: Setting,
+  typeOf: (name: string) => ObjectType,
+): Verdict | undefined {
   const refused = refuseToken(portal, token, switches, now);
   if (refused) return { refused };
+  if (rateLimits === undefined && portal.access.scopes === undefined && portal.faults.length === 0) return undefined;
   const { version, route } = matched;
   const conditions = callConditions[`${version} ${route.operationId}`] as CallConditions;
   const limits = typeof rateLimits === "string" ? PLANS[rateLimits] : rateLimits;

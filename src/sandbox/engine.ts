@@ -114,10 +114,12 @@ function guarded(
     throw new Refusal(405, { message: "HTTP 405 Method Not Allowed" }, { allow: matched.allow.join(", ") });
   }
   const token = tokenOf(request.headers.authorization);
-  const passed = setting.conditions?.judge(portal, token, matched, { ...setting, typeOf: objectTypeOf });
+  const passed = setting.conditions?.judge(portal, token, matched, setting, objectTypeOf);
   Object.assign(verdict, passed);
   if (verdict.refused) throw new Refusal(...verdict.refused);
-  return verdict.isLost ? { status: 500 } : perform(portal, request, setting, matched, { changes, ...verdict });
+  return verdict.isLost
+    ? { status: 500 }
+    : perform(portal, request, setting, matched, { changes, failInput: verdict.failInput });
 }
 
 /** Does the work of a request that nothing stands against. A refused one changes nothing. */
