@@ -89,7 +89,7 @@ export const FINDING_RULES = {
     todo: "Make the `Date` where it is needed: `new Date(text)`.",
   },
   "official-mock": {
-    why: "A test replaces HubSpot's client, which the code under test no longer calls for this.",
+    why: "A test replaces HubSpot's client, which the code under test no longer calls once it moves; calls of a method that is replaced by itself stay, since they would send requests.",
     todo: "Replace our client, or answer its requests with the sandbox: `createSandbox().fetch`.",
   },
   "both-versions": {

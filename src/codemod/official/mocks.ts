@@ -1,8 +1,11 @@
 // Tests that put something in the place of HubSpot's client, which the code under test no longer calls.
 import { ts } from "ts-morph";
+import type { CodeBase } from "../code-base.js";
+import { connectedFiles } from "../connected-files.js";
 import { namesModule } from "../module-names.js";
-import type { References } from "../references.js";
+import { outermost, type References } from "../references.js";
 import type { Rewrite } from "../rewrite.js";
+import type { Parts } from "./parts.js";
 
 interface Context {
   references: References;
@@ -12,6 +15,11 @@ interface Context {
   /** The part that becomes our client. */
   root: string;
   package: string;
+}
+
+interface StubContext extends Pick<Context, "references" | "rewrite"> {
+  stubs: readonly Stub[];
+  code: CodeBase;
 }
 
 export function findMocks({ references, groups, root, rewrite, package: name }: Context): void {
@@ -26,6 +34,47 @@ export function findMocks({ references, groups, root, rewrite, package: name }: 
       const isMember = ts.isPropertyAssignment(parent) || ts.isShorthandPropertyAssignment(parent);
       if (!isMember || !isTest(parent.getSourceFile()) || ts.findAncestor(parent, ts.isPropertyDeclaration)) continue;
       if (isWithin(parent, around) || isNamed(parent, around)) find(parent.name);
+    }
+  }
+}
+
+/** A test that puts something in the place of methods of a client that sends the requests of the others. */
+export interface Stub {
+  node: ts.Node;
+  /** The method, or the part of which all methods are meant: `crm.associations.v4.basicApi.getPage`. */
+  path: string;
+  message: string;
+}
+
+/** The stub that a part or a method of the client is handed on for: `sinon.stub(api, "getPage")`, `api.getPage = vi.fn()`. */
+export function stubAt(node: ts.Expression, parts: Parts): Stub | undefined {
+  const outer = outermost(node);
+  const { parent } = outer;
+  if (!isTest(node.getSourceFile()) || (ts.isCallExpression(parent) && parent.expression === outer)) return undefined;
+  const message = "A test puts something in the place of this, which only the calls of HubSpot's client reach.";
+  const part = parts.partOf(node);
+  if (part === undefined) {
+    const around = ts.isPropertyAccessExpression(node) ? parts.partOf(node.expression) : undefined;
+    return around ? { node, path: `${around}.${(node as ts.PropertyAccessExpression).name.text}`, message } : undefined;
+  }
+  if (!ts.isCallExpression(parent) || parent.arguments[0] !== outer) return undefined;
+  const [, method] = parent.arguments;
+  return { node, path: method && ts.isStringLiteralLike(method) ? `${part}.${method.text}` : part, message };
+}
+
+/** Calls that a test has a stub for stay with it: without it they would send requests from the test. */
+export function holdStubbed({ stubs, references, rewrite, code }: StubContext): void {
+  const connected = stubs.length > 0 ? connectedFiles(code) : new Map();
+  for (const { node, path, message } of stubs) {
+    const component = connected.get(node.getSourceFile());
+    for (const site of rewrite.sites) {
+      const called = `${site.operation?.official?.path}.`;
+      if (
+        site.kind === "official-client" &&
+        called.startsWith(`${path}.`) &&
+        connected.get(site.file.compilerNode) === component
+      )
+        rewrite.block(site, "official-mock", references.place(node), message);
     }
   }
 }

@@ -15,7 +15,7 @@ import { rootOf } from "./declarations.js";
 import { ErrorHandling } from "./error-handling.js";
 import { addImport, takenName } from "./import-companion.js";
 import { rewriteInputs } from "./inputs.js";
-import { findMocks } from "./mocks.js";
+import { findMocks, holdStubbed, type Stub, stubAt } from "./mocks.js";
 import { Models } from "./models.js";
 import { Parts } from "./parts.js";
 import { followOutcome } from "./results.js";
@@ -28,6 +28,8 @@ interface Move extends ConversionContext {
   errors: ErrorHandling;
   methods: ReadonlyMap<string, MigratedOperation & { official: OfficialMethod }>;
   renames: Readonly<Record<string, string>>;
+  /** What tests put in the place of methods of a client. */
+  stubs: Stub[];
 }
 
 export const moveOfficialClient: Mover = (code, plan, rewrite) => {
@@ -57,6 +59,7 @@ export const moveOfficialClient: Mover = (code, plan, rewrite) => {
     ),
     methods,
     renames: step.officialClient.renames,
+    stubs: [],
   };
   for (const part of partExpressions(move)) movePart(part, move);
   holdTypes(move);
@@ -74,6 +77,7 @@ export const moveOfficialClient: Mover = (code, plan, rewrite) => {
   }
   checkOptions(move);
   findMocks({ ...move, package: step.officialClient.package });
+  holdStubbed(move);
 };
 
 /** `ReturnType<typeof client.crm.associations.v4.basicApi.getPage>`: a type of what the calls around give. */
@@ -187,10 +191,12 @@ function movePart(node: ts.Expression, move: Move): void {
   const { parts, methods, rewrite, references } = move;
   const part = parts.partOf(node);
   if (part === undefined) {
+    const call = callAround(node);
+    const method = call.getText().replace(/\(.*/s, "").split(".").slice(-2).join(".");
     rewrite.block(
-      rewrite.site("official-client", references.place(callAround(node))),
+      rewrite.site("official-client", references.place(call), methods.get(`${move.root}.${method}`)),
       "untyped-client",
-      references.place(callAround(node)),
+      references.place(call),
       `Nothing says that \`${(node as ts.PropertyAccessExpression).getText()}\` is a part of HubSpot's client.`,
     );
     return;
@@ -201,7 +207,8 @@ function movePart(node: ts.Expression, move: Move): void {
     const path = `${part}.${parent.name.text}`;
     const operation = methods.get(path);
     if (operation) moveCall(parent, node, operation, move);
-    else if (!parts.paths.has(path)) refuse(parent, node, move, lackOf(parent.name.text));
+    else if (!parts.paths.has(path))
+      refuse(parent, node, move, lackOf(parent.name.text), methods.get(path.replace(/WithHttpInfo$/, "")));
   } else if (ts.isElementAccessExpression(parent) && parent.expression === outer) {
     const { argumentExpression: key } = parent;
     const isPart = ts.isStringLiteralLike(key) && parts.paths.has(`${part}.${key.text}`);
@@ -260,11 +267,20 @@ function moveBinding(pattern: ts.ObjectBindingPattern, node: ts.Expression, part
   }
 }
 
-function refuse(place: ts.Node, node: ts.Expression, move: Move, message: string): void {
-  const site = move.rewrite.site("official-client", move.references.place(place));
+function refuse(
+  place: ts.Expression,
+  node: ts.Expression,
+  move: Move,
+  message: string,
+  operation?: MigratedOperation,
+): void {
+  const site = move.rewrite.site("official-client", move.references.place(place), operation);
   const conversion = convertPart(node, move);
   if (!("message" in conversion)) for (const group of conversion.groups) site.groups.add(group);
-  move.rewrite.block(site, "official-reference", move.references.place(place), message);
+  const stub = stubAt(place, move.parts);
+  if (stub) move.stubs.push(stub);
+  const [rule, why] = stub ? (["official-mock", stub.message] as const) : (["official-reference", message] as const);
+  move.rewrite.block(site, rule, move.references.place(place), why);
 }
 
 function moveCall(

@@ -12,6 +12,7 @@ import { unseenUses } from "./constant-holders.js";
 import { constantValue, flatten, isText, joined, type Piece, unasserted } from "./flatten.js";
 import { findPatterns, isOtherApi, isPartOfPath } from "./loose-texts.js";
 import { type Match, matchPath, type PathMove, pathMoves, type Segment } from "./match.js";
+import { joinMocked } from "./mocked-paths.js";
 import { type PathEdit, pathEdits } from "./rewrite-path.js";
 import { takenApart } from "./taken-apart.js";
 
@@ -29,7 +30,7 @@ interface Context {
   connected: ReadonlyMap<ts.SourceFile, ts.SourceFile>;
   /** Places that paths are compared at, and the paths. */
   compared: Site[];
-  paths: Site[];
+  paths: Map<Site, readonly PathMove[]>;
   /** Constants of which it is told that they stay. */
   told: Set<ts.Symbol>;
 }
@@ -54,7 +55,7 @@ export const moveUrls: Mover = (code, plan, rewrite) => {
     wanted: new Map(),
     told: new Set(),
     compared: [],
-    paths: [],
+    paths: new Map(),
     connected: connectedFiles(code),
   };
   const roots = rootsOf(code).flatMap((node): Root[] => {
@@ -68,6 +69,7 @@ export const moveUrls: Mover = (code, plan, rewrite) => {
   for (const root of roots) checkOther(root, context);
   holdDisagreeing(context);
   joinCompared(context);
+  joinMocked({ rewrite, moved: context.paths, connected: context.connected });
   findPatterns(code, context);
 };
 
@@ -76,7 +78,8 @@ function joinCompared({ compared, paths, connected }: Context): void {
   for (const site of compared) {
     const component = connected.get(site.file.compilerNode);
     const group = `compared in ${component?.fileName}`;
-    for (const one of [site, ...paths]) if (connected.get(one.file.compilerNode) === component) one.groups.add(group);
+    for (const one of [site, ...paths.keys()])
+      if (connected.get(one.file.compilerNode) === component) one.groups.add(group);
   }
 }
 
@@ -123,7 +126,7 @@ function movePath({ node, match }: Root, context: Context): void {
     return;
   }
   const site = rewrite.site("url", place, operation);
-  context.paths.push(site);
+  context.paths.set(site, moves);
   if (isTyped(node)) site.groups.add(context.connected.get(node.getSourceFile()));
   if (move.to === undefined)
     rewrite.block(site, "removed-operation", place, `${to} has no \`${operation?.operationId}\`.`);
