@@ -112,7 +112,7 @@ pre del { background: var(--breaking-back); }
 #drift ~ h3 { margin-top: 1.5rem; font-weight: 600; }
 section > table:not(.urls, .matrix) td:first-child { width: 45%; }
 .deviations td { width: 36%; }
-@media (max-width: 50rem) {
+@media screen and (max-width: 50rem) {
   header.top, main { padding-left: 1rem; padding-right: 1rem; }
   header.top { padding-top: 1.5rem; }
   h1 { font-size: 1.5rem; }
@@ -142,12 +142,21 @@ section > table:not(.urls, .matrix) td:first-child { width: 45%; }
 @media print {
   :root { --back: #fff; --raised: #fff; --text: #000; --quiet: #444; --line: #bbb; --link: #000; --mark: #eee; --mark-text: #000;
     --breaking: #000; --warning: #000; --info: #000; --fine: #000; --breaking-back: #eee; --warning-back: #fff; --info-back: #fff; --fine-back: #eee; --plain-back: #fff; }
-  @page { margin: 14mm; }
-  body { font-size: 9.5pt; }
-  table { font-size: 8pt; }
+  @page { margin: 12mm; }
+  html { font-size: 10px; }
+  body { font-size: 8.5pt; line-height: 1.35; }
+  h1 { font-size: 15pt; }
+  h2 { font-size: 12pt; margin-top: 1.5rem; }
+  h3 { font-size: 9.5pt; }
+  h4, figcaption, .quiet, .facts dt, .sources, .support, summary { font-size: 8pt; }
+  table { font-size: 7.5pt; }
   th, td { padding: .25rem .5rem .25rem 0; }
+  thead th { font-size: 7.5pt; }
+  .matrix td, .matrix th { padding: .15rem .9rem; }
+  .sides { padding: 0; }
   tbody th { white-space: normal; }
-  pre { font-size: 7pt; padding: .4rem .5rem; }
+  pre { font-size: 6.5pt; line-height: 1.3; padding: .3rem .5rem; }
+  article { padding: .6rem .9rem; margin: .8rem 0; }
   nav, .filter, .anchor, .skip { display: none !important; }
   header.top, main { max-width: none; padding-left: 0; padding-right: 0; }
   article, .note, tr, figure { break-inside: avoid; }
