@@ -89,7 +89,8 @@ function createMatching(documents: { base: OpenApiDocument; revision: OpenApiDoc
       const candidates = uniqueByKey(revision, (operation) => key(operation, documents.revision));
       for (const [id, operation] of uniqueByKey(base, (one) => key(one, documents.base))) {
         const candidate = candidates.get(id);
-        if (candidate === undefined || (found === "operation-id" && isTaken(operation, candidate))) continue;
+        if (candidate === undefined) continue;
+        if (found === "operation-id" && (isTaken(operation, candidate) || isEmptyId(operation, candidate))) continue;
         pair({ base: operation, revision: candidate, found, confidence });
       }
     },
@@ -132,6 +133,20 @@ function distinctMoves(pairs: PairedOperations[]): Move[] {
     moves.set(familyName(move), known);
   }
   return [...moves.values()].filter(({ paths }) => paths.size > 1).map(({ move }) => move);
+}
+
+/** A verb alone, as `list` or `getAll`: every group of operations has one. */
+const VERB =
+  /^(get|list|read|find|search|query|fetch|show|index|create|add|post|update|put|patch|delete|remove)(all|one|many|byid)?\d*$/i;
+
+/** An id that says no more than its method does settles nothing where the paths have no word in common. */
+function isEmptyId({ ref }: Operation, { ref: now }: Operation): boolean {
+  const words = new Set(wordsOf(ref.path));
+  return VERB.test(ref.operationId ?? "") && !wordsOf(now.path).some((word) => words.has(word));
+}
+
+function wordsOf(path: string): string[] {
+  return versionBlindPath(path).split(/\W+/).filter(Boolean);
 }
 
 /** The operations with what they could be paired with, three at most. */

@@ -38,6 +38,17 @@ describe("operations are paired", () => {
     ]);
   });
 
+  it("not by an operation id that is a verb alone, where the paths have no word in common", () => {
+    expect(pairsOf(["GET /users #list"], ["GET /orders #list"])).toEqual([]);
+    expect(pairsOf(["GET /v1/users/{id} #getById"], ["GET /v2/accounts/{id} #getById"])).toEqual([]);
+    expect(pairsOf(["GET /v1/users #list"], ["GET /admin/v2/users #list"])).toEqual([
+      "/v1/users > /admin/v2/users operation-id moved",
+    ]);
+    expect(pairsOf(["GET /users #listUsers"], ["GET /people #listUsers"])).toEqual([
+      "/users > /people operation-id moved",
+    ]);
+  });
+
   it("not by operation id across methods", () => {
     expect(pairsOf(["GET /a #x"], ["POST /b #x"])).toEqual([]);
   });
