@@ -140,7 +140,7 @@ export const DOUBTS: Record<Doubt, string> = {
 
 /** A change of words, without the two texts that its sentence has. */
 export function wordsIntro({ text }: Statement): string {
-  return `${text.split(" changed from ")[0]} changed:`;
+  return `${text.split(" changed from ")[0]} in the specs of this package, which are written by hand, changed:`;
 }
 
 /** Heading of what several operations share. */
