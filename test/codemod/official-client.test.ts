@@ -183,6 +183,19 @@ describe("a client is followed", () => {
   });
 });
 
+describe("a part of something that nothing is known of is told", () => {
+  it.each([
+    [`const { crm: { associations: { v4 } } } = anyClient;`, "v4"],
+    [
+      `export const f = ({ crm }: any) => { const { associations } = crm; return associations.v4.basicApi.getPage("a", "1", "b"); };`,
+      "associations.v4",
+    ],
+    [`const { v4: api } = (hubspot as any).crm.associations;`, "v4: api"],
+  ])("%s", (code, place) => {
+    expect(kept(code).some((one) => one.startsWith(`untyped-client: ${place}`))).toBe(true);
+  });
+});
+
 describe("inputs of a batch", () => {
   const send = (inputs: string) => `await client.crm.associations.v4.batchApi.createDefault("a", "b", { ${inputs} });`;
   const sent = (inputs: string) =>

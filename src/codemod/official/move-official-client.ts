@@ -19,6 +19,7 @@ import { findMocks, holdStubbed, type Stub, stubAt } from "./mocks.js";
 import { Models } from "./models.js";
 import { Parts } from "./parts.js";
 import { followOutcome } from "./results.js";
+import { isUnknownRoot, unknownBindings } from "./untyped-parts.js";
 
 interface Move extends ConversionContext {
   code: CodeBase;
@@ -75,6 +76,11 @@ export const moveOfficialClient: Mover = (code, plan, rewrite) => {
       "Only a value names the part of HubSpot's client that is called here.",
     );
   }
+  for (const name of unknownBindings(move)) {
+    const place = references.place(name);
+    const message = `Nothing says that \`${name.getText()}\` is a part of HubSpot's client.`;
+    rewrite.block(rewrite.site("official-client", place), "untyped-client", place, message);
+  }
   checkOptions(move);
   findMocks({ ...move, package: step.officialClient.package });
   holdStubbed(move);
@@ -99,7 +105,8 @@ function ancestors(path: string): string[] {
 }
 
 /** All expressions for a part at or below the root: chains of members, and the names that stand for one. */
-function partExpressions({ parts, references, root, checker }: Move): ts.Expression[] {
+function partExpressions(move: Move): ts.Expression[] {
+  const { parts, references, root } = move;
   const below = [...parts.paths].filter((path) => path === root || path.startsWith(`${root}.`));
   const found = new Set<ts.Expression>();
   const todo: ts.Expression[] = below.flatMap((path) => membersNamed(path.split(".").at(-1) ?? "", references));
@@ -108,8 +115,7 @@ function partExpressions({ parts, references, root, checker }: Move): ts.Express
     if (found.has(node)) continue;
     const part = parts.partOf(node);
     if (part === undefined || !below.includes(part)) {
-      if (part === undefined && ts.isPropertyAccessExpression(node) && isUnknownRoot(node, root, checker))
-        found.add(node);
+      if (part === undefined && ts.isPropertyAccessExpression(node) && isUnknownRoot(node, move)) found.add(node);
       continue;
     }
     found.add(node);
@@ -128,12 +134,6 @@ function computedParts({ references, parts, root }: Move): ts.ElementAccessExpre
       access && ts.isElementAccessExpression(access) && !ts.isStringLiteralLike(access.argumentExpression);
     return isComputed && parts.partOf(access.expression) === above.join(".") ? [access] : [];
   });
-}
-
-/** `anything.crm.associations.v4`, of which nothing says what it is. */
-function isUnknownRoot(node: ts.PropertyAccessExpression, root: string, checker: ts.TypeChecker): boolean {
-  if (!(checker.getTypeAtLocation(node).flags & ts.TypeFlags.Any)) return false; // another thing of the same name
-  return new RegExp(`\\.${root.replaceAll(".", "\\s*[?!]?\\.\\s*")}$`).test(node.getText());
 }
 
 /** `….batchApi` and `…["batchApi"]`. */
