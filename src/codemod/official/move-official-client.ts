@@ -17,7 +17,7 @@ import { addImport, takenName } from "./import-companion.js";
 import { rewriteInputs } from "./inputs.js";
 import { findMocks, holdStubbed, type Stub, stubAt } from "./mocks.js";
 import { Models } from "./models.js";
-import { Parts } from "./parts.js";
+import { isSeen, isTarget, Parts } from "./parts.js";
 import { followOutcome } from "./results.js";
 import { isUnknownRoot, unknownBindings } from "./untyped-parts.js";
 
@@ -214,6 +214,8 @@ function movePart(node: ts.Expression, move: Move): void {
     const isPart = ts.isStringLiteralLike(key) && parts.paths.has(`${part}.${key.text}`);
     if (!isPart) refuse(parent, node, move, "A part or method of HubSpot's client is named by a value or a text here.");
   } else if (standsFor(node)) moveName(node, move);
+  else if (isTarget(outer, parent) && parts.partOf(parent.right) === part)
+    return; // what it is given moves
   else if (ts.isVariableDeclaration(parent) && ts.isObjectBindingPattern(parent.name) && parent.initializer === outer)
     moveBinding(parent.name, node, part, move);
   else if (!ts.isExpressionStatement(parent))
@@ -242,6 +244,18 @@ function moveName(node: ts.Expression, move: Move): void {
   const symbol = name && move.references.symbolOf(name);
   if (symbol) site.groups.add(symbol);
   apply(site, convertPart(node, move), "official-reference", move);
+  const type = symbol?.declarations?.map((one) => ("type" in one ? (one.type as ts.Node) : undefined)).find(Boolean);
+  if (type)
+    move.rewrite.block(site, "official-type", move.references.place(type), "It is declared with a type of its own.");
+  const part = move.parts.partOf(node);
+  const other = name && usesOf(name, move.references).find((use) => !isSeen(use, part, move.parts));
+  if (other)
+    move.rewrite.block(
+      site,
+      "official-reference",
+      move.references.place(other),
+      "It cannot be seen that this is always the part of HubSpot's client which it is given elsewhere.",
+    );
 }
 
 /** `const { basicApi, batchApi } = client.crm.associations.v4`. */
