@@ -14,7 +14,7 @@ import { emitMigrations, migrationStep } from "./emit/migrations.js";
 import { emitOpenApiJson } from "./emit/openapi-json.js";
 import { emitOperations } from "./emit/operations.js";
 import { emitReadme } from "./emit/readme.js";
-import { emitRoutes } from "./emit/routes.js";
+import { emitCallConditions, emitRoutes } from "./emit/routes.js";
 import { emitTypes, emitWireTypes } from "./emit/types.js";
 import { emitValidators } from "./emit/validators.js";
 import { hashFolder } from "./fingerprint.js";
@@ -152,6 +152,9 @@ function buildSandboxData(versions: readonly VersionResult[]): GeneratedFile[] {
   const { files, requests } = emitValidators(documents);
   return [
     ...files,
+    emitCallConditions(
+      versions.map(({ document, typed }) => ({ id: document.version.id, operations: typed.operations })),
+    ),
     ...versions.map(({ document, typed }) => emitRoutes(document.version.id, typed.operations, requests)),
   ];
 }

@@ -37,7 +37,7 @@ const allowed: Record<string, { any: RegExp[]; types?: RegExp[] }> = {
     any: [
       /^src\/sandbox\//,
       /^generated\/[^/]+\/routes$/,
-      /^generated\/(association-definitions|response-validators)$/,
+      /^generated\/(association-definitions|call-conditions|response-validators)$/,
       /^node:/,
     ],
     types: [/^src\/runtime\/transport$/],
@@ -48,6 +48,7 @@ const allowed: Record<string, { any: RegExp[]; types?: RegExp[] }> = {
   "src/2026-03": { any: [/^generated\/(2026-03\/|association-types$)/, /^src\/runtime\//] },
   "generated/association-types": { any: [] },
   "generated/association-definitions": { any: [] },
+  "generated/call-conditions": { any: [], types: [/^src\/sandbox\/access$/] },
   "generated/request-validators": { any: [] },
   "generated/response-validators": { any: [] },
   "generated/changes/": { any: [], types: [/^src\/(diff\/index|codemod\/plan)$/] },

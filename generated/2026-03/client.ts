@@ -1133,7 +1133,7 @@ export class HubSpotClient {
     this.limits = new LimitsApi(connection);
     this.usage = new UsageApi(connection);
     this.search = new SearchApi(connection);
-    this.fetch = fetchClient(connection);
+    this.fetch = fetchClient(connection, [associationsArchive, associationsCreate, associationsCreateDefault, associationsList, batchArchive, batchArchiveLabels, batchCreate, batchCreateDefault, batchRead, labelsCreate, labelsDelete, labelsList, labelsUpdate, limitsCreate, limitsList, limitsListAll, limitsPurge, limitsUpdate, searchFind, usageRequestReport]);
   }
 }
 

@@ -1071,7 +1071,7 @@ export class HubSpotClient {
     this.labels = new LabelsApi(connection);
     this.limits = new LimitsApi(connection);
     this.usage = new UsageApi(connection);
-    this.fetch = fetchClient(connection);
+    this.fetch = fetchClient(connection, [associationsArchive, associationsCreate, associationsCreateDefault, associationsList, batchArchive, batchArchiveLabels, batchCreate, batchCreateDefault, batchRead, labelsCreate, labelsDelete, labelsList, labelsUpdate, limitsCreate, limitsList, limitsListAll, limitsPurge, limitsUpdate, usageRequestReport]);
   }
 }
 

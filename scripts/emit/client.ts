@@ -34,7 +34,7 @@ export function emitClient(
     ...imports(operations),
     ...operations.filter(takesArguments).map(argumentsType),
     ...tags.map((tag) => group(tag, describe(tag), methods(tag))),
-    client(version, tags, describe),
+    client(version, operations, tags, describe),
     `/**
  * Creates a client of HubSpot's associations API, version ${version}.
  *
@@ -287,6 +287,7 @@ function bulkWrapper(operation: OperationModel, batch: BatchTypes): Method {
 
 function client(
   version: string,
+  operations: readonly OperationModel[],
   tags: readonly string[],
   describe: (tag: string) => string,
 ): ClassDeclarationStructure {
@@ -311,7 +312,7 @@ function client(
         parameters: [{ name: "connection", type: "Connection" }],
         statements: [
           ...tags.map((tag) => `this.${tag} = new ${groupName(tag)}(connection);`),
-          "this.fetch = fetchClient(connection);",
+          `this.fetch = fetchClient(connection, [${operations.map(descriptorName).sort().join(", ")}]);`,
         ],
       },
     ],

@@ -17,12 +17,13 @@ export function emitReadme(
       : []),
     ["request-validators.ts", "Validators of request bodies, one for each distinct schema, for the sandbox."],
     ["response-validators.ts", "The same of answers, for the sandbox's check of itself."],
+    ["call-conditions.ts", "Scopes and rate limit of every operation, for a sandbox that minds them."],
     ...versions.flatMap((version) => [
       [`${version}/openapi.json`, `The whole document of ${version} in one file, keys in canonical order.`],
       [`${version}/wire.ts`, "Types of paths, operations and schemas, as they are on the wire."],
       [`${version}/types.ts`, "Every schema by name, as the client gives it, and the values of every enum."],
       [`${version}/operations.ts`, "One descriptor per operation: the data that the run-time works by."],
-      [`${version}/routes.ts`, "Paths, limits and validator of every operation, for the sandbox."],
+      [`${version}/routes.ts`, "Paths, limit and validator of every operation, for the sandbox."],
       [`${version}/client.ts`, "The wrappers: one method per operation, and the client that holds them."],
     ]),
     ...reports.flatMap((name) => [

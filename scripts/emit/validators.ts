@@ -1,6 +1,6 @@
 // Validators of request bodies and of answers, as code that runs without a library and without `eval`: made by ajv once,
 // here. Versions share them: there is one validator for each distinct schema.
-import { _, Ajv, type Code, type CodeKeywordDefinition, stringify } from "ajv";
+import { _, Ajv, type Code, type CodeKeywordDefinition, type KeywordCxt, stringify } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { dereference, isMethod, type OpenApiDocument, type OperationObject, type SchemaObject } from "../openapi.js";
 import { banner } from "./banner.js";
@@ -30,35 +30,71 @@ const FORMATS: Record<string, Record<string, unknown>> = {
   uuid: { pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" },
 };
 
-/** Keywords as short code: ajv's own keep the schema for a list of values or types, and ask three times of a number. */
+/** What the validators of a file share: one list of what is wrong, and the checks that are made often. */
+const SHARED = `let vErrors = null, errors = 0, isTold = false;
+const fail = (value, instancePath, keyword, param) => {
+  (vErrors ??= []).push({value, instancePath, keyword, param});
+  errors++;
+};
+const checked = (validate) => (data) => {
+  for (isTold of [false, true]) {
+    vErrors = null;
+    errors = 0;
+    validate(data, "");
+    if (errors === 0) return [];
+  }
+  return vErrors;
+};
+const below = (path, key) => (isTold ? path + "/" + key : path); // costs more than the check
+const isObject = (data, path) =>
+  (data && typeof data == "object" && !Array.isArray(data)) || fail(data, path, "type", "object");
+const required = (data, path, key) => data[key] === undefined && fail(data, path, "required", key);
+const int32 = (data, path) => (data | 0) === data || fail(data, path, "int32");
+const allowed = (data, path, parent, key, values) => values.includes(data) || fail(data, path, "enum", values);
+const text = (data, path, parent, key) => {
+  if (typeof data == "number") parent[key] = String(data);
+  else if (typeof data != "string") fail(data, path, "text");
+};
+const inside = (data, path, key, check, more) =>
+  data[key] === undefined || check(data[key], below(path, key), data, key, more);
+const list = (data, path, check) => {
+  if (!Array.isArray(data)) return fail(data, path, "type", "array");
+  const before = errors; // one wrong entry is told, of a million that are sent
+  for (let i = 0; i < data.length && errors === before; i++) check(data[i], below(path, i), data, i);
+};
+const each = (data, path, key, check) => data[key] === undefined || list(data[key], below(path, key), check);
+`;
+
+/** Keywords as calls of the shared checks. */
 const SHORT_KEYWORDS: readonly CodeKeywordDefinition[] = [
   {
-    keyword: "enum",
-    error: { message: "", params: ({ schema }) => _`{allowedValues: ${stringify(schema)}}` },
-    code: (context) => {
-      const [first, ...others] = context.schema as (string | null)[];
-      const differs = (value: string | null = null): Code => _`${context.data} !== ${value}`;
-      context.fail(others.reduce((all, value) => _`${all} && ${differs(value)}`, differs(first)));
+    keyword: "required",
+    type: "object",
+    before: "properties", // a field that is missing is told first
+    code: ({ gen, data, it, schema }) => {
+      for (const name of schema as string[]) gen.code(_`required(${data}, ${pathOf(it)}, ${name})`);
     },
+  },
+  {
+    keyword: "enum",
+    code: ({ gen, data, it, schema }) =>
+      gen.code(_`allowed(${data}, ${pathOf(it)}, ${parentOf(it)}, ${stringify(schema)})`),
   },
   {
     keyword: "text",
-    error: { message: "" },
-    code: (context) => {
-      const { gen, data, it } = context;
-      gen.if(
-        _`typeof ${data} === "number"`,
-        () => gen.assign(_`${it.parentData}[${it.parentDataProperty}]`, _`String(${data})`),
-        () => context.fail(_`typeof ${data} !== "string"`),
-      );
-    },
+    code: ({ gen, data, it }) => gen.code(_`text(${data}, ${pathOf(it)}, ${parentOf(it)})`),
   },
-  {
-    keyword: "int32",
-    error: { message: "" },
-    code: (context) => context.fail(_`(${context.data} | 0) !== ${context.data}`),
-  },
+  { keyword: "int32", code: ({ gen, data, it }) => gen.code(_`int32(${data}, ${pathOf(it)})`) },
 ];
+
+function pathOf({ errorPath }: KeywordCxt["it"]): Code {
+  return String(errorPath) === '""' ? _`instancePath` : _`instancePath+${errorPath}`;
+}
+
+/** The object or list that a value is in, and where in it. */
+function parentOf({ parentData, parentDataProperty }: KeywordCxt["it"]): Code {
+  return _`${parentData}, ${parentDataProperty}`;
+}
 
 /** Emits `request-validators.ts` and `response-validators.ts` for all versions together. */
 export function emitValidators(versions: readonly { id: string; document: OpenApiDocument }[]): Validators {
@@ -120,6 +156,7 @@ class SchemaPool {
     this.#open.add(wanted);
     const own = JSON.stringify(this.#clean(document, dereference(document, schema)));
     this.#open.delete(wanted);
+    for (const [name, { text }] of this.#schemas) if (text === own) return name;
     for (let number = 1; ; number += 1) {
       const name = number === 1 ? wanted : `${wanted}${number}`;
       const text = own.replaceAll(`{"$ref":"${wanted}"}`, `{"$ref":"${name}"}`);
@@ -163,21 +200,66 @@ class SchemaPool {
       inlineRefs: false,
       allErrors: true,
       messages: false,
+      verbose: true,
       strict: false,
     });
-    ajv.removeKeyword("enum");
+    for (const keyword of ["enum", "required"]) ajv.removeKeyword(keyword);
     for (const keyword of SHORT_KEYWORDS) ajv.addKeyword(keyword);
     const names = [...new Set(this.used.values())].sort();
     const all = standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
-    const code = all
-      .replace(/schemaPath:"[^"]*",/g, "") // nobody reads it, and it is a third of the code
-      .replace(/,parentData:\w+,parentDataProperty:[\w"]+,rootData/g, "") // for `$data`, which is not used
-      .replaceAll(", parentData, parentDataProperty, rootData=data", "")
-      .replace(
-        /const (err\d+) = (.*?);if\(vErrors === null\)\{.*?\}else \{vErrors\.push\(\1\);\}/g,
-        "(vErrors ??= []).push($2);",
-      )
-      .replace(/(i\d+<len\d+);/g, "$1 && errors === 0;"); // one wrong entry is told, of a million that are sent
-    return `// ${banner("specs")}\n// @ts-nocheck: code made by ajv.\n${code.replace(/^"use strict";/, "")}\n${after}`;
+    return `// ${banner("specs")}\n// @ts-nocheck: code made by ajv.\n${shortened(all)}\n${after}`;
   }
+}
+
+/** The code of ajv with one list of errors for all functions and one call for each error, without what nobody reads. */
+function shortened(code: string): string {
+  const separate = code
+    .replace(/^"use strict";/, "")
+    .replace(/export const (\w+) = (validate\d+);/g, "export const $1 = /* @__PURE__ */ checked($2);\n")
+    .replace(/\(data, \{instancePath="".*?\}=\{\}\)\{let vErrors = null;let errors = 0;/g, "(data, instancePath){")
+    .replace(/validate\d+\.errors = vErrors;return errors === 0;\}/g, "}\n")
+    .replace(
+      /const (err\d+) = \{instancePath(.*?)\};if\(vErrors === null\)\{.*?push\(\1\);\}errors\+\+;/g,
+      (_, _name, error: string) => shortError(error),
+    );
+  const short = withoutSchemas(separate)
+    .replace(
+      /if\(!\(([\w.]+)\((\S+), \{instancePath(?::(.*?))?,parentData.*?\}\)\)\)\{vErrors = .*?errors = vErrors\.length;\}/g,
+      (_, validate, value, path = "instancePath") => `${validate}(${value}, ${path});`,
+    )
+    .replace(
+      /^(function.*?)if\(data && typeof data == "object" && !Array\.isArray\(data\)\)\{(.*)\}else \{fail\(data,instancePath,"type","object"\);\}/gm,
+      "$1if(isObject(data, instancePath)){$2}",
+    )
+    .replace(
+      /if\(Array\.isArray\((\w+)\)\)\{const len\d+ = \1\.length;for\(let (i\d+)=0; \2<len\d+; \2\+\+\)\{(?:let (data\d+) = \1\[\2\];)?([\w.]+)\((?:\1\[\2\]|\3), (instancePath\+".*?)\/" ?\+ ?\2(?:, \1, \2)?\);\}\}else \{fail\(.*?,"type","array"\);\}/g,
+      'list($1, $5", $4);',
+    )
+    .replace(/instancePath\+""/g, "instancePath")
+    .replace(/for\(let (i\d+)=0; (\1<len(\d+));/g, "const before$3 = errors;for(let $1=0; $2 && errors === before$3;")
+    .replace(
+      /if\(data\.(\w+) !== undefined\)\{(?:let (data\d+) = data\.\1;)?([\w.]+)\((?:data\.\1|\2), instancePath\+"\/\1"(?:, data, "\1")?(, [^{}]*?)?\);?\}/g,
+      (_, key, _name, name, more = "") =>
+        name === "list"
+          ? `each(data, instancePath, "${key}"${more});`
+          : `inside(data, instancePath, "${key}", ${name}${more});`,
+    );
+  const left = /instancePath=|validate\d*\.errors|parentData|const err\d/.exec(short);
+  if (left) throw new Error(`ajv writes its code in another way, at: ${short.slice(left.index, left.index + 200)}`);
+  return SHARED + short;
+}
+
+/** One error: the value, where it is, the keyword, and its parameter where it has one alone. */
+function shortError(error: string): string {
+  const [, path = "", keyword, only, value = "data"] =
+    /^(?::(.*?))?,schemaPath:.*?,keyword:"(\w+)",params:\{(?:\w+: ?(.*?))?\},schema:.*,data(?::(.*))?$/.exec(error) ??
+    [];
+  return `fail(${value},${path || "instancePath"},"${keyword}"${only === undefined ? "" : `,${only}`});`;
+}
+
+/** Without the schemas that the code does not look up. */
+function withoutSchemas(code: string): string {
+  return code.replace(/const (schema\d+) = \{.*?\};(?=const |function |export |$)/gm, (text, name: string) =>
+    code.includes(`${name}.`) ? text : "",
+  );
 }

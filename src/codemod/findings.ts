@@ -100,6 +100,10 @@ export const FINDING_RULES = {
     why: "The edits would not have given code that can be parsed: a fault of this command, which took them back.",
     todo: "Move the place by hand, and report it with the code around it.",
   },
+  "unused-ignore": {
+    why: "A comment says that a finding was looked at, and there is no such finding any more.",
+    todo: "Remove the comment, or name the finding that is meant.",
+  },
   "not-utf8": {
     why: "The file is not UTF-8, so it was left alone: writing it could damage its text.",
     todo: "Save it as UTF-8, and run the command again.",
@@ -129,6 +133,8 @@ export interface Finding {
   /** The operation that it is about, and its entry in the report; absent where it is not known. */
   readonly operationId?: string;
   readonly anchor?: string;
+  /** There when a comment beside the code says that it was looked at, with what the comment says of it. */
+  readonly ignored?: { readonly reason?: string };
   /** The calls elsewhere that stay as they are because of it; absent where there are none. */
   readonly holds?: readonly { readonly path: string; readonly line: number; readonly column: number }[];
 }

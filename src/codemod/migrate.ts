@@ -1,6 +1,7 @@
 import { type SourceFile, ts } from "ts-morph";
 import { type CodeBase, openCodeBase, type SourceText } from "./code-base.js";
 import type { Finding } from "./findings.js";
+import { withIgnored } from "./ignored.js";
 import { moveOfficialClient } from "./official/move-official-client.js";
 import { moveOwnClient } from "./own-client.js";
 import { type MigrationPlan, planFor, targets } from "./plan.js";
@@ -83,7 +84,7 @@ export function migrate(sources: Iterable<SourceText>, { to, aliases, onProgress
     to,
     from: plan.from,
     files,
-    findings: [...brokenFiles(code), ...findings].sort(byPlace),
+    findings: withIgnored([...brokenFiles(code), ...findings], traced).sort(byPlace),
     left: [...left].sort(byPlace),
     sites: { moved: moved.filter(isCall).length, stayed: stayed.filter(isCall).length },
     read: { files: given.length, parsed: traced.length },

@@ -157,6 +157,11 @@ export function outermost(node: ts.Expression): ts.Expression {
     : node;
 }
 
+/** `left = right` */
+export function isAssignment(node: ts.Node): node is ts.BinaryExpression {
+  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+}
+
 /** The function that a node stands in; undefined at the top of a file. */
 export function enclosingFunction(node: ts.Node): ts.FunctionLikeDeclaration | undefined {
   const found = ts.findAncestor(node.parent, (one) => ts.isFunctionLike(one) && "body" in one);

@@ -1,6 +1,6 @@
 // What a batch came to. HubSpot answers a batch that succeeded in part with 207: the results that there are, and a list of
 // errors that says which inputs it means by ids only. Neither list is in the order of the inputs.
-import type { HubSpotError } from "./errors.js";
+import { HubSpotError } from "./errors.js";
 
 /** One input that failed, and why. */
 export interface BatchFailure<Input> {
@@ -35,18 +35,27 @@ const NOTHING_THERE = "crm.associations.NO_ASSOCIATIONS_FOUND";
 
 /** Reads the body of a batch; an empty one means that every input succeeded. Every error of it is in the outcome. */
 export function outcomeOf<Input, Result>(inputs: readonly Input[], body: unknown): BatchOutcome<Input, Result> {
-  const { results, errors } = (body ?? {}) as { results?: Result[] | null; errors?: (BatchError | null)[] | null };
+  const { results, errors, numErrors } = (body ?? {}) as { results?: unknown; errors?: unknown; numErrors?: number };
+  const succeeded = listOf<Result>(results);
+  const told = listOf<BatchError | null>(errors).filter((error) => Object(error) === error) as BatchError[];
   const failed: BatchFailure<Input>[] = [];
   const notFound: Input[] = [];
-  const known = errors?.length ? inputs.map((input) => ({ input, ids: idsOf(input) })) : [];
-  const unnamed = known.length === 1 && !results?.length ? known : []; // a single input that failed needs no name
-  for (const error of errors ?? []) {
-    if (error === null || typeof error !== "object") continue;
+  const known = told[0] ? inputs.map((input) => ({ input, ids: idsOf(input) })) : [];
+  const unnamed = known.length === 1 && !succeeded[0] ? known : []; // a single input that failed needs no name
+  if (!told[0] && numErrors) {
+    const error = new HubSpotError(`HubSpot counts errors (${numErrors}) and tells none of them`);
+    failed.push({ input: inputs.length === 1 ? inputs[0] : undefined, error });
+  }
+  for (const error of told) {
     const matching = meantBy(error, known) ?? unnamed;
     if (error.subCategory === NOTHING_THERE && matching[0]) notFound.push(...matching.map(({ input }) => input));
     else failed.push(...(matching[0] ? matching : [{ input: undefined }]).map(({ input }) => ({ input, error })));
   }
-  return { succeeded: results ?? [], failed, notFound };
+  return { succeeded, failed, notFound };
+}
+
+function listOf<T>(value: unknown): T[] {
+  return Array.isArray(value) ? value : [];
 }
 
 /** Record ids by the side of an association that they stand on. */
@@ -100,7 +109,7 @@ export function problemOf(input: unknown): string | undefined {
   if (isEmptyList(sides.to)) return "`to` is empty";
   if ("from" in sides !== "to" in sides) return `\`${"from" in sides ? "to" : "from"}\` is missing`;
   const records = "from" in sides ? [sides.from, sides.to].flat() : "id" in sides ? [sides] : [];
-  return records.every(hasId) ? undefined : "an id is missing or empty";
+  return records.every(hasId) ? undefined : "an id is missing, empty or no whole number";
 }
 
 function isEmptyList(value: unknown): boolean {
@@ -109,5 +118,5 @@ function isEmptyList(value: unknown): boolean {
 
 function hasId(record: unknown): boolean {
   const { id } = (record ?? {}) as { id?: unknown };
-  return typeof id === "number" || (typeof id === "string" && id.trim() !== "");
+  return Number.isSafeInteger(id) || (typeof id === "string" && id.trim() !== "");
 }

@@ -27,6 +27,8 @@ export interface BulkProgress {
 
 /** Options of a bulk call. */
 export interface BulkOptions extends RequestOptions {
+  /** Time for each batch with all its attempts and waits, in milliseconds; 0 for no end. @default that of the client */
+  timeoutMs?: number | undefined;
   /** Batches under way at once. @default 4 */
   concurrency?: number;
   /** Inputs in a batch. @default HubSpot's cap, or a safe guess where HubSpot states none */
@@ -43,7 +45,7 @@ export interface BulkOptions extends RequestOptions {
   order?: "input" | "completion";
   /** Goes on behind a checkpoint: the same inputs in the same order are needed. */
   resumeFrom?: BulkCheckpoint;
-  /** Told after every batch. */
+  /** Told after every batch, once its outcome was taken. What it throws ends the call with a `BulkError`. */
   onProgress?: (progress: BulkProgress) => void;
 }
 
@@ -102,6 +104,18 @@ export class BulkCall<Input, Result>
   ): Promise<A | B> {
     this.#whole ??= gather(this);
     return this.#whole.then(onOutcome, onError);
+  }
+
+  /** Begins the call like `then`. */
+  catch<B = never>(
+    onError?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<BatchOutcome<Input, Result> | B> {
+    return this.then(undefined, onError);
+  }
+
+  /** Begins the call like `then`. */
+  finally(onEnd?: (() => void) | null): Promise<BatchOutcome<Input, Result>> {
+    return this.then().finally(onEnd);
   }
 }
 

@@ -1,8 +1,6 @@
 // What every generated wrapper calls: arguments in, typed answer out, by the data of the descriptor.
 import { ApiCall, type Reading } from "./api-call.js";
 import type { Connection, RequestOptions } from "./create-client.js";
-import { ConnectionError, HubSpotError, messageOf } from "./errors.js";
-import type { Received } from "./exchange.js";
 import type { OperationDescriptor, PagedDescriptor } from "./operation.js";
 import { PagedCall } from "./pagination.js";
 import { readAnswer } from "./read-answer.js";
@@ -48,12 +46,5 @@ export async function call<Result>(
   const { operationId, method } = descriptor;
   const { draft, path } = requestOf(descriptor, args as Arguments, baseUrl, options.headers);
   const tried = `${operationId}: ${method} ${path}`;
-  let received: Received;
-  try {
-    received = await send(descriptor, draft, options);
-  } catch (cause) {
-    if (options.signal?.aborted || cause instanceof HubSpotError) throw cause;
-    throw new ConnectionError(`${tried} did not get an answer: ${messageOf(cause)}`, operationId, { cause });
-  }
-  return readAs(descriptor, tried, received, read);
+  return readAs(descriptor, tried, await send(descriptor, draft, options), read);
 }

@@ -1,6 +1,7 @@
 import type { Clock } from "./clock.js";
 import type { RequestOptions } from "./create-client.js";
 import type { CalledOperation, OngoingCall, Received, RequestDraft, Send } from "./exchange.js";
+import { onAbort } from "./on-abort.js";
 import { endIn } from "./timeout.js";
 
 /** Sends a call, from its first attempt to its last; without end when no time is given. No timer and no listener outlives it. */
@@ -17,7 +18,7 @@ export function sendCall(
     const call: OngoingCall = { operation, attempt: 1, controller };
     const over = () => {
       cancel?.();
-      signal?.removeEventListener("abort", onAbort);
+      forget?.();
     };
     const end = (reason: unknown) => {
       call.ended = { reason };
@@ -26,9 +27,8 @@ export function sendCall(
       over();
       reject(reason); // whatever the call waits for, such as a token that never comes
     };
-    const onAbort = () => end(signal?.reason);
     const cancel = endIn(clock, timeoutMs, operation, end, " in all");
-    signal?.addEventListener("abort", onAbort, { once: true });
+    const forget = signal && onAbort(signal, () => end(signal.reason));
     send(draft, call).then(resolve, reject).then(over);
   });
 }

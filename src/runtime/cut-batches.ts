@@ -25,16 +25,26 @@ export async function* cutBatches<Input>(
   let end = 0;
   for await (const input of inputs) {
     end += 1;
-    if (end <= skipped) continue;
+    const isSkipped = end <= skipped;
+    if (isSkipped && !unique) continue;
     const problem = problemOf(input) ?? notJson(input);
-    if (!problem && unique && seen.size === seen.add(JSON.stringify(input)).size) continue; // it was in there
+    const isKnown = !problem && unique && seen.size === seen.add(keyOf(input)).size;
+    if (isSkipped || isKnown) continue;
     if (problem) batch.failures.push({ input, error: new HubSpotError(problem) });
     else batch.inputs.push(input);
     if (batch.inputs.length < size && batch.failures.length < size) continue;
     yield { ...batch, end };
     batch = empty(end);
   }
-  if (batch.inputs.length + batch.failures.length > 0) yield { ...batch, end };
+  if (end > batch.start) yield { ...batch, end }; // empty when all that was left stands there twice
+}
+
+/** Inputs that ask for the same have the same key, whatever the order of their properties, and ids as numbers or text. */
+function keyOf(input: unknown): string {
+  return JSON.stringify(input, (name, value) => {
+    if (name === "id") return String(value);
+    return Object(value) !== value || Array.isArray(value) ? value : Object.fromEntries(Object.entries(value).sort());
+  });
 }
 
 function notJson(input: unknown): string | undefined {

@@ -66,7 +66,8 @@ export class RateLimitError extends ApiError {
 /** What went wrong, with the deepest reason: `fetch failed` says nothing, its cause does. */
 export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? `${error.message} (${messageOf(error.cause)})` : error.message;
+  const isTold = error instanceof HubSpotError; // the messages of ours have the reason in them
+  return error.cause instanceof Error && !isTold ? `${error.message} (${messageOf(error.cause)})` : error.message;
 }
 
 /** A text without a secret that somebody echoes; what is shorter than any real one may be a part of a word. */

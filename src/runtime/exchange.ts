@@ -27,7 +27,7 @@ export type CalledOperation = Pick<OperationDescriptor, "operationId" | "rateLim
 
 /** A call under way. */
 export interface OngoingCall {
-  /** For a call through `client.fetch`, its `operationId` is its method and path. */
+  /** For a request that is none of an operation's, its `operationId` is its method and path. */
   readonly operation: CalledOperation;
   /** Number of the attempt under way, from 1. */
   attempt: number;

@@ -5,13 +5,14 @@ import type { CalledOperation, Received, RequestDraft } from "./exchange.js";
 export async function sendForeign(
   request: Request,
   send: (operation: CalledOperation, draft: RequestDraft, options: { signal: AbortSignal }) => Promise<Received>,
+  known?: CalledOperation,
 ): Promise<Response> {
   const { method, url, signal } = request;
   // HTTP itself says of these methods that they may be sent again.
   const safeToRepeat = /^(GET|HEAD|OPTIONS|PUT|DELETE)$/.test(method);
   const operationId = `${method} ${new URL(url).pathname}`;
   const operation = { operationId, rateLimitGroup: "general", safeToRepeat } as const;
-  return readable(await send(operation, await draftOf(request), { signal }));
+  return readable(await send(known ?? operation, await draftOf(request), { signal }));
 }
 
 /** A request as data. */

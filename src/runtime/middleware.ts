@@ -1,6 +1,7 @@
 // Where a call meets the middleware of its caller: as a request and a response, once, however often it is tried.
 
 import { sendCall } from "./call.js";
+import { HubSpotError } from "./errors.js";
 import type { Layer, OngoingCall, RequestDraft } from "./exchange.js";
 import { draftOf, headOf, readable, sendForeign, textOf } from "./foreign-request.js";
 import { received, type Transport } from "./transport.js";
@@ -49,9 +50,12 @@ export function around(middleware: readonly Middleware[]): Layer {
           if (context === undefined) return sendForeign(request, (...call) => sendCall(next, ...call, clock));
           const { call, draft } = context;
           const { body } = draft ?? (await draftOf(request));
-          // The signal of the request ends with the call; an attempt gets one of its own.
-          if (!call.ended) call.controller = new AbortController();
-          return readable(await next({ ...headOf(request), body }, call));
+          const own = beginWithin(call, request.signal);
+          try {
+            return readable(await next({ ...headOf(request), body }, own.call));
+          } finally {
+            own.end();
+          }
         },
       );
       return async (draft, call) => {
@@ -59,7 +63,26 @@ export function around(middleware: readonly Middleware[]): Layer {
         const request = new Request(url, { ...init, signal: call.controller.signal });
         calls.set(request, { call, draft });
         const response = await outer(request);
+        if (!response) throw new HubSpotError("A middleware gave no response");
         return received(response, await textOf(response));
       };
     };
+}
+
+/** A call of its own for each time that a request is sent on: its attempts are counted anew, and it ends with the request. */
+function beginWithin(outer: OngoingCall, signal: AbortSignal): { call: OngoingCall; end: () => void } {
+  const call: OngoingCall = { operation: outer.operation, attempt: 1, controller: new AbortController() };
+  const onAbort = () => {
+    call.ended = { reason: signal.reason };
+    call.controller.abort(signal.reason);
+  };
+  if (signal.aborted) onAbort();
+  signal.addEventListener("abort", onAbort, { once: true });
+  return {
+    call,
+    end: () => {
+      outer.attempt = call.attempt;
+      signal.removeEventListener("abort", onAbort);
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import { CORRELATION_ID } from "./api-call.js";
-import { HubSpotError, messageOf } from "./errors.js";
+import { ConnectionError, HubSpotError, messageOf } from "./errors.js";
 import type { Layer, Received } from "./exchange.js";
 
 /** One attempt of a call, once it is over. It has no token, no header and no body. */
@@ -50,7 +50,8 @@ export function observe(onAttempt: (report: AttemptReport) => void): Layer {
       try {
         received = await next(draft, call);
       } catch (error) {
-        report(undefined, undefined, error);
+        const reason = error instanceof ConnectionError ? error.cause : undefined; // the rest is in the report
+        report(undefined, undefined, reason ?? error);
         throw error;
       }
       const { status, headers } = received.response;

@@ -19,7 +19,11 @@ export class PagedCall<Item, Page> extends ApiCall<Page> implements AsyncIterabl
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    for await (const page of this.pages()) yield* (pointed(page, this.#response.items) ?? []) as readonly Item[];
+    for await (const page of this.pages()) {
+      const items = pointed(page, this.#response.items) ?? [];
+      if (!Array.isArray(items)) throw new HubSpotError(`The page has no list at ${this.#response.items}`);
+      yield* items as readonly Item[];
+    }
   }
 
   /**

@@ -62,14 +62,14 @@ const LARGEST_MAX = 100_000;
 
 /** A limiter for the clients of one process. */
 export function createLimiter(limits: RateLimits = {}, clock: Clock = systemClock): Limiter {
-  const groups = new Map<RateLimitGroup, Limiter["acquire"]>();
-  return {
-    acquire(group, signal) {
-      const acquire = groups.get(group) ?? createGroup({ ...DEFAULT_LIMITS[group], ...limits[group] }, clock);
-      groups.set(group, acquire);
-      return acquire(group, signal);
-    },
-  };
+  const unknown = Object.keys(limits).find((group) => !(group in DEFAULT_LIMITS));
+  if (unknown) throw new HubSpotError(`rateLimit: there is no group "${unknown}"`);
+  const groups = Object.entries(DEFAULT_LIMITS).map(([group, limit]) => {
+    const own = { ...limit, ...limits[group as RateLimitGroup] };
+    return [group, createGroup(own, clock)];
+  });
+  const acquire: Record<RateLimitGroup, Limiter["acquire"]> = Object.fromEntries(groups);
+  return { acquire: (group, signal) => acquire[group](group, signal) };
 }
 
 function createGroup({ max, intervalMs, concurrency = 10 }: GroupLimit, clock: Clock): Limiter["acquire"] {

@@ -15,14 +15,22 @@ import { retryAfterMs } from "./retry-timing.js";
  * @throws {ApiError} when it is not a success, or not JSON.
  */
 export function readAnswer<Result>(
-  { operationId, ids = [] }: OperationDescriptor,
+  { operationId, ids = [], batchLimit }: OperationDescriptor,
   tried: string,
   received: Received,
   read: (body: unknown) => Result,
 ): Reading<Result> {
   const { response, text, json, notJson } = received;
   if (!response.ok || notJson !== undefined) throw failure(operationId, tried, received);
+  const refusal = batchLimit ? undefined : refusalIn(json);
+  if (refusal) throw failure(operationId, tried, { ...received, json: refusal });
   return { data: read(withTextIds(text, json, ids)), received };
+}
+
+/** The error of a body that says of one record what HubSpot says of a batch: nothing succeeded, and why. */
+function refusalIn(json: unknown): unknown {
+  const { results, errors } = (json ?? {}) as { results?: unknown[]; errors?: unknown[] };
+  return results?.length === 0 ? errors?.[0] : undefined;
 }
 
 function withTextIds(text: string, json: unknown, ids: readonly string[]): unknown {
@@ -38,7 +46,8 @@ function failure(operationId: string, tried: string, { response, text, json, not
   const facts = factsOf(operationId, status, details);
   const correlationId = facts.correlationId ?? headers.get(CORRELATION_ID) ?? undefined;
   const told = { ...facts, correlationId };
-  if (ok) return new ApiError(`${tried} answered ${status} with a body that is not JSON`, told, { cause });
+  if (cause !== undefined && ok)
+    return new ApiError(`${tried} answered ${status} with a body that is not JSON`, told, { cause });
   const policyName = textField(details, "policyName");
   const { category = policyName, missingScopes: scopes } = facts;
   const reasons = [category, textField(details, "message")].filter(Boolean).join(": ");

@@ -1,11 +1,12 @@
 import { sleep } from "./clock.js";
-import { HubSpotError, TimeoutError } from "./errors.js";
+import { ConnectionError, HubSpotError } from "./errors.js";
 import type { Layer, Received } from "./exchange.js";
 import { policyOf, type RetryOptions, retryDelayMs } from "./retry-timing.js";
 
 /** Sends a failed request again where its operation allows it; see `retryDelayMs` for when and after how long. */
 export function retry(options: RetryOptions = {}): Layer {
   const { attempts = 4, budgetMs = 60_000 } = options;
+  if (!(attempts >= 0)) throw new HubSpotError("retry: `attempts` is no number");
   return ({ clock, random }) =>
     (next) =>
     async (draft, call) => {
@@ -46,5 +47,5 @@ function isCutOff({ text, notJson }: Received): boolean {
 
 /** What a layer below refused would be refused again: a bad token, another origin. A timeout is no refusal. */
 function isOurs(error: unknown): boolean {
-  return error instanceof HubSpotError && !(error instanceof TimeoutError);
+  return error instanceof HubSpotError && !(error instanceof ConnectionError);
 }

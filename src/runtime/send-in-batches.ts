@@ -43,8 +43,13 @@ export async function* sendInBatches<Input, Result>(
         continue;
       }
       for (const { batch, outcome } of held) {
-        progress.report(batch, outcome);
         yield outcome;
+        // Behind the checkpoint once its reader has come back for the next one.
+        try {
+          progress.report(batch, outcome);
+        } catch (cause) {
+          throw new BulkError(cause, progress.current());
+        }
       }
       held = [];
       if (!next) return;

@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.js";
+import { ConnectionError, messageOf } from "./errors.js";
 import type { Received, Send } from "./exchange.js";
 import { endIn } from "./timeout.js";
 
@@ -30,11 +31,16 @@ export function received(response: Response, text: string): Received {
 export function dispatch(fetch: Transport | undefined, clock: Clock, timeoutMs: number): Send {
   return async ({ url, method, headers, body }, { controller, operation }) => {
     const { signal } = controller;
+    const { operationId } = operation;
     const cancel = endIn(clock, timeoutMs, operation, (error) => controller.abort(error));
     try {
       const init: RequestInit = { method, headers, body, redirect: "manual", signal };
       const response = await (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init));
       return received(response, await response.text());
+    } catch (cause) {
+      if (signal.aborted) throw signal.reason;
+      const tried = `${operationId}: ${method} ${new URL(url).pathname}`;
+      throw new ConnectionError(`${tried} did not get an answer: ${messageOf(cause)}`, operationId, { cause });
     } finally {
       cancel?.();
     }

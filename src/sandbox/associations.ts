@@ -1,8 +1,18 @@
 // What associating does: both directions, the unlabeled type that is always there, labels that replace labels, one primary
 // record, limits. A write is checked as a whole before anything changes.
-import { type Definition, definitionsOfPair, findDefinition, isHubSpotDefined } from "./definitions.js";
+import { type Definition, definitionsOfPair, findDefinition, isHubSpotDefined, keyOf } from "./definitions.js";
 import { type ObjectType, pairOf } from "./object-types.js";
-import type { Problem } from "./problem.js";
+import {
+  badRecordId,
+  invalidType,
+  limitExceeded,
+  noRecord,
+  otherPair,
+  ownAssociate,
+  type Problem,
+  refusalOf,
+  unknownType,
+} from "./problem.js";
 import { type State, unlabeledDefinition } from "./state.js";
 import type { Switches } from "./switches.js";
 
@@ -34,58 +44,61 @@ export function recordId(text: string): number | undefined {
   return /^[1-9]\d{0,15}$/.test(text) && Number(text) <= Number.MAX_SAFE_INTEGER ? Number(text) : undefined;
 }
 
-/** Checks the ids of two records, and says all that is wrong with them. */
-export function checkRecords(
-  state: State,
-  switches: Switches,
-  from: { type: ObjectType; id: string },
-  to: { type: ObjectType; id: string },
-): { pair?: RecordPair; problems: Problem[] } {
+/** The id that a text stands for. @throws Refusal when it stands for none. */
+export function checkedId(type: ObjectType, text: string): number {
+  const id = recordId(text);
+  if (id === undefined) throw refusalOf(badRecordId(type, text));
+  return id;
+}
+
+interface NamedRecord {
+  type: ObjectType;
+  id: string;
+}
+
+/** The two records of a write. @throws Refusal with all that is wrong with them. */
+export function checkRecords(state: State, switches: Switches, from: NamedRecord, to: NamedRecord): RecordPair {
   const problems = [...recordProblems(state, switches, "FROM", from), ...recordProblems(state, switches, "TO", to)];
-  if (problems.length > 0) return { problems };
-  if (from.type === to.type && from.id === to.id) return { problems: [{ kind: "itself", ...from }] };
-  return { pair: { from: from.type, fromId: Number(from.id), to: to.type, toId: Number(to.id) }, problems };
+  const [first = from.type === to.type && from.id === to.id && ownAssociate(from.type, from.id), ...others] = problems;
+  if (first) throw refusalOf(first, ...others);
+  return { from: from.type, fromId: Number(from.id), to: to.type, toId: Number(to.id) };
 }
 
 function recordProblems(
   state: State,
   { records }: Switches,
   side: "FROM" | "TO",
-  { type, id }: { type: ObjectType; id: string },
+  { type, id }: NamedRecord,
 ): Problem[] {
   const number = recordId(id);
-  if (number === undefined) return [{ kind: "bad-id", side, type, id }];
-  if (records === "any" || state.records.get(type.index, number, 0)) return [];
-  return [{ kind: "missing", side, type, id }];
+  if (number === undefined) return [badRecordId(type, id)];
+  return records === "any" || state.records.get(type.index, number, 0) ? [] : [noRecord(side, type, id)];
 }
 
-/** Finds the types that a request names; the type that HubSpot cannot take as it stands is the problem. */
+/** Finds the types that a request names. @throws Refusal when HubSpot cannot take one as it stands. */
 export function resolveTypes(
   state: State,
   from: ObjectType,
   to: ObjectType,
   fromId: string,
   specs: readonly { associationCategory: string; associationTypeId: number }[],
-): Definition[] | Problem {
-  const found: Definition[] = [];
-  for (const { associationCategory: category, associationTypeId: typeId } of specs) {
-    const key = typeId * 4 + ["HUBSPOT_DEFINED", "USER_DEFINED", "INTEGRATOR_DEFINED", "WORK"].indexOf(category);
-    const definition = findDefinition(state.customs, key);
-    if (definition === undefined) return { kind: "unknown-type", category, typeId, from, to };
-    if (definition.pair !== pairOf(from, to)) return { kind: "other-pair", definition, from, to, fromId };
-    found.push(definition);
-  }
-  return found;
+): Definition[] {
+  return specs.map(({ associationCategory: category, associationTypeId: typeId }) => {
+    const definition = findDefinition(state.customs, keyOf(category, typeId));
+    if (definition === undefined) throw refusalOf(unknownType(category, typeId, from, to));
+    if (definition.pair !== pairOf(from, to)) throw refusalOf(otherPair(definition, from, to, fromId));
+    return definition;
+  });
 }
 
-/** Adds the unlabeled type in both directions. */
-export function associateDefault(state: State, switches: Switches, pair: RecordPair): Definition[] | Problem {
+/** Adds the unlabeled type in both directions. @throws Refusal above a limit, and where there is no such type. */
+export function associateDefault(state: State, switches: Switches, pair: RecordPair): Definition[] {
   const { from, to } = pair;
   const forward = unlabeledDefinition(state, from, to);
-  if (forward === undefined) return { kind: "no-default", from, to };
+  if (forward === undefined) throw refusalOf(invalidType("default", from, to));
   const added = [forward, ...(switches.primaryOnDefault ? firstPrimary(state, pair) : [])];
-  const problem = add(state, pair, added, () => true);
-  return problem ?? [forward, ...unlabeledBack(state, pair)];
+  add(state, pair, added, () => true);
+  return [forward, ...unlabeledBack(state, pair)];
 }
 
 /** The exclusive type of a direction, when no other record has it yet. */
@@ -94,21 +107,16 @@ function firstPrimary(state: State, { from, fromId, to }: RecordPair): Definitio
   return primary && targetsWith(state, primary, fromId, 1).length === 0 ? [primary] : [];
 }
 
-/** Adds types and the unlabeled one; labels that were there go when a label comes. */
-export function associate(
-  state: State,
-  switches: Switches,
-  pair: RecordPair,
-  types: readonly Definition[],
-): Problem | undefined {
-  if (types.length === 0) return undefined;
+/** Adds types and the unlabeled one; labels that were there go when a label comes. @throws Refusal above a limit. */
+export function associate(state: State, switches: Switches, pair: RecordPair, types: readonly Definition[]): void {
+  if (types.length === 0) return;
   const unlabeled = unlabeledDefinition(state, pair.from, pair.to);
   const replaces = types.some(({ label }) => label !== null);
   const stays = (key: number) => {
     if (!replaces || findDefinition(state.customs, key)?.label === null) return true;
     return isHubSpotDefined(key) && !switches.labelsReplacePrimary;
   };
-  return add(state, pair, unlabeled ? [unlabeled, ...types] : types, stays);
+  add(state, pair, unlabeled ? [unlabeled, ...types] : types, stays);
 }
 
 function unlabeledBack(state: State, { from, to }: RecordPair): Definition[] {
@@ -116,49 +124,57 @@ function unlabeledBack(state: State, { from, to }: RecordPair): Definition[] {
   return back ? [back] : [];
 }
 
-function add(
-  state: State,
-  pair: RecordPair,
-  added: readonly Definition[],
-  stays: (key: number) => boolean,
-): Problem | undefined {
-  const { associations, customs } = state;
-  const { from, fromId, to, toId } = pair;
-  const [there, back] = [pairOf(from, to), pairOf(to, from)];
-  const before = associations.get(there, fromId, toId) ?? NONE;
-  const beforeBack = associations.get(back, toId, fromId) ?? NONE;
-  const inverses = added.flatMap(({ inverse }) =>
-    inverse === undefined ? [] : (findDefinition(customs, inverse) ?? []),
-  );
-  const addedBack = [...inverses, ...unlabeledBack(state, pair)];
-  const isNew = (list: readonly number[]) => (definition: Definition) => !list.includes(definition.key);
-  const fresh = added.filter(isNew(before));
-  const freshBack = addedBack.filter(isNew(beforeBack));
-  const dropped = before.filter((key) => !stays(key) && !added.some((definition) => definition.key === key));
-  if (fresh.length === 0 && freshBack.length === 0 && dropped.length === 0) return undefined;
-  const problem = overLimit(state, fresh, fromId) ?? overLimit(state, freshBack, toId);
-  if (problem) return problem;
-  for (const definition of fresh) if (definition.exclusive) moveFrom(state, definition, fromId);
-  for (const definition of freshBack) if (definition.exclusive) moveFrom(state, definition, toId);
-  const droppedBack = new Set(dropped.map((key) => findDefinition(customs, key)?.inverse));
-  const keep = (keys: readonly number[]) => keys.filter((key) => !dropped.includes(key));
-  const merged = (kept: readonly number[], more: readonly Definition[]) =>
-    listOf([...kept, ...more.map(({ key }) => key)]);
-  associations.set(there, fromId, toId, merged(keep(before), added));
-  const keptBack = beforeBack.filter((key) => !droppedBack.has(key));
-  const listBack = merged(keptBack, addedBack);
-  if (listBack.length > 0) associations.set(back, toId, fromId, listBack);
-  return undefined;
+/** The same two records, seen from the other one. */
+function reversed({ from, fromId, to, toId }: RecordPair): RecordPair {
+  return { from: to, fromId: toId, to: from, toId: fromId };
 }
 
-function overLimit(state: State, fresh: readonly Definition[], id: number): Problem | undefined {
-  if (state.limits.size === 0) return undefined;
+function typesOf({ associations }: State, { from, fromId, to, toId }: RecordPair): readonly number[] {
+  return associations.get(pairOf(from, to), fromId, toId) ?? NONE;
+}
+
+function add(state: State, pair: RecordPair, added: readonly Definition[], stays: (key: number) => boolean): void {
+  const { associations, customs } = state;
+  const find = (key = -1) => findDefinition(customs, key);
+  const before = typesOf(state, pair);
+  const dropped = before.filter((key) => !stays(key) && !added.some((definition) => definition.key === key));
+  const addedBack = unlabeledBack(state, pair);
+  for (const { inverse } of added) {
+    const definition = find(inverse);
+    if (definition) addedBack.push(definition);
+  }
+  const droppedBack = dropped.map((key) => find(key)?.inverse);
+  const sides = [
+    sideOf(pair, before, added, dropped),
+    sideOf(reversed(pair), typesOf(state, reversed(pair)), addedBack, droppedBack),
+  ];
+  if (dropped.length === 0 && sides.every(({ fresh }) => fresh.length === 0)) return;
+  for (const { fresh, pair: at } of sides) checkLimits(state, fresh, at.fromId);
+  for (const { pair: at, before, more, less, fresh } of sides) {
+    for (const definition of fresh) if (definition.exclusive) moveFrom(state, definition, at.fromId);
+    const keys = [...before.filter((key) => !less.includes(key)), ...more.map(({ key }) => key)];
+    if (keys.length > 0) associations.set(pairOf(at.from, at.to), at.fromId, at.toId, listOf(keys));
+  }
+}
+
+/** What an addition does to one direction. */
+function sideOf(
+  pair: RecordPair,
+  before: readonly number[],
+  more: readonly Definition[],
+  less: readonly (number | undefined)[],
+) {
+  return { pair, before, more, less, fresh: more.filter(({ key }) => !before.includes(key)) };
+}
+
+function checkLimits(state: State, fresh: readonly Definition[], id: number): void {
+  if (state.limits.size === 0) return;
   for (const definition of fresh) {
     const limit = state.limits.get(definition.key);
     if (limit === undefined || definition.exclusive) continue;
-    if (targetsWith(state, definition, id, limit).length >= limit) return { kind: "limit", definition, id, limit };
+    if (targetsWith(state, definition, id, limit).length < limit) continue;
+    throw refusalOf(limitExceeded(definition, id, limit));
   }
-  return undefined;
 }
 
 /** The records that a record has a type with; no more than are asked for. */
@@ -182,46 +198,48 @@ function moveFrom(state: State, definition: Definition, id: number): void {
 
 /** Removes types from a pair; the unlabeled one takes all others with it. Gives the number of changed pairs. */
 export function removeTypes(state: State, pair: RecordPair, types: readonly Definition[]): number {
-  const { associations } = state;
-  const { from, fromId, to, toId } = pair;
-  const before = associations.get(pairOf(from, to), fromId, toId);
-  const removed = types.filter(({ key }) => before?.includes(key));
-  if (before === undefined || removed.length === 0) return 0;
-  if (removed.some(({ label }) => label === null)) return archive(state, pair);
-  const keys = new Set(removed.map(({ key }) => key));
-  if (before.every((key) => keys.has(key))) return archive(state, pair);
-  const inverses = new Set(removed.map(({ inverse }) => inverse));
-  const [there, back] = [pairOf(from, to), pairOf(to, from)];
-  associations.set(there, fromId, toId, listOf(before.filter((key) => !keys.has(key))));
-  const beforeBack = associations.get(back, toId, fromId);
-  if (beforeBack) associations.set(back, toId, fromId, listOf(beforeBack.filter((key) => !inverses.has(key))));
+  const before = typesOf(state, pair);
+  const removed = types.filter(({ key }) => before.includes(key));
+  if (removed.length === 0) return 0;
+  const keys = removed.map(({ key }) => key);
+  if (removed.some(({ label }) => label === null) || before.every((key) => keys.includes(key)))
+    return archive(state, pair);
+  keep(state, pair, (key) => !keys.includes(key));
+  keep(state, reversed(pair), (key) => !removed.some(({ inverse }) => inverse === key));
   return 1;
 }
 
-/** Removes every type between two records, both ways. Gives the number of pairs that were associated. */
-export function archive({ associations }: State, { from, fromId, to, toId }: RecordPair): number {
-  const there = associations.delete(pairOf(from, to), fromId, toId);
-  const back = associations.delete(pairOf(to, from), toId, fromId);
-  return there || back ? 1 : 0;
+function keep(state: State, pair: RecordPair, stays: (key: number) => boolean): void {
+  const { from, fromId, to, toId } = pair;
+  const keys = typesOf(state, pair);
+  if (keys.length > 0) state.associations.set(pairOf(from, to), fromId, toId, listOf(keys.filter(stays)));
 }
 
-/** One page of the records that a record is associated with, by id. */
+/** Removes every type between two records, both ways. Gives the number of pairs that were associated. */
+export function archive({ associations }: State, pair: RecordPair): number {
+  const sides = [pair, reversed(pair)].filter(({ from, fromId, to, toId }) =>
+    associations.delete(pairOf(from, to), fromId, toId),
+  );
+  return Math.min(1, sides.length);
+}
+
+/** One page of the records that a record is associated with, by id, and the last of them when there are more. */
 export function pageOf(
   { associations }: State,
   { from, id, to }: { from: ObjectType; id: number; to: ObjectType },
   after: number,
   limit: number,
-): { items: { toId: number; keys: readonly number[] }[]; more: boolean } {
+): { items: { toId: number; keys: readonly number[] }[]; last?: number | undefined } {
   const items: { toId: number; keys: readonly number[] }[] = [];
-  let more = false;
+  let last: number | undefined;
   const pair = pairOf(from, to);
   associations.scan(pair, id, after + 1, (atPair, fromId, toId, keys) => {
     if (atPair !== pair || fromId !== id) return false;
-    more = items.length === limit;
-    if (!more) items.push({ toId, keys });
-    return !more;
+    if (items.length === limit) last = items.at(-1)?.toId;
+    else items.push({ toId, keys });
+    return last === undefined;
   });
-  return { items, more };
+  return { items, last };
 }
 
 /** True when any two records have a type. */

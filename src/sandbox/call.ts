@@ -1,6 +1,7 @@
 // What a handler gets and gives. A handler is a function of these alone: time comes in as a value.
+import type { FailInput } from "./fault.js";
 import { findObjectType, type ObjectType } from "./object-types.js";
-import { type ErrorBody, Refusal } from "./problem.js";
+import { Refusal } from "./problem.js";
 import type { Route } from "./route.js";
 import type { State } from "./state.js";
 import type { Switches } from "./switches.js";
@@ -21,7 +22,7 @@ export interface Call {
   /** What the call changes, for the journal: counts by kind. */
   readonly changes: Record<string, number>;
   /** The error that a fault gives one input of a batch. */
-  readonly failInput: ((input: unknown, index: number) => ErrorBody | undefined) | undefined;
+  readonly failInput: FailInput | undefined;
 }
 
 /** What the sandbox answers, before it is written out. */

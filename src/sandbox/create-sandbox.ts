@@ -1,7 +1,7 @@
 // The sandbox in process: `fetch`, and control. The HTTP server is the other shell.
 import type { Transport } from "../runtime/transport.js";
 import type { PlainAnswer, PlainRequest } from "./engine.js";
-import { type Clock, controlOf, Host, type SandboxOptions, type SandboxPortal, type Violation } from "./host.js";
+import { controlOf, Host, type SandboxOptions, type SandboxPortal, type Violation } from "./host.js";
 
 /** The Associations API, offline. */
 export interface Sandbox extends SandboxPortal {
@@ -34,8 +34,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return sandboxOf(new Host({ authorization: "optional", ...options }));
 }
 
-const JSON_TYPE = "application/json;charset=utf-8";
-
 function sandboxOf(host: Host): Sandbox {
   const control = (token?: string) =>
     controlOf(
@@ -46,9 +44,14 @@ function sandboxOf(host: Host): Sandbox {
     ...control(),
     fetch: async (input: Request | URL | string, init?: RequestInit) => {
       const { request, signal } = await read(input, init);
+      const loading = host.load(request);
+      if (loading) await loading;
       const result = host.answer(request);
       if (host.options.selfCheck) await host.check(result);
-      return result.fault ? await faultyResponse(result, result.fault, signal, host.clock) : response(result);
+      return (
+        (result.fault && (await host.conditions?.faultyResponse(result, signal, host.options.clock))) ??
+        response(result)
+      );
     },
     portal: (token) => control(token),
     advance: (ms) => host.advance(ms),
@@ -84,39 +87,6 @@ function plainRequest(address: string, method: string, sent: Headers, body: stri
 
 function response({ status, headers, body }: PlainAnswer): Response {
   if (body === undefined) return new Response(null, { status, headers });
-  headers["content-type"] = JSON_TYPE;
+  headers["content-type"] = "application/json;charset=utf-8";
   return new Response(JSON.stringify(body), { status, headers });
-}
-
-async function faultyResponse(
-  result: PlainAnswer,
-  { latencyMs, delivery }: NonNullable<PlainAnswer["fault"]>,
-  signal: AbortSignal | null | undefined,
-  clock: Clock,
-): Promise<Response> {
-  if (latencyMs > 0) await clock.sleep(latencyMs, signal ?? undefined);
-  if (delivery === "reset") throw new TypeError("fetch failed", { cause: new Error("ECONNRESET") });
-  if (delivery === "hang") {
-    return await new Promise<never>((_, reject) => {
-      if (signal?.aborted) reject(signal.reason);
-      signal?.addEventListener("abort", () => reject(signal.reason));
-    });
-  }
-  const { status, headers, body } = result;
-  if (body === undefined || delivery === undefined) return response(result);
-  const text = JSON.stringify(body);
-  const sent = delivery === "truncated" ? brokenStream(text) : `${text.slice(0, -1)}<`;
-  return new Response(sent, { status, headers: { ...headers, "content-type": JSON_TYPE } });
-}
-
-/** A body that breaks off half way. */
-function brokenStream(text: string): ReadableStream<Uint8Array> {
-  let sent = false;
-  return new ReadableStream({
-    pull(controller) {
-      if (sent) controller.error(new TypeError("terminated", { cause: new Error("other side closed") }));
-      else controller.enqueue(new TextEncoder().encode(text.slice(0, text.length >> 1)));
-      sent = true;
-    },
-  });
 }

@@ -14,10 +14,10 @@ import {
   truncateSync,
   writeSync,
 } from "node:fs";
-import type { PlainRequest } from "./engine.js";
-import type { Host } from "./host.js";
+import { type PlainRequest, perform, tokenOf } from "./engine.js";
+import { type Host, router } from "./host.js";
 import { linesOfPortal, type PortalLine, readPortalLine } from "./state-lines.js";
-import type { Switches } from "./switches.js";
+import { DEFAULT_SWITCHES, type Switches } from "./switches.js";
 
 const HEADER = { format: "hubspot-associations sandbox", version: 1 };
 
@@ -104,7 +104,7 @@ function load(path: string, host: Host): void {
       if (number === 1) {
         if (line.format !== HEADER.format || line.switches === undefined) throw notOurs(path);
         switches = line.switches; // calls are done again under the rules that they were made under
-      } else if ("call" in line) host.replay(line.call, line.now, switches);
+      } else if ("call" in line) replay(host, line.call, line.now, switches);
       else {
         const portal = host.portalNamed(line.portal);
         Object.assign(portal, readPortalLine(portal, line));
@@ -118,6 +118,13 @@ function load(path: string, host: Host): void {
   }
 }
 
+/** Does the work of a call once more: nothing else stood against it when it was kept. */
+function replay(host: Host, request: PlainRequest, now: number, switches: Switches): void {
+  const matched = router.match(request.method, request.path);
+  if (matched === undefined || !("route" in matched)) return;
+  perform(host.portalOf(tokenOf(request.headers.authorization)), request, { switches, now }, matched, { changes: {} });
+}
+
 function notOurs(path: string): DataFileError {
   return new DataFileError(`${path}:1: this is not a file of the sandbox. Name another one, or remove it.`);
 }
@@ -127,7 +134,9 @@ function write(path: string, host: Host): number {
   const fresh = `${path}.new`;
   const file = openSync(fresh, "w");
   try {
-    writeLine(file, { ...HEADER, switches: host.switches });
+    const names = Object.keys(DEFAULT_SWITCHES) as (keyof Switches)[];
+    const switches = Object.fromEntries(names.map((name) => [name, host.switches[name]]));
+    writeLine(file, { ...HEADER, switches });
     for (const [token, portal] of host.portals) {
       for (const line of linesOfPortal(token, portal)) writeLine(file, line);
     }

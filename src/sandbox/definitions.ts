@@ -23,10 +23,10 @@ export interface Definition {
   readonly name?: string;
 }
 
-/** Category and type id in one number; undefined for a category that does not exist. */
-export function keyOf(category: string, typeId: number): number | undefined {
+/** Category and type id in one number, which no type has for a category that does not exist. */
+export function keyOf(category: string, typeId: number): number {
   const index = (CATEGORIES as readonly string[]).indexOf(category);
-  return index < 0 ? undefined : typeId * 4 + index;
+  return index < 0 ? -1 : typeId * 4 + index;
 }
 
 /** True for types that HubSpot defines. */

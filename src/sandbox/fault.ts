@@ -1,4 +1,5 @@
 // Faults as data: which calls go wrong, and how.
+import type { PlainAnswer } from "./engine.js";
 import type { ErrorBody } from "./problem.js";
 
 /** One kind of trouble. Without a condition it comes with every call. */
@@ -39,9 +40,8 @@ export interface ArmedFault {
   random: number;
 }
 
-export function armFaults(faults: readonly Fault[]): ArmedFault[] {
-  return faults.map((fault) => ({ fault, seen: 0, used: 0, random: fault.seed ?? 1 }));
-}
+/** The error that a fault gives one input of a batch. */
+export type FailInput = (input: unknown, index: number) => ErrorBody | undefined;
 
 /** The faults that a call runs into; counts the call. */
 export function faultsOf(armed: readonly ArmedFault[], operationId: string): Fault[] {
@@ -68,9 +68,7 @@ function nextRandom(entry: ArmedFault): number {
 }
 
 /** Tells for each input of a batch whether a fault is meant for it. */
-export function inputFaults(
-  faults: readonly Fault[],
-): ((input: unknown, index: number) => ErrorBody | undefined) | undefined {
+export function inputFaults(faults: readonly Fault[]): FailInput | undefined {
   const own = faults.filter(({ input }) => input !== undefined);
   if (own.length === 0) return undefined;
   return (input, index) => {
@@ -85,4 +83,16 @@ export function inputFaults(
       }
     );
   };
+}
+
+/** The answer as the fault leaves it. */
+export function faulty(result: PlainAnswer, { effect, when }: Fault, correlationId: string): PlainAnswer {
+  const { status, body, headers = {}, latencyMs = 0, delivery } = effect;
+  const fault = { latencyMs, ...(delivery && { delivery }) };
+  if (status === undefined && body === undefined && !(when !== "after" && result.status === 500)) {
+    return { ...result, headers: { ...result.headers, ...headers }, fault };
+  }
+  const message = status === undefined || status >= 500 ? "internal error" : `HTTP ${status}`;
+  const said = body ?? { status: "error", message, correlationId };
+  return { status: status ?? result.status, headers: { ...result.headers, ...headers }, body: said, fault };
 }

@@ -1,22 +1,16 @@
 // What both shells share: the accounts by token, the settings, the time, and the check of answers.
 import { routes as routes202603 } from "../../generated/2026-03/routes.js";
 import { routes as routesV4 } from "../../generated/v4/routes.js";
-import { answer, type PlainAnswer, type PlainRequest, perform, tokenOf } from "./engine.js";
+import type { Clock } from "./clock.js";
+import type * as conditions from "./conditions.js";
+import { answer, type PlainAnswer, type PlainRequest, tokenOf } from "./engine.js";
 import type { Fault } from "./fault.js";
 import { createPortal, forkPortal, type JournalEntry, journalOf, type Portal, setFaults } from "./portal.js";
-import { PLANS, type RateLimits } from "./rate-limit.js";
+import type { RateLimits } from "./rate-limit.js";
 import { Router } from "./route.js";
 import { type Seed, seedState } from "./seed.js";
 import { forkState, type State } from "./state.js";
 import { DEFAULT_SWITCHES, type Switches } from "./switches.js";
-
-/** Where the sandbox gets its time from. */
-export interface Clock {
-  /** Milliseconds since 1970. */
-  now(): number;
-  /** Waits, and ends at once with the reason of the signal when that is aborted. */
-  sleep(ms: number, signal?: AbortSignal): Promise<void>;
-}
 
 /** Settings of a sandbox. */
 export interface SandboxOptions extends Partial<Switches> {
@@ -58,40 +52,25 @@ export interface Violation {
   problem: string;
 }
 
-const realClock: Clock = {
-  now: () => Date.now(),
-  sleep: (ms, signal) =>
-    new Promise((resolve, reject) => {
-      const timer = setTimeout(resolve, ms);
-      signal?.addEventListener("abort", () => {
-        clearTimeout(timer);
-        reject(signal.reason);
-      });
-    }),
-};
-
-let router: Router | undefined;
+/** Of both versions. */
+export const router = new Router({ v4: routesV4, "2026-03": routes202603 });
 
 /** The core that both shells share. */
 export class Host {
   readonly options: SandboxOptions;
+  /** The options that are switches; the others are there too. */
   readonly switches: Switches;
-  readonly clock: Clock;
   readonly portals = new Map<string, Portal>();
   readonly violations: Violation[] = [];
-  readonly #rateLimits: RateLimits | undefined;
+  /** What stands against calls, once it is loaded. */
+  conditions: typeof conditions | undefined;
   #advancedMs = 0;
   #answers = 0;
-  readonly #router: Router;
 
-  constructor(options: SandboxOptions) {
-    const { portals: _, rateLimits, clock = realClock, selfCheck: __, ...switches } = options;
+  constructor(options: SandboxOptions, loaded?: typeof conditions) {
     this.options = options;
-    this.switches = { ...DEFAULT_SWITCHES, ...switches };
-    this.clock = clock;
-    this.#rateLimits = typeof rateLimits === "string" ? PLANS[rateLimits] : rateLimits;
-    router ??= new Router({ v4: routesV4, "2026-03": routes202603 });
-    this.#router = router;
+    this.switches = { ...DEFAULT_SWITCHES, ...options };
+    this.conditions = loaded;
   }
 
   /** The account of a token; a new one is empty. */
@@ -110,7 +89,7 @@ export class Host {
 
   /** Time of the sandbox: that of its clock, and what it was moved on by. */
   now(): number {
-    return this.clock.now() + this.#advancedMs;
+    return (this.options.clock ?? Date).now() + this.#advancedMs;
   }
 
   advance(ms: number): void {
@@ -123,35 +102,40 @@ export class Host {
     return `00000000-0000-4000-8000-${this.#answers.toString(16).padStart(12, "0")}`;
   }
 
+  /** Loads what may stand against a call, when something does and it is not there yet. */
+  load({ headers }: PlainRequest): Promise<void> | undefined {
+    if (this.conditions) return undefined;
+    const { access, faults } = this.portalOf(tokenOf(headers.authorization));
+    const isFree = this.switches.authorization === "optional" && this.options.rateLimits === undefined;
+    if (isFree && faults.length === 0 && access.scopes === undefined && access.expiresAt === undefined)
+      return undefined;
+    return import("./conditions.js").then((loaded) => {
+      this.conditions = loaded;
+    });
+  }
+
   answer(request: PlainRequest): PlainAnswer {
     const portal = this.portalOf(tokenOf(request.headers.authorization));
     return answer(portal, request, {
-      router: this.#router,
+      router,
       switches: this.switches,
-      rateLimits: this.#rateLimits,
+      rateLimits: this.options.rateLimits,
+      conditions: this.conditions,
       now: this.now(),
       correlationId: this.correlationId(),
     });
   }
 
-  /** Does the work of a call once more, from the file that it was kept in: nothing else stood against it then. */
-  replay(request: PlainRequest, now: number, switches: Switches): void {
-    const matched = this.#router.match(request.method, request.path);
-    if (matched === undefined || !("route" in matched)) return;
-    const portal = this.portalOf(tokenOf(request.headers.authorization));
-    perform(portal, request, { switches, now }, matched, { faults: [], changes: {} });
-  }
-
   /** Holds an answer against the specs. */
   async check({ origin, status, body }: PlainAnswer): Promise<void> {
-    if (!this.options.selfCheck || !origin?.own) return;
+    if (!origin?.own) return;
     const { problemOfAnswer } = await import("./self-check.js");
     const problem = problemOfAnswer(origin.version, origin.operationId, status, body);
     if (problem) this.violations.push({ version: origin.version, operationId: origin.operationId, status, problem });
   }
 
   fork(): Host {
-    const fork = new Host(this.options);
+    const fork = new Host(this.options, this.conditions);
     fork.advance(this.#advancedMs);
     for (const [token, portal] of this.portals) fork.portals.set(token, forkPortal(portal));
     return fork;

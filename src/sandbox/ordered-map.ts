@@ -80,20 +80,19 @@ export class OrderedMap<V> {
     return { owner: this.#owner, keys: node.keys.slice(), ...rest } as unknown as N;
   }
 
+  #ownChild(node: Branch<V>, at: number): Node<V> {
+    const child = this.#own(node.children[at] as Node<V>);
+    node.children[at] = child;
+    return child;
+  }
+
   #insert(node: Node<V>, a: number, b: number, c: number, value: V): Node<V> | undefined {
     if (node.children) {
       const at = childAt(node, a, b, c);
-      const child = this.#own(node.children[at] as Node<V>);
-      node.children[at] = child;
+      const child = this.#ownChild(node, at);
       const sibling = this.#insert(child, a, b, c, value);
       if (sibling === undefined) return undefined;
-      node.keys.splice(
-        (at + 1) * 3,
-        0,
-        sibling.keys[0] as number,
-        sibling.keys[1] as number,
-        sibling.keys[2] as number,
-      );
+      node.keys.splice((at + 1) * 3, 0, ...sibling.keys.slice(0, 3));
       node.children.splice(at + 1, 0, sibling);
     } else {
       const at = position(node.keys, a, b, c);
@@ -122,8 +121,7 @@ export class OrderedMap<V> {
   #remove(node: Node<V>, a: number, b: number, c: number): void {
     if (node.children) {
       const at = childAt(node, a, b, c);
-      const child = this.#own(node.children[at] as Node<V>);
-      node.children[at] = child;
+      const child = this.#ownChild(node, at);
       this.#remove(child, a, b, c);
       if (child.keys.length > 0) return;
       node.children.splice(at, 1);

@@ -1,6 +1,6 @@
 // One account: its state, and what surrounds it.
-import { type ArmedFault, armFaults, type Fault } from "./fault.js";
-import { newUsage, type RateUsage } from "./rate-limit.js";
+import type { ArmedFault, Fault } from "./fault.js";
+import type { RateUsage } from "./rate-limit.js";
 import { createState, forkState, type State } from "./state.js";
 
 /** What the token of a portal may do. */
@@ -34,7 +34,8 @@ export interface Portal {
   state: State;
   access: Access;
   faults: ArmedFault[];
-  readonly usage: RateUsage;
+  /** Calls that count for rate limits. */
+  usage: RateUsage | undefined;
   journal: JournalEntry[];
   calls: number;
 }
@@ -42,7 +43,7 @@ export interface Portal {
 const JOURNAL_LENGTH = 1_000;
 
 export function createPortal(state: State = createState()): Portal {
-  return { state, access: {}, faults: [], usage: newUsage(), journal: [], calls: 0 };
+  return { state, access: {}, faults: [], usage: undefined, journal: [], calls: 0 };
 }
 
 /** An independent portal with the same state, access and faults, and an empty journal. */
@@ -51,7 +52,7 @@ export function forkPortal({ state, access, faults }: Portal): Portal {
 }
 
 export function setFaults(portal: Portal, faults: readonly Fault[]): void {
-  portal.faults = armFaults(faults);
+  portal.faults = faults.map((fault) => ({ fault, seen: 0, used: 0, random: fault.seed ?? 1 }));
 }
 
 export function record(portal: Portal, entry: JournalEntry): void {

@@ -1,5 +1,6 @@
 // HubSpot's rate limits, on the clock of the sandbox: two windows of ten seconds, one of a second for search, one of a day.
-import { Refusal } from "./problem.js";
+import type { Refused } from "./access.js";
+import type { Portal } from "./portal.js";
 
 /** Requests that a plan allows. */
 export interface RateLimits {
@@ -31,30 +32,40 @@ export interface RateUsage {
   today: number;
 }
 
-export function newUsage(): RateUsage {
+function newUsage(): RateUsage {
   return { calls: { general: [], associations: [], search: [] }, day: 0, today: 0 };
 }
 
 const DAY = 86_400_000;
 
 /**
- * Counts a call, and gives the headers of its answer.
- * @throws Refusal with HubSpot's 429 when a limit is used up; such a call does not count.
+ * Counts a call, and gives the headers of its answer, or HubSpot's 429 when a limit is used up; such a call does not
+ * count.
  */
-export function countCall(usage: RateUsage, limits: RateLimits, group: Group, now: number): Record<string, string> {
+export function countCall(
+  portal: Portal,
+  limits: RateLimits,
+  group: Group,
+  { now, correlationId }: { now: number; correlationId: string },
+): { headers: Record<string, string>; refused?: Refused } {
+  portal.usage ??= newUsage();
+  const { usage } = portal;
   const day = Math.floor(now / DAY);
   if (day !== usage.day) Object.assign(usage, { day, today: 0 });
   const windowMs = group === "search" ? 1_000 : 10_000;
   const calls = usage.calls[group];
   while (calls.length > 0 && (calls[0] as number) <= now - windowMs) calls.shift();
   const exhausted = limits.daily !== undefined && usage.today >= limits.daily;
-  if (exhausted) throw tooMany("DAILY", headersOf(usage, limits, group));
-  if (calls.length >= limits[group]) {
-    throw tooMany(group === "search" ? "SECONDLY" : "TEN_SECONDLY_ROLLING", headersOf(usage, limits, group));
-  }
+  const policy = group === "search" ? "SECONDLY" : "TEN_SECONDLY_ROLLING";
+  const refused = exhausted
+    ? tooMany("DAILY", correlationId)
+    : calls.length >= limits[group]
+      ? tooMany(policy, correlationId)
+      : undefined;
+  if (refused) return { headers: headersOf(usage, limits, group), refused };
   calls.push(now);
   usage.today += 1;
-  return headersOf(usage, limits, group);
+  return { headers: headersOf(usage, limits, group) };
 }
 
 function headersOf(usage: RateUsage, limits: RateLimits, group: Group): Record<string, string> {
@@ -77,8 +88,8 @@ function headersOf(usage: RateUsage, limits: RateLimits, group: Group): Record<s
 /** The names of app and account are made up; the policies of a second and a day name the request instead. */
 const GROUP_NAME = "publicapi:private_app-api-calls-ten-secondly:1:1";
 
-function tooMany(policyName: string, headers: Record<string, string>): Refusal {
+function tooMany(policyName: string, requestId: string): Refused {
   const message = `You have reached your ${policyName.toLowerCase()} limit.`;
-  const named = policyName === "TEN_SECONDLY_ROLLING" && { groupName: GROUP_NAME };
-  return new Refusal(429, { message, errorType: "RATE_LIMIT", policyName, ...named }, headers);
+  const named = policyName === "TEN_SECONDLY_ROLLING" ? { groupName: GROUP_NAME } : { requestId };
+  return [429, { message, errorType: "RATE_LIMIT", policyName, ...named }];
 }

@@ -12,8 +12,9 @@ export function readBody(route: Route, text: string, contentType: string | undef
     throw new Refusal(415, { message: `HTTP 415 Unsupported Media Type: ${contentType}` });
   }
   const body = parsed(text);
-  if (route.validate(body)) return body;
-  throw describe(route.validate.errors ?? [], body);
+  const [first, ...others] = route.validate(body);
+  if (first) throw describe(first, others);
+  return body;
 }
 
 function parsed(text: string): unknown {
@@ -27,18 +28,16 @@ function parsed(text: string): unknown {
   }
 }
 
-function describe(errors: readonly ValidationError[], body: unknown): Refusal {
-  const [first] = errors as [ValidationError];
-  const missing = errors.filter((error) => error.keyword === "required" && error.instancePath === first.instancePath);
+function describe(first: ValidationError, others: readonly ValidationError[]): Refusal {
+  const isHere = (error: ValidationError) => error.keyword === "required" && error.instancePath === first.instancePath;
+  const missing = [first, ...others].filter(isHere);
   if (missing.length > 0) {
-    const names = missing.map(({ params }) => params.missingProperty).join(", ");
+    const names = missing.map(({ param }) => param).join(", ");
     return validationError(`Invalid input JSON on line 1, column 1. Some required fields were not set: [${names}]`);
   }
-  const value = valueAt(body, first.instancePath);
   const where = first.instancePath.slice(1).replaceAll("/", ".");
-  const wanted =
-    first.keyword === "enum" ? `one of [${(first.params.allowedValues as unknown[]).join(", ")}]` : expected(first);
-  const message = `Invalid input JSON on line 1, column 1: Cannot deserialize value of type \`${wanted}\` from ${nameOf(value)}`;
+  const wanted = first.keyword === "enum" ? `one of [${(first.param as unknown[]).join(", ")}]` : expected(first);
+  const message = `Invalid input JSON on line 1, column 1: Cannot deserialize value of type \`${wanted}\` from ${nameOf(first.value)}`;
   return new Refusal(400, { message: where === "" ? message : `${message} (through reference chain: ${where})` });
 }
 
@@ -50,8 +49,8 @@ const JAVA: Record<string, string> = {
   object: "java.util.LinkedHashMap",
 };
 
-function expected({ keyword, params }: ValidationError): string {
-  const type = keyword === "type" ? String(params.type) : keyword;
+function expected({ keyword, param }: ValidationError): string {
+  const type = keyword === "type" ? String(param) : keyword;
   return JAVA[type] ?? type;
 }
 
@@ -67,12 +66,4 @@ function kindOf(value: unknown): [kind: string, token: string] {
   if (Number.isInteger(value)) return ["Integer", "VALUE_NUMBER_INT"];
   if (typeof value === "number") return ["Floating-point", "VALUE_NUMBER_FLOAT"];
   return Array.isArray(value) ? ["Array", "START_ARRAY"] : ["Object", "START_OBJECT"];
-}
-
-function valueAt(body: unknown, pointer: string): unknown {
-  const parts = pointer.split("/").slice(1);
-  return parts.reduce<unknown>(
-    (value, part) => (value as Record<string, unknown> | undefined)?.[part.replaceAll("~1", "/").replaceAll("~0", "~")],
-    body,
-  );
 }

@@ -4,28 +4,26 @@
 export interface Route {
   readonly operationId: string;
   readonly method: string;
-  /** Every live spelling of the path. */
+  /** Every live spelling of the path, with the arguments that fill it: `{from.type}`. */
   readonly paths: readonly string[];
-  /** What the path parameters fill, in the order of the path: `from.type`, `to.id`. */
-  readonly arguments: readonly string[];
   /** Declared success codes: the one without errors, and 207 where some inputs may fail. */
   readonly success: readonly number[];
-  readonly rateLimitGroup: "general" | "associations" | "search";
   readonly maxInputs?: number;
-  /** Any one of these scopes is enough. */
-  readonly scopes: readonly string[];
   /** Checks the body; absent when there is none. */
   readonly validate?: Validator;
 }
 
-/** A generated validator: gives true, or leaves what is wrong in `errors`. */
-export type Validator = ((body: unknown) => boolean) & { errors?: readonly ValidationError[] | null };
+/** A generated validator: gives what is wrong. */
+export type Validator = (body: unknown) => readonly ValidationError[];
 
 /** What ajv says of one wrong place. */
 export interface ValidationError {
+  /** What is there. */
+  readonly value: unknown;
   readonly instancePath: string;
   readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
+  /** The name that is missing, the values that are allowed, the type that is wanted. */
+  readonly param?: unknown;
 }
 
 /** The route of a request, with the values of its path parameters by argument. */
@@ -35,73 +33,50 @@ export interface MatchedRoute {
   readonly path: Readonly<Record<string, string>>;
 }
 
-interface Node {
-  fixed: Map<string, Node>;
-  variable?: Node;
-  routes: Map<string, { version: string; route: Route }>;
+interface Entry {
+  version: string;
+  route: Route;
+  /** Segments of one spelling of the path. */
+  segments: readonly string[];
 }
 
-/** Finds routes: a tree by path segment, fixed segments before variable ones. */
+/** Finds routes by their number of segments, those with a fixed segment before those with a variable one in its place. */
 export class Router {
-  readonly #root: Node = newNode();
+  readonly #entries: Entry[][] = [];
 
   constructor(versions: Readonly<Record<string, readonly Route[]>>) {
-    for (const [version, routes] of Object.entries(versions)) {
-      for (const route of routes) for (const path of route.paths) this.#add(path, { version, route });
+    const paths = Object.entries(versions).flatMap(([version, routes]) =>
+      routes.flatMap((route) => route.paths.map((path) => ({ version, route, path }))),
+    );
+    paths.sort((a, b) => (a.path < b.path ? -1 : 1)); // a brace comes after all letters
+    for (const { path, ...entry } of paths) {
+      const segments = path.split("/");
+      this.#entries[segments.length] = [...(this.#entries[segments.length] ?? []), { ...entry, segments }];
     }
-  }
-
-  #add(path: string, entry: { version: string; route: Route }): void {
-    let node = this.#root;
-    for (const segment of path.split("/").slice(1)) {
-      if (segment.startsWith("{")) node = node.variable ??= newNode();
-      else {
-        const next = node.fixed.get(segment) ?? newNode();
-        node.fixed.set(segment, next);
-        node = next;
-      }
-    }
-    node.routes.set(entry.route.method, entry);
   }
 
   /** The route of a request; the methods that the path has when it is not one of them; nothing when there is no such path. */
   match(method: string, path: string): MatchedRoute | { allow: string[] } | undefined {
-    const segments = path.split("/");
-    const values: string[] = [];
-    const methods = new Set<string>();
-    const found = this.#find(this.#root, segments, 1, method, values, methods);
-    if (found === undefined) return methods.size > 0 ? { allow: [...methods].sort() } : undefined;
-    const { version, route } = found;
-    const named: Record<string, string> = {};
-    for (let at = 0; at < values.length; at += 1) named[route.arguments[at] ?? ""] = values[at] ?? "";
-    return { version, route, path: named };
-  }
-
-  #find(
-    node: Node,
-    segments: readonly string[],
-    at: number,
-    method: string,
-    values: string[],
-    methods: Set<string>,
-  ): { version: string; route: Route } | undefined {
-    if (at === segments.length) {
-      for (const known of node.routes.keys()) methods.add(known);
-      return node.routes.get(method);
+    const values = path.split("/");
+    const fits = ({ segments }: Entry) =>
+      segments.every((segment, at) => (isVariable(segment) ? values[at] !== "" : segment === values[at]));
+    const entries = this.#entries[values.length] ?? [];
+    const found = entries.find((entry) => entry.route.method === method && fits(entry));
+    if (found === undefined) {
+      const methods = entries.filter(fits).map(({ route }) => route.method);
+      return methods.length > 0 ? { allow: [...new Set(methods)].sort() } : undefined;
     }
-    const segment = segments[at] ?? "";
-    const fixed = node.fixed.get(segment);
-    const found = fixed && this.#find(fixed, segments, at + 1, method, values, methods);
-    if (found || node.variable === undefined || segment === "") return found;
-    values.push(decoded(segment));
-    const below = this.#find(node.variable, segments, at + 1, method, values, methods);
-    if (below === undefined) values.pop();
-    return below;
+    const { version, route, segments } = found;
+    const named: Record<string, string> = {};
+    for (const [at, segment] of segments.entries()) {
+      if (isVariable(segment)) named[segment.slice(1, -1)] = decoded(values[at] ?? "");
+    }
+    return { version, route, path: named };
   }
 }
 
-function newNode(): Node {
-  return { fixed: new Map(), routes: new Map() };
+function isVariable(segment: string): boolean {
+  return segment.startsWith("{");
 }
 
 function decoded(segment: string): string {

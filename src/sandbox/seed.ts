@@ -3,6 +3,7 @@ import { associate, associateDefault, checkRecords, recordId, resolveTypes } fro
 import { findDefinition, keyOf } from "./definitions.js";
 import { findObjectType, type ObjectType, pairOf } from "./object-types.js";
 import type { Access } from "./portal.js";
+import { Refusal } from "./problem.js";
 import { addDefinition, type State, unlabeledDefinition } from "./state.js";
 import { DEFAULT_SWITCHES } from "./switches.js";
 
@@ -27,26 +28,28 @@ export interface Seed {
  * @throws Error with the place in the seed that is wrong.
  */
 export function seedState(state: State, seed: Seed, now: number): void {
-  for (const [index, { type, id, properties = {} }] of (seed.records ?? []).entries()) {
-    const number = idOf(id, `records[${index}].id`);
-    const object = typeOf(type, `records[${index}].type`);
-    state.records.set(object.index, number, 0, { properties, createdAt: now, updatedAt: now });
-  }
-  for (const [index, { from, to, ...texts }] of (seed.labels ?? []).entries()) {
-    const [source, target] = [typeOf(from, `labels[${index}].from`), typeOf(to, `labels[${index}].to`)];
+  each("records", seed.records, ({ type, id, properties = {} }, at) => {
+    const number = recordId(String(id));
+    if (number === undefined) throw new Error(`${at}.id: ${JSON.stringify(id)} is not a positive integer`);
+    state.records.set(typeOf(type, `${at}.type`).index, number, 0, { properties, createdAt: now, updatedAt: now });
+  });
+  each("labels", seed.labels, ({ from, to, ...texts }, at) => {
+    const [source, target] = [typeOf(from, `${at}.from`), typeOf(to, `${at}.to`)];
     unlabeledDefinition(state, source, target);
     addDefinition(state, source, target, texts);
-  }
-  for (const [index, limit] of (seed.limits ?? []).entries()) {
-    const at = `limits[${index}]`;
-    const pair = pairOf(typeOf(limit.from, `${at}.from`), typeOf(limit.to, `${at}.to`));
-    const key = keyOf(limit.category, limit.typeId) ?? -1;
+  });
+  each("limits", seed.limits, ({ from, to, category, typeId, maxToObjectIds }, at) => {
+    const pair = pairOf(typeOf(from, `${at}.from`), typeOf(to, `${at}.to`));
+    const key = keyOf(category, typeId);
     if (findDefinition(state.customs, key)?.pair !== pair)
       throw new Error(`${at}: there is no such type between these objects`);
-    state.limits = new Map(state.limits).set(key, limit.maxToObjectIds);
-  }
-  for (const [index, entry] of (seed.associations ?? []).entries())
-    seedAssociation(state, entry, `associations[${index}]`);
+    state.limits = new Map(state.limits).set(key, maxToObjectIds);
+  });
+  each("associations", seed.associations, (entry, at) => seedAssociation(state, entry, at));
+}
+
+function each<Entry>(name: string, entries: readonly Entry[] = [], add: (entry: Entry, at: string) => void): void {
+  for (const [index, entry] of entries.entries()) add(entry, `${name}[${index}]`);
 }
 
 function seedAssociation(
@@ -59,25 +62,20 @@ function seedAssociation(
     id: String(id),
   });
   const [source, target] = [side(from, `${at}.from`), side(to, `${at}.to`)];
-  const { pair } = checkRecords(state, { ...DEFAULT_SWITCHES, records: "any" }, source, target);
-  if (pair === undefined) throw new Error(`${at}: ids are positive integers, and a record is not its own associate`);
-  const found = types && resolveTypes(state, source.type, target.type, source.id, types);
-  if (found && !Array.isArray(found)) throw new Error(`${at}.types: there is no such type between these objects`);
-  const problem = found
-    ? associate(state, DEFAULT_SWITCHES, pair, found)
-    : associateDefault(state, DEFAULT_SWITCHES, pair);
-  if (problem && "kind" in problem)
-    throw new Error(`${at}: ${problem.kind === "limit" ? "above a limit" : "these objects cannot be associated"}`);
+  try {
+    const pair = checkRecords(state, DEFAULT_SWITCHES, source, target);
+    if (types === undefined) associateDefault(state, DEFAULT_SWITCHES, pair);
+    else {
+      const found = resolveTypes(state, source.type, target.type, source.id, types);
+      associate(state, DEFAULT_SWITCHES, pair, found);
+    }
+  } catch (error) {
+    throw new Error(`${at}: ${error instanceof Refusal ? error.items?.[0]?.message : error}`);
+  }
 }
 
 function typeOf(name: string, at: string): ObjectType {
   const type = findObjectType(name);
   if (type === undefined) throw new Error(`${at}: there is no object type ${JSON.stringify(name)}`);
   return type;
-}
-
-function idOf(id: string | number, at: string): number {
-  const number = recordId(String(id));
-  if (number === undefined) throw new Error(`${at}: ${JSON.stringify(id)} is not a positive integer`);
-  return number;
 }

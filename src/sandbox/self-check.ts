@@ -15,8 +15,6 @@ export function problemOfAnswer(
     | undefined;
   if (validate === undefined) return body === undefined ? undefined : `status ${status} is not declared with a body`;
   if (body === undefined) return `status ${status} is declared with a body, and there is none`;
-  if (validate(body)) return undefined;
-  return (validate.errors ?? [])
-    .map(({ instancePath, keyword }) => `${instancePath || "/"} fails ${keyword}`)
-    .join(", ");
+  const problems = validate(body).map(({ instancePath, keyword }) => `${instancePath || "/"} fails ${keyword}`);
+  return problems.join(", ") || undefined;
 }

@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import { realClock } from "./clock.js";
+import * as conditions from "./conditions.js";
 import { createControl } from "./control.js";
 import { type DataFile, openDataFile } from "./data-file.js";
 import type { PlainAnswer, PlainRequest } from "./engine.js";
@@ -27,7 +29,7 @@ const LARGEST_BODY = 32 * 1024 * 1024;
  * @throws DataFileError when the data file cannot be read.
  */
 export function createSandboxServer({ data, ...options }: SandboxServerOptions = {}): SandboxServer {
-  const host = new Host({ portals: "token", ...options });
+  const host = new Host({ portals: "token", ...options }, conditions);
   const file = data === undefined ? undefined : openDataFile(data, host);
   const control = createControl(host);
   // A request without a Host is answered like any other: by HubSpot's refusals, not by Node's empty ones.
@@ -159,7 +161,7 @@ function deliver({ status, headers, body, fault }: PlainAnswer, response: Server
     } else if (fault.delivery === "invalid-json") response.writeHead(status, type).end(`${text.slice(0, -1)}<`);
     else send(response, status, headers, body);
   };
-  if (fault.latencyMs > 0) void host.clock.sleep(fault.latencyMs).then(finish);
+  if (fault.latencyMs > 0) void (host.options.clock ?? realClock).sleep(fault.latencyMs).then(finish);
   else finish();
 }
 

@@ -336,6 +336,23 @@ describe("migrate --check", () => {
     expect((await migrate("b.ts", "--check")).code).toBe(1);
   });
 
+  it("does not count findings that a comment says were looked at", async () => {
+    const looked = unclear.replace(
+      "answer.status;",
+      "answer.status; // hubspot-associations-ignore batch-outcome: logged only",
+    );
+    folderWith({ "a.ts": looked });
+    const { code, stdout } = await migrate("a.ts", "--check");
+    expect(code).toBe(0);
+    expect(stdout).toContain("1 finding ignored by comments");
+    expect(stdout).not.toContain("To look at");
+    const { summary, findings } = JSON.parse((await migrate("a.ts", "--format", "json")).stdout);
+    expect(summary.left).toEqual({ toMove: 0, toLookAt: 0, ignored: 1 });
+    expect(findings[0].ignored).toEqual({ reason: "logged only" });
+    const { runs } = JSON.parse((await migrate("a.ts", "--format", "sarif")).stdout);
+    expect(runs[0].results[0].suppressions).toEqual([{ kind: "inSource", justification: "logged only" }]);
+  });
+
   it("exits with 0 once nothing is", async () => {
     folderWith({ "a.ts": call("a"), "b.ts": "export {};\n" });
     await migrate("a.ts", "--write");

@@ -23,7 +23,6 @@ const staying = [
     `export const run = async () => { const { results } = await client.crm.associations.v4.schema.definitionsApi.getAll("a", "b"); return results.map((one) => Object.values(one)); };`,
     "answer-shape",
   ],
-  [`export const run = async () => { const key = "_from"; return ((await link()) as any)[key]; };`, "answer-shape"],
   [`export const run = async () => { const rows = (await read()).results; rows.sort(); };`, "batch-outcome"],
   [
     `const show = (rows: { to: unknown[] }[]) => rows.length; export const run = async () => show((await read()).results);`,

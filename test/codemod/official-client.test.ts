@@ -93,6 +93,19 @@ describe("calls of HubSpot's client", () => {
 });`);
   });
 
+  it.each([
+    [`read("a", "b", { inputs, },);`, `{ fromType: "a", toType: "b", inputs, });`],
+    [`read(\n  "a",\n  "b",\n  {\n    inputs,\n  },\n);`, `{\n  fromType: "a",\n  toType: "b",\n    inputs,\n});`],
+    [
+      `read(\n  "a",\n  "b",\n  {\n    inputs, // all\n  },);`,
+      `{\n  fromType: "a",\n  toType: "b",\n    inputs, // all\n  });`,
+    ],
+  ])("keep one of two commas at the end: %j", (given, want) => {
+    expect(moved(given.replace("read", "client.crm.associations.v4.batchApi.getPage"))).toBe(
+      `associationsOf(client).batch.read(${want}`,
+    );
+  });
+
   it("move within each other", () => {
     const list = (id: string) => `client.crm.associations.v4.basicApi.getPage("a", ${id}, "b")`;
     expect(moved(`${list(`(await ${list(`"1"`)}).results[0].toObjectId`)};`)).toBe(
@@ -286,11 +299,26 @@ describe("the answer of a batch", () => {
       `async function retry<T>(f: () => Promise<T>) { return f(); } (await retry(() => ${read})).results;`,
       `async function retry<T>(f: () => Promise<T>) { return f(); } (await retry(() => ${moveds})).succeeded;`,
     ],
+    [
+      `let page; try { page = await ${read}; } catch { page = null; } if (page) page?.results.length;`,
+      `let page; try { page = await ${moveds}; } catch { page = null; } if (page) page?.succeeded.length;`,
+    ],
+    [
+      `let page = await ${read}; while (page.results.length) page = await ${read};`,
+      `let page = await ${moveds}; while (page.succeeded.length) page = await ${moveds};`,
+    ],
   ])("%s", (given, want) => {
     expect(moved(given)).toBe(want);
   });
 
   it.each([
+    [`let page; page = await ${read}; page = other(); page.results;`, "batch-outcome: other()"],
+    [`let page: any; page = await ${read}; page.results;`, "official-type: any"],
+    [`const f = async () => (page = await ${read}); let page; page?.results;`, "batch-outcome: page"],
+    [
+      `let page; page = await ${read}; page = await client.crm.deals.basicApi.getPage(); page.results;`,
+      "batch-outcome: await client.crm.deals.basicApi.getPage()",
+    ],
     [`const answer = await ${read}; if (answer.numErrors) throw 1;`, "batch-outcome: numErrors"],
     [`const answer = await ${read}; console.log(answer);`, "batch-outcome: answer"],
     [`export async function f(): Promise<Batch> { return ${read}; }`, "official-type: Promise<Batch>"],

@@ -11,6 +11,13 @@ const templates = operations.flatMap(({ paths, revision }) =>
   revision === undefined ? [] : paths.map((from) => ({ from, to: revision })),
 );
 
+/** Parameters that are numbers: a word in their place is no path of the operation. */
+const numbers = new Set(
+  operations.flatMap(({ official }) =>
+    (official?.positions ?? []).flatMap(({ argument, type }) => (type === "number" ? [`{${argument}}`] : [])),
+  ),
+);
+
 /** A path in its parts, to be written down. */
 interface Path {
   host: string;
@@ -59,8 +66,10 @@ const written = fc
     spelling: fc.constantFrom(...Object.keys(spellings)),
     cut: fc.integer({ min: 1, max: 3 }),
   })
-  .map(({ template, values, host, query, spelling, cut }) => {
+  .map(({ template, values: words, host, query, spelling, cut }) => {
     const segments = template.from.slice(1).split("/");
+    const parameters = segments.filter((segment) => segment.startsWith("{"));
+    const values = parameters.map((name, index) => (numbers.has(name) ? `${index}7` : (words[index] as string)));
     const first = segments.findIndex((segment) => segment.startsWith("{"));
     let next = 0;
     const tail = segments.slice(first).map((segment) => {

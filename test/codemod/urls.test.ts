@@ -153,6 +153,11 @@ describe("a path stays, with a finding,", () => {
       ['unknown-path: "/crm/v4/objects/deals/search"'],
     ],
     [
+      "where only a word in the place of a number would make it an operation",
+      "send(`/crm/v4/associations/${from}/${to}/types`);",
+      ["dynamic-path: `/crm/v4/associations/${from}/${to}/types`"],
+    ],
+    [
       "in a regular expression",
       "const pattern = /\\/crm\\/v4\\/objects\\//;",
       ["dynamic-path: /\\/crm\\/v4\\/objects\\//"],

@@ -41,7 +41,10 @@ function processes(number: number, general: GroupLimit) {
     createSharedLimiter({
       counter,
       limits,
-      local: createLimiter({ general: { ...general, max: Math.floor(general.max / number) } }, systemClock),
+      local: createLimiter(
+        { general: { ...general, max: Math.max(1, Math.floor(general.max / number)) } },
+        systemClock,
+      ),
       storeTimeoutMs: 500,
       onOutage: (error) => outages.push(error),
       clock: systemClock,

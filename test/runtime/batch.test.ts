@@ -24,6 +24,23 @@ describe("outcomeOf", () => {
     });
   });
 
+  it.each([null, undefined, [], {}, ["boom"]])("tells of errors that are counted and not listed: %j", (errors) => {
+    const inputs = [pair("1", "10"), pair("2", "20")];
+    const { succeeded, failed } = outcomeOf(inputs, { results: null, errors, numErrors: 2 });
+    expect(succeeded).toEqual([]);
+    expect(failed.map(({ input, error }) => [input, error.message])).toEqual([
+      [undefined, "HubSpot counts errors (2) and tells none of them"],
+    ]);
+  });
+
+  it("takes what is no list for none", () => {
+    expect(outcomeOf([pair("1", "10")], { results: {}, errors: {} })).toEqual({
+      succeeded: [],
+      failed: [],
+      notFound: [],
+    });
+  });
+
   it("takes an id for the side that the error names, where both sides have it", () => {
     const inputs = [pair("7", "8"), pair("8", "7")];
     const from = outcomeOf(inputs, { errors: [error("FROM_OBJECT_NOT_FOUND", { id: ["7"] })] });
@@ -149,7 +166,7 @@ describe("a batch wrapper", () => {
 
   it.each([
     ["empty `types`", [{ ...pair("1", "2"), types: [] }], "inputs[0]: `types` is empty"],
-    ["an empty id", [{ ...pair("1", ""), types: [...types] }], "inputs[0]: an id is missing or empty"],
+    ["an empty id", [{ ...pair("1", ""), types: [...types] }], "inputs[0]: an id is missing, empty or no whole number"],
     ["an id that is missing", [{ ...pair("1", "2"), to: {} as { id: string }, types: [...types] }], "an id is missing"],
     ["a side that is missing", [{ from: { id: "1" }, types: [...types] } as never], "inputs[0]: `to` is missing"],
     ["what is no input", [null as never], "inputs[0]: it is no object"],

@@ -53,6 +53,70 @@ const refusing =
 const out = () => new Response("", { status: 503 });
 
 describe("a bulk call", () => {
+  it("puts a batch behind the checkpoint once its outcome was taken", async () => {
+    const { send } = store();
+    let checkpoint = { done: 0 };
+    const run = send(pairs(3), {
+      batchSize: 1,
+      onProgress: (progress) => {
+        checkpoint = progress.checkpoint;
+      },
+    });
+    const seen: number[] = [];
+    for await (const { succeeded } of run) {
+      seen.push(checkpoint.done);
+      expect(succeeded.length).toBe(1);
+    }
+    expect([...seen, checkpoint.done]).toEqual([0, 1, 2, 3]);
+  });
+
+  it("ends with where it stands when what is told of progress throws", async () => {
+    const cause = new Error("disk full");
+    const fail = () => {
+      throw cause;
+    };
+    const error = await store()
+      .send(pairs(2), { batchSize: 1, onProgress: fail })
+      .catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: "BulkError", cause, checkpoint: { done: 1 }, outcome: { failed: [] } });
+  });
+
+  it("leaves out on request what is equal to an input before the checkpoint, and counts it as done", async () => {
+    const { send, batches } = store();
+    const [one, two] = pairs(2) as [ReturnType<typeof pairs>[number], ReturnType<typeof pairs>[number]];
+    let last: BulkProgress | undefined;
+    const options = {
+      unique: true,
+      resumeFrom: { done: 1 },
+      onProgress: (progress: BulkProgress) => {
+        last = progress;
+      },
+    };
+    await send([one, two, one, two], options);
+    expect(batches).toEqual([[1]]);
+    expect(last).toMatchObject({ done: 4, total: 4, remainingMs: 0, checkpoint: { done: 4 } });
+  });
+
+  it("takes inputs for equal whatever the order of their properties, and ids as numbers or text", async () => {
+    const { send, batches } = store();
+    const [one] = pairs(1) as [ReturnType<typeof pairs>[number]];
+    const turned = { to: one.to, from: { id: 0 as unknown as string } };
+    await send([one, turned], { unique: true });
+    expect(batches).toEqual([[0]]);
+  });
+
+  it("has catch and finally, as a promise has", async () => {
+    const { send } = store(() => new Response("", { status: 403 }));
+    let ended = 0;
+    const reason = await send(pairs(1)).catch((error: unknown) => error);
+    await expect(
+      send(pairs(1)).finally(() => {
+        ended += 1;
+      }),
+    ).rejects.toMatchObject({ name: "BulkError" });
+    expect([(reason as Error).name, ended]).toEqual(["BulkError", 1]);
+  });
+
   it("sends every input once, in batches no larger than asked, whatever their number", async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -138,7 +202,7 @@ describe("a bulk call", () => {
     const { batches, send } = store();
     const outcome = await send([...pairs(1), { from: { id: "9" }, to: { id: "" } }]);
     expect(batches).toEqual([[0]]);
-    expect(outcome.failed.map(({ error }) => error.message)).toEqual(["an id is missing or empty"]);
+    expect(outcome.failed.map(({ error }) => error.message)).toEqual(["an id is missing, empty or no whole number"]);
   });
 
   it("names an input that JSON cannot hold, or that is none, and sends the others", async () => {

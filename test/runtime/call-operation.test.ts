@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { callOperation } from "../../src/runtime/call-operation.js";
@@ -188,12 +189,34 @@ describe("callOperation", () => {
     expect(requests).toEqual([]);
   });
 
+  it("puts one listener on a signal for any number of calls, and takes it away", async () => {
+    const { signal } = new AbortController();
+    const seen: number[] = [];
+    const fetch = async () => {
+      seen.push(getEventListeners(signal, "abort").length);
+      return Response.json({});
+    };
+    const connection = connect({ accessToken: "t", fetch });
+    const calls = Array.from({ length: 20 }, () =>
+      callOperation(connection, place, { shelf: { id: "1" }, bookId: "2", marks: [1] }, { signal }),
+    );
+    await Promise.all(calls);
+    expect([...new Set(seen), getEventListeners(signal, "abort").length]).toEqual([1, 0]);
+  });
+
   it.each(["nonsense", "localhost:4010", "https://"])(
     "refuses %s for an address when the client is made",
     (baseUrl) => {
       expect(() => connect({ accessToken: "t", baseUrl })).toThrow("createClient: `baseUrl` is no HTTP address");
     },
   );
+
+  it("fails where HubSpot says of one record that nothing succeeded, whatever the status", async () => {
+    const errors = [{ category: "VALIDATION_ERROR", message: "not these two" }];
+    const { error } = await call(ids, Response.json({ results: [], errors, numErrors: 1 }, { status: 207 }));
+    expect(error).toMatchObject({ name: "ApiError", status: 207, category: "VALIDATION_ERROR", details: errors[0] });
+    expect((error as Error).message).toContain("failed with 207, VALIDATION_ERROR: not these two");
+  });
 
   it("never shows the token in an error", async () => {
     const { error } = await call(ids, Response.json({ message: "no" }, { status: 401 }));

@@ -79,6 +79,16 @@ describe("our client for a client of @hubspot/api-client", () => {
       expect((await own).results[0]?.toObjectId).toBe("202");
     });
 
+    it("with `_from` beside `from`, as HubSpot's client has it", async () => {
+      const results = [{ from: { id: "101" }, to: [{ toObjectId: 202, associationTypes: [] }] }];
+      vi.stubGlobal("fetch", async () => Response.json({ status: "COMPLETE", results }));
+      const call = { fromType: "contacts", toType: "companies", inputs: [{ id: "101" }] };
+      const { succeeded } = await associationsOf({ config: { accessToken: "t" } }).batch.read(call);
+      expect(succeeded[0]).toEqual({ ...results[0], _from: { id: "101" } });
+      const plain = await createClient({ accessToken: "t" }).batch.read(call);
+      expect(plain.succeeded[0]).not.toHaveProperty("_from");
+    });
+
     it("with code, body and headers on the error of an answer, which is an ApiError all the same", async () => {
       const body = { status: "error", category: "VALIDATION_ERROR", message: "no" };
       answering(() => Response.json(body, { status: 400, headers: { "X-Trace": "7" } }));

@@ -24,6 +24,51 @@ describe("a middleware", () => {
     expect(attempts.length).toBe(2);
   });
 
+  it("that sends a request on twice has all attempts twice", async () => {
+    const twice: Middleware = (next) => async (request) => {
+      const response = await next(request);
+      return response.ok ? response : next(request);
+    };
+    const numbers: number[] = [];
+    const { call } = createObservedConnection([unavailable(), unavailable(), unavailable(), ok()], {
+      middleware: [twice],
+      retry: { attempts: 2 },
+      onAttempt: ({ attempt }) => numbers.push(attempt),
+    });
+    await call();
+    expect(numbers).toEqual([1, 2, 1, 2]);
+  });
+
+  it("that hedges leaves no request open when the call is aborted", async () => {
+    const signals: AbortSignal[] = [];
+    const hedged: Middleware = (next) => (request) => Promise.race([next(request), next(request)]);
+    const hang = ({ signal }: Request) => {
+      signals.push(signal);
+      return ended(signal);
+    };
+    const { call } = createObservedConnection([hang], { middleware: [hedged], timeoutMs: 0, attemptTimeoutMs: 0 });
+    const controller = new AbortController();
+    const pending = call(read, { signal: controller.signal }).catch((error: unknown) => error);
+    await new Promise((resolve) => setTimeout(resolve));
+    controller.abort(new Error("enough"));
+    expect(await pending).toMatchObject({ message: "enough" });
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
+  });
+
+  it("that throws ends the call with what it threw, and not as if HubSpot had not answered", async () => {
+    const open = new TypeError("circuit open");
+    const broken: Middleware = () => () => Promise.reject(open);
+    const { call, attempts } = createObservedConnection([ok()], { middleware: [broken] });
+    await expect(call()).rejects.toBe(open);
+    expect(attempts).toEqual([]);
+  });
+
+  it("that gives no response is told of", async () => {
+    const silent = (() => async () => undefined) as unknown as Middleware;
+    const { call } = createObservedConnection([ok()], { middleware: [silent] });
+    await expect(call()).rejects.toThrow("A middleware gave no response");
+  });
+
   it("comes in the order of the list: the first sees the request first and the answer last", async () => {
     const order: string[] = [];
     const named =

@@ -153,8 +153,12 @@ describe("a client", () => {
     { max: 0, intervalMs: 1 },
     { max: 1, intervalMs: 0 },
     { max: 1, intervalMs: 1, concurrency: 0 },
-  ])("refuses a limit that lets nothing through: %j", async (general) => {
-    const { call } = client({ general }, []);
-    await expect(call()).rejects.toThrow("rateLimit: `max` and `concurrency` are 1 at least");
+  ])("refuses a limit that lets nothing through when the client is made: %j", (general) => {
+    expect(() => client({ general }, [])).toThrow("rateLimit: `max` and `concurrency` are 1 at least");
+  });
+
+  it("refuses a group that is none, as a misspelt one would be no limit", () => {
+    const misspelt = { association: { max: 1, intervalMs: 1 } } as object;
+    expect(() => client(misspelt, [])).toThrow('rateLimit: there is no group "association"');
   });
 });

@@ -21,7 +21,7 @@ const filled = (path: string) =>
   path
     .replace(/{[^}]*[iI]d}/g, "1")
     .replace(/{from[^}]*}|{objectType}/, "contacts")
-    .replace(/{[^}]+}/, "companies");
+    .replace(/{to[^}]*}/, "companies");
 const known = routes.flatMap(({ method, paths: spellings }) =>
   spellings.map((path) => ({ method, path: filled(path), hasBody: hasBody(method, path) })),
 );

@@ -24,6 +24,7 @@ describe("npm run generate", () => {
     expect(Object.keys(workspace.generated())).toEqual([
       "README.md",
       "api.md",
+      "call-conditions.ts",
       "changes/migrations.ts",
       "request-validators.ts",
       "response-validators.ts",
@@ -36,7 +37,7 @@ describe("npm run generate", () => {
     ]);
     expect(stdout).toMatch(/^v1 +lint +\d+ ms$/m);
     expect(stdout).toMatch(/^v1 +3 operations$/m);
-    expect(stdout).toMatch(/^generated: 11 written, 0 removed, 0 unchanged, in [\d.]+ s$/m);
+    expect(stdout).toMatch(/^generated: 12 written, 0 removed, 0 unchanged, in [\d.]+ s$/m);
   });
 
   it("touches no file and runs no stage when nothing changed", async () => {
@@ -61,7 +62,7 @@ describe("npm run generate", () => {
     const before = statSync(workspace.path("generated/v1/operations.ts"));
     workspace.edit("specs/v1/schemas/books.yaml", "The books.", "The books of the page.");
     const { stdout } = await workspace.run();
-    expect(stdout).toContain("generated: 3 written, 0 removed, 8 unchanged");
+    expect(stdout).toContain("generated: 3 written, 0 removed, 9 unchanged");
     expect(statSync(workspace.path("generated/v1/operations.ts")).ino).toBe(before.ino);
     expect(workspace.read("generated/v1/types.ts")).toContain("The books of the page.");
   });

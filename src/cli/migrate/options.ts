@@ -99,7 +99,8 @@ Options
 
 Findings
 ${wrapped(Object.keys(FINDING_RULES))}
-  Each comes with its place, why it matters, what to do, and where the version-diff report tells more.
+  Each comes with its place, why it matters, what to do, and where the version-diff report tells more. Once you have
+  looked at one, say so on its line or above it: // hubspot-associations-ignore batch-order: why it is fine
 
 Exit codes
   0  done, or nothing to do            2  the command cannot be understood

@@ -1,4 +1,5 @@
 import { relative, sep } from "node:path";
+import type { Finding } from "../../codemod/findings.js";
 import type { MigrationResult } from "../../codemod/migrate.js";
 import type { EditKind } from "../../codemod/rewrite.js";
 import type { Options } from "./options.js";
@@ -16,10 +17,21 @@ export interface Outcome {
   readonly lacking: readonly string[];
 }
 
-/** How many places are still to be moved, and how many to be looked at. */
-export function leftOf({ options, result }: Outcome): { toMove: number; toLookAt: number } {
+/** How many places are still to be moved, how many to be looked at, and how many were by what comments say. */
+export function leftOf(outcome: Outcome): { toMove: number; toLookAt: number; ignored: number } {
+  const { options, result } = outcome;
   const places = result.files.reduce((sum, file) => sum + file.places.length, 0);
-  return { toMove: options.action === "write" ? 0 : places, toLookAt: result.findings.length };
+  const toLookAt = openFindings(outcome).length;
+  return {
+    toMove: options.action === "write" ? 0 : places,
+    toLookAt,
+    ignored: result.findings.length - toLookAt,
+  };
+}
+
+/** The findings that no comment says were looked at. */
+export function openFindings({ result: { findings } }: Outcome): Finding[] {
+  return findings.filter(({ ignored }) => ignored === undefined);
 }
 
 /** A path as a person at this folder writes it. */

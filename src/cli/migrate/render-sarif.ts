@@ -49,7 +49,7 @@ function placesToMove({ options, result, cwd }: Outcome) {
 }
 
 function resultOf(finding: Finding, { cwd, texts, entryOf }: Outcome) {
-  const { rule, path, line, column, start, end, message, operationId } = finding;
+  const { rule, path, line, column, start, end, message, operationId, ignored } = finding;
   const entry = entryOf(finding);
   const report = entry && shownEntry(entry, cwd);
   const text = texts.get(path);
@@ -58,6 +58,7 @@ function resultOf(finding: Finding, { cwd, texts, entryOf }: Outcome) {
     ...{ ruleId: rule, ruleIndex: ids.indexOf(rule), level: "warning" },
     message: { text: `${message} ${rules[rule]?.todo}${report ? ` The report tells more: ${report}` : ""}` },
     locations: [locationOf(path, cwd, region)],
+    ...(ignored && { suppressions: [{ kind: "inSource", ...(ignored.reason && { justification: ignored.reason }) }] }),
     ...(operationId !== undefined && { properties: { operationId, ...(report && { report }) } }),
   };
 }

@@ -6,7 +6,7 @@ import { FINDING_RULES, type Finding } from "../../codemod/findings.js";
 import type { MigratedFile } from "../../codemod/migrate.js";
 import type { LeftAlone } from "../../codemod/rewrite.js";
 import { codeFrame } from "./code-frame.js";
-import { countedKinds, KIND_NAMES, leftOf, type Outcome, shownEntry, shownPath } from "./outcome.js";
+import { countedKinds, KIND_NAMES, leftOf, type Outcome, openFindings, shownEntry, shownPath } from "./outcome.js";
 import { summaryOf } from "./summary.js";
 
 /** Calls of other APIs that are listed; JSON has them all. */
@@ -15,7 +15,8 @@ const MOST_LEFT = 10;
 /** The report for a terminal: what changes, what was left alone, what to look at, and the sum of it at the end. */
 export function renderText(outcome: Outcome): string {
   const colors = pc.createColors(outcome.options.color);
-  const { files, findings, left } = outcome.result;
+  const { files, left } = outcome.result;
+  const findings = openFindings(outcome);
   const parts = [
     ...(files.length > 0 ? changes(outcome, colors) : []),
     ...(left.length > 0 ? [leftAlone(left, outcome, colors)] : []),

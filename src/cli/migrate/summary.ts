@@ -1,10 +1,12 @@
 import type { Finding } from "../../codemod/findings.js";
 import type { EditKind } from "../../codemod/rewrite.js";
-import { counted, countedKinds, leftOf, type Outcome } from "./outcome.js";
+import { counted, countedKinds, leftOf, type Outcome, openFindings } from "./outcome.js";
 
 /** A run in a few lines, the last of which says what to do next. */
 export function summaryOf(outcome: Outcome): string[] {
-  const { read, files, findings, left, sites, from } = outcome.result;
+  const { read, files, left, sites, from } = outcome.result;
+  const findings = openFindings(outcome);
+  const { ignored } = leftOf(outcome);
   const isWritten = outcome.options.action === "write";
   const moved = `${sites.moved} ${isWritten ? "moved" : "can be moved"}`;
   return [
@@ -16,6 +18,7 @@ export function summaryOf(outcome: Outcome): string[] {
       ? `${counted(files.length, "file")} ${isWritten ? "written" : "to change"}: ${countedKinds(movedByKind(outcome))}`
       : "no file to change",
     findings.length > 0 ? `${counted(findings.length, "finding")}: ${byRule(findings)}` : "no findings",
+    ...(ignored > 0 ? [`${counted(ignored, "finding")} ignored by comments`] : []),
     ...(left.length > 0 ? [`${counted(left.length, "place")} of other HubSpot APIs left alone`] : []),
     ...outcome.lacking.map((file) => `${file} has to name hubspot-associations in its dependencies`),
     nextStep(outcome),

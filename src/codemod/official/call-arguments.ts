@@ -62,7 +62,7 @@ function wrapped(call: ts.CallExpression, passed: readonly Given[]): Edit[] {
     const start = index > 0 ? gap(source, node) : isTall ? "" : "{ ";
     const end = index === passed.length - 1 && !isTall ? " }" : "";
     const literal = name === "..." && ts.isObjectLiteralExpression(node) ? node : undefined;
-    if (literal) return unwrapped(literal, start, end);
+    if (literal) return [...unwrapped(literal, start, end), ...remains(call, literal)];
     const key = name === "..." ? "..." : ts.isIdentifier(node) && node.text === name ? "" : `${name}: `;
     const text = [
       { start: node.getStart(), end: node.getStart(), text: `${start}${opens}${key}` },
@@ -114,6 +114,22 @@ function unwrapped(literal: ts.ObjectLiteralExpression, start: string, end: stri
     isBlank(closing)
       ? replace(last.getEnd(), literal.getEnd(), end)
       : replace(literal.getEnd() - 1, literal.getEnd(), end.trimStart()),
+  ];
+}
+
+/** What is too much behind the properties of a last literal: a comma after one of its own, and the line of its brace. */
+function remains(call: ts.CallExpression, literal: ts.ObjectLiteralExpression): Edit[] {
+  if (call.arguments.at(-1) !== literal) return [];
+  const { properties } = literal;
+  const { text } = call.getSourceFile();
+  const brace = literal.getEnd() - 1;
+  const line = /\r?\n[ \t]*$/.exec(text.slice(properties.end, brace));
+  const isAlone = /^,?[ \t]*\r?\n\s*$/.test(text.slice(brace + 1, call.getEnd() - 1)) && line?.index === 0;
+  const isSecond = call.arguments.hasTrailingComma && (properties.length === 0 || properties.hasTrailingComma);
+  const comma = call.arguments.end - 1;
+  return [
+    ...(isAlone ? [replace(properties.end, brace, "")] : []),
+    ...(isSecond ? [replace(comma, comma + 1, "")] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 // How an expression for a part of HubSpot's client becomes one for the same part of ours.
 import { ts } from "ts-morph";
-import { bare, type References } from "../references.js";
+import { bare, isAssignment, type References } from "../references.js";
 import type { Edit } from "../rewrite.js";
 import type { Obstacle } from "./call-arguments.js";
 import { companionIn } from "./import-companion.js";
@@ -123,15 +123,7 @@ function isConstant(name: ts.Identifier, references: References): boolean {
     symbol !== undefined &&
     references
       .usesOf(symbol)
-      .every(
-        ({ parent }) =>
-          !(
-            ts.isBinaryExpression(parent) &&
-            ts.isIdentifier(parent.left) &&
-            parent.left.text === name.text &&
-            parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
-          ),
-      )
+      .every(({ parent }) => !(isAssignment(parent) && ts.isIdentifier(parent.left) && parent.left.text === name.text))
   );
 }
 

@@ -10,7 +10,7 @@ import { entryOf } from "./import-companion.js";
 import { nullReads } from "./null-reads.js";
 import { isUnread } from "./results.js";
 import { sourceCalls } from "./sources.js";
-import { enumeratedModels, namesAsText, wholeUses } from "./whole-answers.js";
+import { enumeratedModels, wholeUses } from "./whole-answers.js";
 
 export class Models {
   readonly #references: References;
@@ -19,8 +19,6 @@ export class Models {
   readonly #interfaces: ReadonlyMap<string, ts.InterfaceDeclaration>;
   /** The calls whose answers have a type, by its name. */
   readonly #answers = new Map<string, Site[]>();
-  /** Calls of which the type checker does not know the answer, which has members with other names. */
-  readonly #untyped = new Set<Site>();
   readonly #connected: ReadonlyMap<ts.SourceFile, ts.SourceFile>;
   /** The calls whose answers are read, by their nodes. */
   readonly #calls = new Map<ts.Node, Site>();
@@ -49,7 +47,6 @@ export class Models {
     if (resultType === undefined || isUnread(call)) return;
     this.#calls.set(call, site);
     for (const name of this.#within(resultType)) this.#answers.set(name, [...(this.#answers.get(name) ?? []), site]);
-    if (this.#hasRenamed(resultType) && this.#isUntyped(call)) this.#untyped.add(site);
   }
 
   /** Members of answers that have another name, or another kind of value, with our client. */
@@ -69,12 +66,8 @@ export class Models {
     const isBound = ts.isBindingElement(parent) && (parent.propertyName ?? parent.name) === name;
     if (!isRead && !isBound) return;
     const owner = this.#ownerOf(name);
-    const answers = owner === undefined ? [] : this.#givenTo(name, owner);
-    if (owner === "") {
-      const place = this.#references.place(parent);
-      const message = `It cannot be seen whether \`${name.text}\` is of an answer of HubSpot's client.`;
-      for (const site of answers) rewrite.block(site, "untyped-client", place, message);
-    } else if (owner !== undefined && answers.length > 0) {
+    const answers = owner === undefined ? [] : this.#givenTo(name, owner); // a read that is not seen works on
+    if (owner !== undefined && answers.length > 0) {
       const site = rewrite.site("official-client", this.#references.place(name));
       for (const one of [site, ...answers]) one.groups.add(name);
       const text = isBound && !(parent as ts.BindingElement).propertyName ? `${wire}: ${name.text}` : wire;
@@ -90,8 +83,7 @@ export class Models {
     const { parent } = name;
     const value = ts.isPropertyAccessExpression(parent) ? parent.expression : boundValue(parent);
     const sites = value && sourceCalls(value, this.#calls, this.#references);
-    if (sites) return [...sites];
-    return owner === "" ? [...this.#untyped].filter((site) => this.#isNear(site, name)) : this.#near(owner, name);
+    return sites ? [...sites] : this.#near(owner, name);
   }
 
   /** The calls with answers of a type, in the files that a node's file is connected with. */
@@ -103,13 +95,10 @@ export class Models {
     return this.#connected.get(file.compilerNode) === this.#connected.get(node.getSourceFile());
   }
 
-  /** The type of HubSpot's client that declares a member; "" where nothing is known of the object. */
+  /** The type of HubSpot's client that declares a member. */
   #ownerOf(name: ts.Identifier): string | undefined {
     const symbol = this.#references.memberOf(name);
-    if (symbol) return this.#declaring(symbol);
-    const { parent } = name;
-    const object = ts.isPropertyAccessExpression(parent) ? parent.expression : parent.parent;
-    return this.#checker.getTypeAtLocation(object).flags & ts.TypeFlags.Any ? "" : undefined;
+    return symbol && this.#declaring(symbol);
   }
 
   #declaring(symbol: ts.Symbol): string | undefined {
@@ -119,7 +108,7 @@ export class Models {
       : undefined;
   }
 
-  /** Answers that are written out as a whole, and names of their members as text. */
+  /** Answers that are written out as a whole. */
   #checkWholes(rewrite: Rewrite): void {
     const isModel = (symbol: ts.Symbol) => this.#declaring(symbol) !== undefined;
     const enumerated = enumeratedModels(this.#references, this.#checker, isModel);
@@ -140,11 +129,6 @@ export class Models {
       const message = `It writes out an answer as a whole, of which members have other names or values with our client.`;
       for (const site of sites)
         if (this.#differs(site)) rewrite.block(site, "answer-shape", this.#references.place(place), message);
-    }
-    for (const text of namesAsText(renamed, this.#references)) {
-      const message = "A member that has another name with our client is named by a text.";
-      for (const site of this.callsAround(text))
-        if (this.#differs(site)) rewrite.block(site, "answer-shape", this.#references.place(text), message);
     }
   }
 
@@ -289,18 +273,10 @@ export class Models {
     );
   }
 
-  #isUntyped(call: ts.CallExpression): boolean {
-    return (this.#checker.getTypeAtLocation(call).flags & ts.TypeFlags.Any) !== 0;
-  }
-
   #renamed(name: string): Set<string> {
     const own = new Set(Object.values(this.#client.renames));
     const declaration = this.#interfaces.get(name);
     return new Set((declaration ? memberNames(declaration) : []).filter((one) => own.has(one)));
-  }
-
-  #hasRenamed(name: string): boolean {
-    return [...this.#within(name)].some((one) => this.#renamed(one).size > 0);
   }
 
   /** A type with all types that its members have. */

@@ -6,7 +6,7 @@ import { connectedFiles } from "../connected-files.js";
 import type { FindingRuleId } from "../findings.js";
 import type { Mover } from "../migrate.js";
 import type { MigratedOperation, OfficialMethod } from "../plan.js";
-import { outermost, type References } from "../references.js";
+import { isAssignment, outermost, type References } from "../references.js";
 import type { Rewrite, Site } from "../rewrite.js";
 import { type Obstacle, rewriteArguments } from "./call-arguments.js";
 import { checkOptions } from "./client-options.js";
@@ -175,7 +175,7 @@ function standsFor(expression: ts.Expression): ts.Node | undefined {
   const { parent } = node;
   if (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent) || ts.isPropertyAssignment(parent))
     return ts.isIdentifier(parent.name) && !("type" in parent && parent.type) ? parent.name : undefined;
-  if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken && parent.right === node)
+  if (isAssignment(parent) && parent.right === node)
     return ts.isPropertyAccessExpression(parent.left) ? parent.left.name : undefined;
   const made = ts.isArrowFunction(parent)
     ? parent

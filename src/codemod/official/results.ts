@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { FindingRuleId } from "../findings.js";
 import { isFunctionNode, returnsOf } from "../function-nodes.js";
 import type { MigratedOperation } from "../plan.js";
-import { bare, enclosingFunction, outermost, type References } from "../references.js";
+import { bare, enclosingFunction, isAssignment, outermost, type References } from "../references.js";
 import type { Edit } from "../rewrite.js";
 
 export interface ResultUse {
@@ -26,7 +26,7 @@ export function followOutcome(
   references: References,
   checker: ts.TypeChecker,
 ): ResultUse {
-  const follow = new Outcome(references, checker);
+  const follow = new Outcome(call, references, checker);
   follow.value(call, "promise");
   const isPartial = answers.base.some(({ status }) => status === 207);
   // Code that looks at errors stays as it is, so what moves does not.
@@ -43,9 +43,13 @@ class Outcome {
   readonly #checker: ts.TypeChecker;
   readonly #seen = new Set<ts.Node>();
 
-  constructor(references: References, checker: ts.TypeChecker) {
+  /** What HubSpot's client declares the answer to be. */
+  readonly #type: ts.Symbol | undefined;
+
+  constructor(call: ts.CallExpression, references: References, checker: ts.TypeChecker) {
     this.#references = references;
     this.#checker = checker;
+    this.#type = this.#answerType(call);
   }
 
   value(expression: ts.Expression, stage: Stage): void {
@@ -56,12 +60,36 @@ class Outcome {
     if (ts.isAwaitExpression(parent)) this.value(parent, "value");
     else if (ts.isExpressionStatement(parent) || ts.isVoidExpression(parent)) return;
     else if (ts.isVariableDeclaration(parent)) this.#variable(parent, stage);
+    else if (isAssignment(parent)) this.#assigned(parent, node, stage);
+    else if (isTested(node)) return;
     else if (ts.isPropertyAccessExpression(parent) && parent.expression === node) this.#member(parent, stage);
     else if (ts.isReturnStatement(parent) || (ts.isArrowFunction(parent) && parent.body === node))
       this.#returned(parent, stage);
     else if (ts.isCallExpression(parent) && parent.expression !== node) this.#argument(parent, node, stage);
     else if (ts.isArrayLiteralExpression(parent) && this.#isUnreadAll(parent)) return;
     else this.#escape(node);
+  }
+
+  /** `let page; try { page = await … }`: all that the variable is given must be answers of this kind, or nothing. */
+  #assigned({ left, right, parent }: ts.BinaryExpression, node: ts.Expression, stage: Stage): void {
+    const symbol = ts.isIdentifier(left) ? this.#references.symbolOf(left) : undefined;
+    const [declaration, ...others] = symbol?.declarations ?? [];
+    if (!ts.isExpressionStatement(parent)) this.#escape(left);
+    else if (node === left) this.#sameAnswer(right);
+    else if (declaration && ts.isVariableDeclaration(declaration) && others.length === 0) {
+      if (declaration.initializer) this.#sameAnswer(declaration.initializer);
+      this.#variable(declaration, stage);
+    } else this.#escape(left);
+  }
+
+  /** What else a variable is given: nothing, or an answer of HubSpot's client of the same type, which moves too. */
+  #sameAnswer(value: ts.Expression): void {
+    const isNothing = /^(undefined|null|void 0)$/.test(bare(value).getText());
+    if (!isNothing && (this.#type === undefined || this.#answerType(value) !== this.#type)) this.#escape(value);
+  }
+
+  #answerType(value: ts.Expression): ts.Symbol | undefined {
+    return this.#checker.getAwaitedType(this.#checker.getTypeAtLocation(value))?.symbol;
   }
 
   #variable({ name, type }: ts.VariableDeclaration, stage: Stage): void {
@@ -335,6 +363,16 @@ class Outcome {
   #edit(node: ts.Node, text: string): void {
     this.use.edits.push({ node, edit: { start: node.getStart(), end: node.getEnd(), text } });
   }
+}
+
+/** True for what is only looked at for being there: `if (page)`, `!page`. */
+function isTested(node: ts.Expression): boolean {
+  const { parent } = node;
+  return (
+    (ts.isIfStatement(parent) && parent.expression === node) ||
+    (ts.isConditionalExpression(parent) && parent.condition === node) ||
+    (ts.isPrefixUnaryExpression(parent) && parent.operator === ts.SyntaxKind.ExclamationToken)
+  );
 }
 
 /** True for a call as a statement, awaited or not. */

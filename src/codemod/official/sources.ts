@@ -1,7 +1,7 @@
 // Where a value comes from: the calls that gave it, followed back through variables, callbacks, lists and functions.
 import { ts } from "ts-morph";
 import { isFunctionNode, returnsOf } from "../function-nodes.js";
-import { bare, type References } from "../references.js";
+import { bare, isAssignment, type References } from "../references.js";
 
 /** The calls, of those that are known, that a value comes from; undefined where it cannot be told. */
 export function sourceCalls<T>(
@@ -126,8 +126,7 @@ class SourceSearch<T> {
   /** `list.push(value)` and `name = value`. */
   #filled(use: ts.Identifier): void {
     const { parent } = use;
-    if (ts.isBinaryExpression(parent) && parent.left === use && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken)
-      this.value(parent.right);
+    if (isAssignment(parent) && parent.left === use) this.value(parent.right);
     const call =
       ts.isPropertyAccessExpression(parent) &&
       parent.expression === use &&

@@ -1,4 +1,4 @@
-// Answers, or parts of them, that code takes as a whole or by the text of a name: what differs in them comes out elsewhere.
+// Answers, or parts of them, that code takes as a whole: what differs in them comes out elsewhere.
 import { ts } from "ts-morph";
 import { type FunctionNode, isFunctionNode, returnsOf } from "../function-nodes.js";
 import { bare, type References } from "../references.js";
@@ -112,13 +112,4 @@ function writerCalls(references: References): ts.CallExpression[] {
       return ts.isCallExpression(call) && call.expression === callee ? [call] : [];
     }),
   );
-}
-
-/** Names of members as texts, where they are no keys of an object that is written: `row["_from"]`, `const key = "_from"`. */
-export function namesAsText(members: Iterable<string>, references: References): ts.Node[] {
-  return [...members].flatMap((member) => references.texts(member).filter((one) => one.text === member && !isKey(one)));
-}
-
-function isKey(node: ts.Node): boolean {
-  return ts.isPropertyAssignment(node.parent) && node.parent.name === node;
 }

@@ -20,6 +20,8 @@ export interface Segment {
 export interface PathMove {
   readonly from: readonly string[];
   readonly to: readonly string[] | undefined;
+  /** The segments that are numbers, where there is a parameter. */
+  readonly numbers: readonly number[];
   readonly operations: readonly MigratedOperation[];
 }
 
@@ -44,6 +46,7 @@ export function pathMoves(operations: readonly MigratedOperation[]): PathMove[] 
       moves.set(key, {
         from: templateSegments(path),
         to: operation.revision === undefined ? undefined : templateSegments(operation.revision),
+        numbers: numbersIn(path, operation),
         operations: [...(known?.operations ?? []), operation],
       });
     }
@@ -59,6 +62,13 @@ function templateSegments(path: string): string[] {
     .map((segment) => (segment.startsWith("{") ? "{}" : segment));
 }
 
+/** Where the path has a number, as far as HubSpot's client says so. */
+function numbersIn(path: string, { official }: MigratedOperation): number[] {
+  const numbers = official?.positions.filter(({ type }) => type === "number").map(({ argument }) => `{${argument}}`);
+  const segments = path.slice(1).split("/");
+  return segments.flatMap((segment, index) => (numbers?.includes(segment) ? [index] : []));
+}
+
 /** What the pieces of a text are the path of; undefined where they have nothing to do with an older version. */
 export function matchPath(pieces: readonly Piece[], moves: readonly PathMove[]): Match | undefined {
   const segments = segmentsOf(pieces);
@@ -72,7 +82,8 @@ export function matchPath(pieces: readonly Piece[], moves: readonly PathMove[]):
   return undefined;
 }
 
-function matchSegments(path: readonly Segment[], moves: readonly PathMove[], isHubSpot: boolean): Match | undefined {
+function matchSegments(path: readonly Segment[], all: readonly PathMove[], isHubSpot: boolean): Match | undefined {
+  const moves = all.filter(({ numbers }) => numbers.every((index) => /^\d*$/.test(textOf(path[index]) ?? "")));
   const [best] = moves.filter(({ from }) => fits(path, from)).sort((a, b) => literals(b.from) - literals(a.from));
   if (best) return { kind: "path", moves: [best], segments: path };
   const stems = moves.map(({ from, to }) => from.slice(0, versionIndex(from, to) + 1));

@@ -1,10 +1,18 @@
 import type { RecordPair } from "../associations.js";
-import { archive, associate, associateDefault, checkRecords, pageOf, recordId, resolveTypes } from "../associations.js";
+import {
+  archive,
+  associate,
+  associateDefault,
+  checkedId,
+  checkRecords,
+  pageOf,
+  resolveTypes,
+} from "../associations.js";
 import { type Answer, type Call, count, objectTypesOf } from "../call.js";
 import { cursorAfter, cursorId } from "../cursor.js";
 import { type Definition, findDefinition } from "../definitions.js";
 import { pairOf } from "../object-types.js";
-import { refusalOf, validationError } from "../problem.js";
+import { validationError } from "../problem.js";
 import { envelope } from "./batch-answer.js";
 
 export const PAGE_SIZE = 500;
@@ -18,22 +26,14 @@ export interface AssociationSpec {
 function recordsOf(call: Call): RecordPair {
   const { from, to } = objectTypesOf(call);
   const ids = { from: call.path["from.id"] ?? "", to: call.path["to.id"] ?? "" };
-  const { pair, problems } = checkRecords(
-    call.state,
-    call.switches,
-    { type: from, id: ids.from },
-    { type: to, id: ids.to },
-  );
-  if (pair) return pair;
-  throw refusalOf(problems[0] as (typeof problems)[0]);
+  return checkRecords(call.state, call.switches, { type: from, id: ids.from }, { type: to, id: ids.to });
 }
 
 export function createDefault(call: Call): Answer {
   const pair = recordsOf(call);
-  const outcome = associateDefault(call.state, call.switches, pair);
-  if (!Array.isArray(outcome)) throw refusalOf(outcome);
+  const types = associateDefault(call.state, call.switches, pair);
   count(call, "associated");
-  return { status: 200, body: envelope(call, defaultResults(pair, outcome)) };
+  return { status: 200, body: envelope(call, defaultResults(pair, types)) };
 }
 
 /** The unlabeled association as it is answered: both directions. */
@@ -48,22 +48,20 @@ export function defaultResults(pair: RecordPair, types: readonly Definition[]): 
 export function create(call: Call): Answer {
   const pair = recordsOf(call);
   const types = resolveTypes(call.state, pair.from, pair.to, String(pair.fromId), call.body as AssociationSpec[]);
-  if (!Array.isArray(types)) throw refusalOf(types);
-  const problem = associate(call.state, call.switches, pair, types);
-  if (problem) throw refusalOf(problem);
+  associate(call.state, call.switches, pair, types);
   if (types.length > 0) count(call, "associated");
   return { status: 201, headers: { location: call.url }, body: labelsBetween(call, pair) };
 }
 
 /** Both records and the labels between them, in the direction of the request. */
 export function labelsBetween({ state, switches }: Call, { from, fromId, to, toId }: RecordPair): unknown {
-  const keys = state.associations.get(pairOf(from, to), fromId, toId) ?? [];
+  const definitions = definitionsOf(state, state.associations.get(pairOf(from, to), fromId, toId) ?? []);
   return {
     fromObjectTypeId: from.id,
     fromObjectId: shownId(fromId, switches),
     toObjectTypeId: to.id,
     toObjectId: shownId(toId, switches),
-    labels: keys.flatMap((key) => findDefinition(state.customs, key)?.label ?? []),
+    labels: definitions.map(({ label }) => label).filter((label) => label !== null),
   };
 }
 
@@ -78,20 +76,15 @@ export function archiveOne(call: Call): Answer {
 
 export function list(call: Call): Answer {
   const { from, to } = objectTypesOf(call);
-  const id = recordId(call.path["from.id"] ?? "");
-  if (id === undefined) throw refusalOf({ kind: "bad-id", side: "FROM", type: from, id: call.path["from.id"] ?? "" });
-  const after = call.query.after === undefined ? 0 : cursorId(call.query.after);
-  if (after === undefined) throw validationError(`The cursor ${call.query.after} is not valid`);
+  const id = checkedId(from, call.path["from.id"] ?? "");
+  const after = cursorId(call.query.after);
   const limit = limitOf(call.query.limit);
-  const { items, more } = pageOf(call.state, { from, id, to }, after, limit);
-  return { status: 200, body: { results: items.map((item) => shownItem(call, item)), ...nextPage() } };
-
-  function nextPage() {
-    const last = items.at(-1);
-    if (!more || last === undefined) return {};
-    const next = cursorAfter(to, last.toId);
-    return { paging: { next: { after: next, link: `${call.url}?after=${encodeURIComponent(next)}&limit=${limit}` } } };
-  }
+  const { items, last } = pageOf(call.state, { from, id, to }, after, limit);
+  const results = items.map((item) => shownItem(call, item));
+  if (last === undefined) return { status: 200, body: { results } };
+  const next = cursorAfter(to, last);
+  const link = `${call.url}?after=${encodeURIComponent(next)}&limit=${limit}`;
+  return { status: 200, body: { results, paging: { next: { after: next, link } } } };
 }
 
 function limitOf(text: string | undefined): number {
@@ -105,9 +98,19 @@ export function shownItem(
   { state, switches }: Call,
   { toId, keys }: { toId: number; keys: readonly number[] },
 ): unknown {
-  const associationTypes = keys.flatMap((key) => {
-    const definition = findDefinition(state.customs, key);
-    return definition ? [{ category: definition.category, typeId: definition.typeId, label: definition.label }] : [];
-  });
-  return { toObjectId: shownId(toId, switches), associationTypes };
+  return { toObjectId: shownId(toId, switches), associationTypes: definitionsOf(state, keys).map(shownType) };
+}
+
+function definitionsOf({ customs }: Call["state"], keys: readonly number[]): Definition[] {
+  const found: Definition[] = [];
+  for (const key of keys) {
+    const definition = findDefinition(customs, key);
+    if (definition) found.push(definition);
+  }
+  return found;
+}
+
+/** A type as it is answered. */
+export function shownType({ category, typeId, label }: Definition) {
+  return { category, typeId, label };
 }

@@ -1,22 +1,23 @@
 import { type Answer, type Call, isoTime } from "../call.js";
-import type { ErrorBody } from "../problem.js";
-
-/** What one input came to: results, or what is wrong with it. */
-export interface Outcome {
-  results?: readonly unknown[];
-  errors?: readonly ErrorBody[];
-}
+import { type ErrorBody, Refusal } from "../problem.js";
 
 /** Takes every input on its own, and gives the answer of a batch: 207 where the operation has it and an input failed. */
-export function answerBatch<Input>(call: Call, take: (input: Input) => Outcome): Answer {
+export function answerBatch<Input>(call: Call, take: (input: Input) => readonly unknown[]): Answer {
   const { inputs } = call.body as { inputs: readonly Input[] };
   const results: unknown[] = [];
   const errors: ErrorBody[] = [];
   for (const [index, input] of inputs.entries()) {
     const fault = call.failInput?.(input, index);
-    const outcome = fault ? { errors: [fault] } : take(input);
-    for (const result of outcome.results ?? []) results.push(result);
-    for (const error of outcome.errors ?? []) errors.push(error);
+    if (fault) {
+      errors.push(fault);
+      continue;
+    }
+    try {
+      for (const result of take(input)) results.push(result);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      errors.push(...(error.items ?? [{ context: {}, ...error.body }]));
+    }
   }
   const [success = 200] = call.route.success;
   const status = errors.length > 0 && call.route.success.includes(207) ? 207 : success;

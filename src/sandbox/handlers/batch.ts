@@ -2,18 +2,18 @@ import {
   archive as archivePair,
   associate,
   associateDefault,
+  checkedId,
   checkRecords,
   pageOf,
   type RecordPair,
-  recordId,
   removeTypes,
   resolveTypes,
 } from "../associations.js";
 import { type Answer, type Call, count, objectTypesOf } from "../call.js";
 import { cursorAfter, cursorId } from "../cursor.js";
-import { itemOf, noAssociations, type Problem, refusalOf, validationError } from "../problem.js";
+import { noAssociations, refusalOf, validationError } from "../problem.js";
 import { type AssociationSpec, defaultResults, labelsBetween, PAGE_SIZE, shownItem } from "./associations.js";
-import { answerBatch, answerRemoval, type Outcome } from "./batch-answer.js";
+import { answerBatch, answerRemoval } from "./batch-answer.js";
 
 interface Pair {
   from: { id: string };
@@ -23,42 +23,33 @@ interface Pair {
 export function create(call: Call): Answer {
   const { from, to } = objectTypesOf(call);
   return answerBatch<Pair & { types: AssociationSpec[] }>(call, (input) => {
-    const { pair, problems } = records(call, input);
-    if (pair === undefined) return failed(problems);
-    if (input.types.length === 0) return {};
+    const pair = records(call, input);
+    if (input.types.length === 0) return [];
     const types = resolveTypes(call.state, from, to, input.from.id, input.types);
-    if (!Array.isArray(types)) return failed([types]);
-    const problem = associate(call.state, call.switches, pair, types);
-    if (problem) return failed([problem]);
+    associate(call.state, call.switches, pair, types);
     count(call, "associated");
-    return { results: [labelsBetween(call, pair)] };
+    return [labelsBetween(call, pair)];
   });
 }
 
 export function createDefault(call: Call): Answer {
-  objectTypesOf(call);
   return answerBatch<Pair>(call, (input) => {
-    const { pair, problems } = records(call, input);
-    if (pair === undefined) return failed(problems);
-    const outcome = associateDefault(call.state, call.switches, pair);
-    if (!Array.isArray(outcome)) return failed([outcome]);
+    const pair = records(call, input);
+    const types = associateDefault(call.state, call.switches, pair);
     count(call, "associated");
-    return { results: defaultResults(pair, outcome) };
+    return defaultResults(pair, types);
   });
 }
 
 export function read(call: Call): Answer {
   const { from, to } = objectTypesOf(call);
   return answerBatch<{ id: string; after?: string }>(call, ({ id, after }) => {
-    const number = recordId(id);
-    if (number === undefined) return failed([{ kind: "bad-id", side: "FROM", type: from, id }]);
-    const start = after === undefined ? 0 : cursorId(after);
-    if (start === undefined) return failed([{ kind: "invalid", message: `The cursor ${after} is not valid` }]);
-    const { items, more } = pageOf(call.state, { from, id: number, to }, start, PAGE_SIZE);
-    const last = items.at(-1);
-    if (last === undefined && start === 0) return { errors: [noAssociations(from, id, to)] };
-    const paging = more && last ? { paging: { next: { after: cursorAfter(to, last.toId) } } } : {};
-    return { results: [{ from: { id }, to: items.map((item) => shownItem(call, item)), ...paging }] };
+    const number = checkedId(from, id);
+    const start = cursorId(after);
+    const { items, last } = pageOf(call.state, { from, id: number, to }, start, PAGE_SIZE);
+    if (items.length === 0 && start === 0) throw refusalOf(noAssociations(from, id, to));
+    const paging = last !== undefined && { paging: { next: { after: cursorAfter(to, last) } } };
+    return [{ from: { id }, to: items.map((item) => shownItem(call, item)), ...paging }];
   });
 }
 
@@ -74,14 +65,13 @@ export function archiveLabels(call: Call): Answer {
   const { inputs } = call.body as { inputs: (Pair & { types: AssociationSpec[] })[] };
   const removals = inputs.map((input) => {
     const types = resolveTypes(call.state, from, to, input.from.id, input.types);
-    if (!Array.isArray(types)) throw refusalOf(types);
     return { pair: removable(call, input), types };
   });
   for (const { pair, types } of removals) count(call, "labels removed", removeTypes(call.state, pair, types));
   return answerRemoval(call);
 }
 
-function records(call: Call, input: Pair): { pair?: RecordPair; problems: Problem[] } {
+function records(call: Call, input: Pair): RecordPair {
   const { from, to } = objectTypesOf(call);
   return checkRecords(call.state, call.switches, { type: from, id: input.from.id }, { type: to, id: input.to.id });
 }
@@ -89,14 +79,7 @@ function records(call: Call, input: Pair): { pair?: RecordPair; problems: Proble
 /** The records of a removal; it is refused as a whole for a bad id, and does not mind a record that does not exist. */
 function removable(call: Call, { from: { id: fromId }, to: { id: toId } }: Pair): RecordPair {
   const { from, to } = objectTypesOf(call);
-  const [source, target] = [recordId(fromId), recordId(toId)];
-  if (source === undefined) throw refusalOf({ kind: "bad-id", side: "FROM", type: from, id: fromId });
-  if (target === undefined) throw refusalOf({ kind: "bad-id", side: "TO", type: to, id: toId });
-  return { from, fromId: source, to, toId: target };
-}
-
-function failed(problems: readonly Problem[]): Outcome {
-  return { errors: problems.map(itemOf) };
+  return { from, fromId: checkedId(from, fromId), to, toId: checkedId(to, toId) };
 }
 
 /** Refuses a batch above the cap of its operation, before its inputs are looked at. */

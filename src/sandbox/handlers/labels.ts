@@ -2,8 +2,9 @@ import { isInUse } from "../associations.js";
 import { type Answer, type Call, count, objectTypesOf } from "../call.js";
 import { type Definition, definitionsOfPair, findDefinition } from "../definitions.js";
 import { pairOf } from "../object-types.js";
-import { refusalOf, validationError } from "../problem.js";
+import { invalidType, refusalOf, unknownType, validationError } from "../problem.js";
 import { addDefinition, unlabeledDefinition } from "../state.js";
+import { shownType } from "./associations.js";
 
 interface LabelTexts {
   label: string;
@@ -15,22 +16,18 @@ export function list(call: Call): Answer {
   unlabeledDefinition(call.state, from, to);
   const definitions = definitionsOfPair(call.state.customs, pairOf(from, to));
   const results = definitions.map((definition) => ({
-    ...shown(definition),
+    ...shownType(definition),
     fromObjectTypeId: from.id,
     toObjectTypeId: to.id,
   }));
   return { status: 200, body: { results } };
 }
 
-function shown({ category, typeId, label }: Definition) {
-  return { category, typeId, label };
-}
-
 export function create(call: Call): Answer {
   const { from, to } = objectTypesOf(call);
   const { name, label, inverseLabel } = call.body as LabelTexts & { name: string };
   if (!unlabeledDefinition(call.state, from, to) && !unlabeledDefinition(call.state, to, from)) {
-    throw refusalOf({ kind: "no-default", from, to });
+    throw refusalOf(invalidType("default", from, to));
   }
   checkTexts(label, inverseLabel);
   if (!/^[^\d\s-][^-]*$/.test(name)) {
@@ -56,7 +53,7 @@ export function create(call: Call): Answer {
   count(call, "labels created");
   const pair =
     backward === undefined ? [forward] : inverseLabel === undefined ? [forward, backward] : [backward, forward];
-  return { status: 200, body: { results: pair.map(shown) } };
+  return { status: 200, body: { results: pair.map(shownType) } };
 }
 
 function labelsOf({ state }: Call, pair: number): Definition[] {
@@ -113,5 +110,5 @@ function customLabel(call: Call, typeId: number): Definition {
   if (findDefinition(call.state.customs, typeId * 4)?.pair === pair || custom?.pair === pair) {
     throw validationError(`Association type ${typeId} is defined by HubSpot and cannot be changed or deleted`);
   }
-  throw refusalOf({ kind: "unknown-type", category: "USER_DEFINED", typeId, from, to });
+  throw refusalOf(unknownType("USER_DEFINED", typeId, from, to));
 }

@@ -1,9 +1,9 @@
 import { type Answer, type Call, count, objectTypesOf } from "../call.js";
 import { type Definition, findDefinition, keyOf } from "../definitions.js";
 import { pairOf } from "../object-types.js";
-import { itemOf } from "../problem.js";
+import { refusalOf, unknownType, validationError } from "../problem.js";
 import { unlabeledDefinition } from "../state.js";
-import { answerBatch, answerRemoval, type Outcome } from "./batch-answer.js";
+import { answerBatch, answerRemoval } from "./batch-answer.js";
 
 interface Spec {
   category: string;
@@ -73,7 +73,7 @@ export function purge(call: Call): Answer {
 function definitionOf(call: Call, { category, typeId }: Spec): Definition | undefined {
   const { from, to } = objectTypesOf(call);
   unlabeledDefinition(call.state, from, to);
-  const definition = findDefinition(call.state.customs, keyOf(category, typeId) ?? -1);
+  const definition = findDefinition(call.state.customs, keyOf(category, typeId));
   return definition?.pair === pairOf(from, to) ? definition : undefined;
 }
 
@@ -82,11 +82,11 @@ function set(
   input: LimitInput,
   show: (limit: Limit) => object,
   refuse: (exists: boolean) => string | undefined,
-): Outcome {
+): unknown[] {
   const { category, typeId, maxToObjectIds: max } = input;
   const { from, to } = objectTypesOf(call);
   const definition = definitionOf(call, input);
-  if (definition === undefined) return { errors: [itemOf({ kind: "unknown-type", category, typeId, from, to })] };
+  if (definition === undefined) throw refusalOf(unknownType(category, typeId, from, to));
   const { limits } = call.state;
   const reason = refuse(limits.has(definition.key));
   const [lowest, highest] = rangeOf(call, definition);
@@ -95,13 +95,10 @@ function set(
     : max < lowest || max > highest
       ? `The limit ${max} from ${from.plural} to ${to.plural} is not valid. The valid range is ${lowest}-${highest}`
       : undefined;
-  if (message) {
-    const context = { category: [category], typeId: [String(typeId)] };
-    return { errors: [itemOf({ kind: "invalid", message, context })] };
-  }
+  if (message) throw validationError(message, { category: [category], typeId: [String(typeId)] });
   call.state.limits = new Map(limits).set(definition.key, max);
   count(call, "limits set");
-  return { results: [show({ definition, max })] };
+  return [show({ definition, max })];
 }
 
 /** The limit of a label is never above that of the pair, whichever is set first. */

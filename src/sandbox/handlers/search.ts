@@ -52,14 +52,12 @@ export function find(call: Call): Answer {
 }
 
 function checkSize({ filterGroups = [], limit = 10, after = "0" }: SearchRequest): void {
-  const filters = filterGroups.map((group) => group.filters.length);
-  const all = filters.reduce((sum, number) => sum + number, 0);
   if (limit < 1 || limit > 200) throw validationError(`limit must be between 1 and 200, not ${limit}`);
   if (!/^\d{1,9}$/.test(after)) throw validationError(`The cursor ${after} is not valid`);
   if (Number(after) + limit > 10_000) throw validationError("A search gives no more than 10,000 records");
-  if (filterGroups.length > 5) throw validationError("A search takes no more than 5 filter groups");
-  if (all > 18 || filters.some((number) => number > 6)) {
-    throw validationError("A search takes no more than 6 filters in a group and 18 in all");
+  const all = filterGroups.flatMap(({ filters }) => filters);
+  if (filterGroups.length > 5 || all.length > 18 || filterGroups.some(({ filters }) => filters.length > 6)) {
+    throw validationError("A search takes no more than 5 filter groups, 6 filters in a group and 18 in all");
   }
 }
 

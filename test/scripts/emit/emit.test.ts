@@ -12,6 +12,7 @@ describe("the generated files of the small specs", () => {
     "v1/client.ts",
     "v1/operations.ts",
     "v1/routes.ts",
+    "call-conditions.ts",
     "v1/types.ts",
     "v1/wire.ts",
     "v1/openapi.json",

@@ -1,0 +1,52 @@
+// What may stand between a call and its answer: a token that is required or restricted, rate limits, faults. A sandbox has
+// none of it until it is asked for, so this is a file of its own, loaded then. It imports nothing of the rest but types,
+// for whatever both import becomes a file too.
+import { callConditions } from "../../generated/call-conditions.js";
+import { type CallConditions, type Refused, refuseScopes, refuseToken } from "./access.js";
+import type { Setting } from "./engine.js";
+import { type FailInput, type Fault, faultsOf, inputFaults } from "./fault.js";
+import type { ObjectType } from "./object-types.js";
+import type { Portal } from "./portal.js";
+import { countCall, PLANS } from "./rate-limit.js";
+import type { MatchedRoute } from "./route.js";
+
+export { faulty } from "./fault.js";
+export { faultyResponse } from "./faulty-response.js";
+
+/** What the settings, the token and the faults come to for one call. */
+export interface Verdict {
+  /** Headers of the answer, whatever it is. */
+  headers?: Record<string, string>;
+  refused?: Refused;
+  faults?: readonly Fault[];
+  /** The error that a fault gives one input of a batch. */
+  failInput?: FailInput | undefined;
+  /** True when a fault answers in place of the sandbox. */
+  isLost?: boolean;
+}
+
+/** Whether a call may pass, in HubSpot's order; counts it. Undefined where nothing stands against it. */
+export function judge(
+  portal: Portal,
+  token: string | undefined,
+  matched: MatchedRoute,
+  { switches, rateLimits, now, correlationId }: Setting,
+  typeOf: (name: string) => ObjectType,
+): Verdict | undefined {
+  const refused = refuseToken(portal, token, switches, now);
+  if (refused) return { refused };
+  if (rateLimits === undefined && portal.access.scopes === undefined && portal.faults.length === 0) return undefined;
+  const { version, route } = matched;
+  const conditions = callConditions[`${version} ${route.operationId}`] as CallConditions;
+  const limits = typeof rateLimits === "string" ? PLANS[rateLimits] : rateLimits;
+  const counted = limits && countCall(portal, limits, conditions.rateLimitGroup, { now, correlationId });
+  if (counted?.refused) return counted;
+  const denied = refuseScopes(portal, matched, conditions, switches, typeOf);
+  if (denied) return { ...counted, refused: denied };
+  const faults = faultsOf(portal.faults, route.operationId);
+  const isLost = faults.some(({ input, when, effect }) => {
+    const replaces = effect.status !== undefined || effect.delivery === "reset" || effect.delivery === "hang";
+    return input === undefined && when !== "after" && replaces;
+  });
+  return { ...counted, faults, failInput: inputFaults(faults), isLost };
+}
