@@ -12,6 +12,15 @@ interface Context {
   moves: readonly PathMove[];
 }
 
+/** True for a constant that is a version by itself, in a file that has to do with HubSpot. */
+export function isVersionAlone(node: ts.Node, text: string, moves: readonly PathMove[]): boolean {
+  const { fileName, text: source } = node.getSourceFile();
+  return (
+    moves.some((move) => stemOf(move).split("/").at(-1) === text.replaceAll("/", "")) &&
+    /hubapi|hubspot/i.test(fileName + source)
+  );
+}
+
 /** `"/v4"` that is added to a text, or put into a path by a function, in a file that has to do with HubSpot. */
 export function isPartOfPath({ parent }: ts.Node, text: string, moves: readonly PathMove[]): boolean {
   const versions = new Set(moves.map((move) => stemOf(move).split("/").at(-1)));

@@ -10,7 +10,7 @@ import { AnswerFlow } from "./answer-flow.js";
 import { checkAnswers } from "./answers.js";
 import { unseenUses } from "./constant-holders.js";
 import { constantValue, flatten, isText, joined, type Piece, unasserted } from "./flatten.js";
-import { findPatterns, isOtherApi, isPartOfPath, oddSpelling } from "./loose-texts.js";
+import { findPatterns, isOtherApi, isPartOfPath, isVersionAlone, oddSpelling } from "./loose-texts.js";
 import { type Match, matchPath, type PathMove, pathMoves, type Segment } from "./match.js";
 import { joinMocked } from "./mocked-paths.js";
 import { type PathEdit, pathEdits } from "./rewrite-path.js";
@@ -373,5 +373,10 @@ function checkOther({ node, pieces, match }: Root, context: Context): void {
         place,
         "It looks like a part of a path that is put together where it cannot be seen.",
       );
+    else if (isVersionAlone(node, text, context.moves)) {
+      const constant = constantOf(node, references);
+      if (constant && references.usesOf(constant).every(isExport))
+        rewrite.find("dynamic-path", place, "It looks like a version for paths, and nothing in these files uses it.");
+    }
   }
 }
