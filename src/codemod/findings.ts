@@ -21,7 +21,7 @@ export const FINDING_RULES = {
     todo: "Write the path out where it is used, or move it by hand after the table of URLs in the report.",
   },
   "unknown-path": {
-    why: "It looks like a path of the older version, of which there is no such operation.",
+    why: "It looks like a path of the older version, but not as one of its operations is called.",
     todo: "Check the path against the table of URLs in the report.",
   },
   "shared-path": {

@@ -10,6 +10,8 @@ const DEPTH = 3;
 /** The files to parse, in the order in which they are given. */
 export function tracedFiles(sources: readonly SourceText[]): SourceText[] {
   const traced = new Set(sources.filter(({ text }) => hasTrace(text)));
+  const loaded = new Set([...traced].flatMap((one) => [...importsOf(one)]));
+  for (const one of sources) if (/["'`/]v4["'`/]/.test(one.text) && loaded.has(moduleName(one.path))) traced.add(one); // export const VERSION = "v4"
   const others = sources.filter((one) => !traced.has(one)).map((one) => ({ one, imports: importsOf(one) }));
   let nearest = [...traced].filter(({ text }) => /\bv4\b|Api\b/.test(text));
   const handlers = new Set(nearest.filter(({ text }) => /\bcatch\b/.test(text)).flatMap((one) => [...importsOf(one)]));

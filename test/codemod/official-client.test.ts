@@ -181,6 +181,30 @@ describe("a client is followed", () => {
     ).toBe(`const api = { link: associationsOf(client).associations }; api.link${ARCHIVE};`);
   });
 
+  it.each([
+    [
+      `class S { #api; constructor(c: Client) { this.#api = c.crm.associations.v4.basicApi; } f() { this.#api.archive("a", "1", "b", "2"); } }`,
+      `class S { #api; constructor(c: Client) { this.#api = associationsOf(c).associations; } f() { this.#api${ARCHIVE}; } }`,
+    ],
+    [
+      `class S extends Client { f() { this.crm.associations.v4.basicApi.archive("a", "1", "b", "2"); } }`,
+      `class S extends Client { f() { associationsOf(this).associations${ARCHIVE}; } }`,
+    ],
+    [
+      `const f = <C extends Client>(c: C) => c.crm.associations.v4.basicApi.archive("a", "1", "b", "2");`,
+      `const f = <C extends Client>(c: C) => associationsOf(c).associations${ARCHIVE};`,
+    ],
+  ])("in a class or for a type parameter: %s", (given, want) => {
+    expect(moved(given)).toBe(want);
+  });
+
+  it("not through a member that is given something else too, or has a type", () => {
+    const classOf = (members: string, more = "") =>
+      `class S { ${members}; constructor(c: Client, x: any) { this.api = c.crm.associations.v4.basicApi; ${more} } f() { this.api.archive("a", "1", "b", "2"); } }`;
+    expect(kept(classOf("private api", "this.api = x.api;"))).not.toEqual([]);
+    expect(kept(classOf(`api: Client["crm"]["associations"]["v4"]["basicApi"]`))).not.toEqual([]);
+  });
+
   it("through a getter", () => {
     expect(
       moved(
@@ -193,6 +217,19 @@ describe("a client is followed", () => {
     const files = { "a.ts": `import { Client } from "./hubspot-fake.js";\nnew Client().${call};\n` };
     expect(texts(files)).toEqual(files);
     expect(found(files)).toEqual([`untyped-client: new Client().${call}`]);
+  });
+});
+
+describe("a part of something that nothing is known of is told", () => {
+  it.each([
+    [`const { crm: { associations: { v4 } } } = anyClient;`, "v4"],
+    [
+      `export const f = ({ crm }: any) => { const { associations } = crm; return associations.v4.basicApi.getPage("a", "1", "b"); };`,
+      "associations.v4",
+    ],
+    [`const { v4: api } = (hubspot as any).crm.associations;`, "v4: api"],
+  ])("%s", (code, place) => {
+    expect(kept(code).some((one) => one.startsWith(`untyped-client: ${place}`))).toBe(true);
   });
 });
 

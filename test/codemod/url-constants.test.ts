@@ -63,3 +63,26 @@ it("text for people that begins with a path is none", () => {
   const code = 'log("/crm/v4/objects/a/1/associations/b failed");';
   expect(texts({ "a.ts": code })["a.ts"]).toBe(code);
 });
+
+describe("a version in a file of its own", () => {
+  const version = `export const VERSION = "v4";\n`;
+  const call = (host: string) =>
+    `import { VERSION } from "./version.js";\nfetch(\`https://${host}/crm/\${VERSION}/objects/a/1/associations/b\`);\n`;
+
+  it("moves with the paths that it is part of, though nothing in it speaks of HubSpot", () => {
+    expect(texts({ "version.ts": version, "a.ts": call("api.hubapi.com") })).toEqual({
+      "version.ts": version.replace("v4", "2026-03"),
+      "a.ts": call("api.hubapi.com").replace("${VERSION}/objects", "objects/${VERSION}"),
+    });
+  });
+
+  it("stays where something else uses it", () => {
+    const other = `import { VERSION } from "./version.js";\nfetch(\`https://sheets.example.com/\${VERSION}/x\`);\n`;
+    const files = { "version.ts": version, "a.ts": call("api.hubapi.com"), "b.ts": other };
+    expect(texts(files)).toEqual(files);
+  });
+
+  it("is told where nothing uses it", () => {
+    expect(found({ "a.ts": version.replace("VERSION", "HUBSPOT_VERSION") })).toEqual(['dynamic-path: "v4"']);
+  });
+});

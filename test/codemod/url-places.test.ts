@@ -38,6 +38,11 @@ const staying = [
     `fetch("https://api.hubapi.com".concat("/crm/v4/objects/contacts/", id, "/associations/companies"));`,
     "dynamic-path",
   ],
+  [`export const rewrites = [{ destination: "https://api.hubapi.com/crm/v4/:path*" }];`, "dynamic-path"],
+  [`fetch("https://api.hubapi.com\\x2fcrm/v4/objects/contacts/1/associations/companies");`, "unknown-path"],
+  [`fetch("https://api.hubapi.com/crm%2Fv4/objects/contacts/1/associations/companies");`, "unknown-path"],
+  [`fetch("https://api.hubapi.com/CRM/V4/objects/contacts/1/associations/companies");`, "unknown-path"],
+  [`fetch(\`https://hubspot.example.com/crm/v4/objects/contacts/\${id}/associations/companies\`);`, "unknown-path"],
 ] as const;
 
 const moving = [

@@ -226,10 +226,14 @@ it.each([
   ["documentation", 'const docs = "https://developers.hubspot.com/docs/api/crm/associations/v4";'],
   ["prose", "log(`GET /crm/v4/objects/a/1/associations/b failed`);"],
   ["comments", "// PUT /crm/v4/objects/a/1/associations/default/b/2\nsend();"],
-  ["another host", 'send("https://example.com/crm/v4/objects/a/1/associations/b");'],
   ["what has moved", "send(`/crm/objects/2026-03/a/${id}/associations/b`);"],
 ])("leaves %s alone", (_, given) => {
   expect(kept(given)).toEqual([]);
+});
+
+it("tells of a path at another host, which may be a proxy", () => {
+  const url = '"https://example.com/crm/v4/objects/a/1/associations/b"';
+  expect(kept(`send(${url});`)).toEqual([`unknown-path: ${url}`]);
 });
 
 it("lists paths of other HubSpot APIs", () => {

@@ -10,7 +10,7 @@ import { entryOf } from "./import-companion.js";
 import { nullReads } from "./null-reads.js";
 import { isUnread } from "./results.js";
 import { sourceCalls } from "./sources.js";
-import { wholeUses } from "./whole-answers.js";
+import { enumeratedModels, wholeUses } from "./whole-answers.js";
 
 export class Models {
   readonly #references: References;
@@ -110,12 +110,20 @@ export class Models {
 
   /** Answers that are written out as a whole. */
   #checkWholes(rewrite: Rewrite): void {
+    const isModel = (symbol: ts.Symbol) => this.#declaring(symbol) !== undefined;
+    const enumerated = enumeratedModels(this.#references, this.#checker, isModel);
+    for (const { place, value } of enumerated) {
+      const message = "It goes through all members of an answer; HubSpot's client leaves out some that ours has.";
+      const found = sourceCalls(value, this.#calls, this.#references);
+      for (const site of found?.size ? found : this.callsAround(value))
+        rewrite.block(site, "answer-shape", this.#references.place(place), message);
+    }
     const renamed = new Set(Object.values(this.#client.renames));
     const calls = [...this.#calls.values()].filter((site) => this.#differs(site));
     if (calls.length === 0) return;
     const members = new Set([...renamed, ...this.#client.dates]);
-    const isModel = (symbol: ts.Symbol) => this.#declaring(symbol) !== undefined;
     for (const { place, value } of wholeUses(members, this.#references, this.#checker, isModel)) {
+      if (enumerated.some((one) => one.place === place)) continue;
       const found = sourceCalls(value, this.#calls, this.#references);
       const sites = found?.size ? found : this.callsAround(value);
       const message = `It writes out an answer as a whole, of which members have other names or values with our client.`;

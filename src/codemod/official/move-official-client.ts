@@ -17,8 +17,9 @@ import { addImport, takenName } from "./import-companion.js";
 import { rewriteInputs } from "./inputs.js";
 import { findMocks, holdStubbed, type Stub, stubAt } from "./mocks.js";
 import { Models } from "./models.js";
-import { Parts } from "./parts.js";
+import { isSeen, isTarget, Parts } from "./parts.js";
 import { followOutcome } from "./results.js";
+import { isUnknownRoot, unknownBindings } from "./untyped-parts.js";
 
 interface Move extends ConversionContext {
   code: CodeBase;
@@ -75,6 +76,11 @@ export const moveOfficialClient: Mover = (code, plan, rewrite) => {
       "Only a value names the part of HubSpot's client that is called here.",
     );
   }
+  for (const name of unknownBindings(move)) {
+    const place = references.place(name);
+    const message = `Nothing says that \`${name.getText()}\` is a part of HubSpot's client.`;
+    rewrite.block(rewrite.site("official-client", place), "untyped-client", place, message);
+  }
   checkOptions(move);
   findMocks({ ...move, package: step.officialClient.package });
   holdStubbed(move);
@@ -99,7 +105,8 @@ function ancestors(path: string): string[] {
 }
 
 /** All expressions for a part at or below the root: chains of members, and the names that stand for one. */
-function partExpressions({ parts, references, root, checker }: Move): ts.Expression[] {
+function partExpressions(move: Move): ts.Expression[] {
+  const { parts, references, root } = move;
   const below = [...parts.paths].filter((path) => path === root || path.startsWith(`${root}.`));
   const found = new Set<ts.Expression>();
   const todo: ts.Expression[] = below.flatMap((path) => membersNamed(path.split(".").at(-1) ?? "", references));
@@ -108,8 +115,7 @@ function partExpressions({ parts, references, root, checker }: Move): ts.Express
     if (found.has(node)) continue;
     const part = parts.partOf(node);
     if (part === undefined || !below.includes(part)) {
-      if (part === undefined && ts.isPropertyAccessExpression(node) && isUnknownRoot(node, root, checker))
-        found.add(node);
+      if (part === undefined && ts.isPropertyAccessExpression(node) && isUnknownRoot(node, move)) found.add(node);
       continue;
     }
     found.add(node);
@@ -128,12 +134,6 @@ function computedParts({ references, parts, root }: Move): ts.ElementAccessExpre
       access && ts.isElementAccessExpression(access) && !ts.isStringLiteralLike(access.argumentExpression);
     return isComputed && parts.partOf(access.expression) === above.join(".") ? [access] : [];
   });
-}
-
-/** `anything.crm.associations.v4`, of which nothing says what it is. */
-function isUnknownRoot(node: ts.PropertyAccessExpression, root: string, checker: ts.TypeChecker): boolean {
-  if (!(checker.getTypeAtLocation(node).flags & ts.TypeFlags.Any)) return false; // another thing of the same name
-  return new RegExp(`\\.${root.replaceAll(".", "\\s*[?!]?\\.\\s*")}$`).test(node.getText());
 }
 
 /** `….batchApi` and `…["batchApi"]`. */
@@ -214,6 +214,8 @@ function movePart(node: ts.Expression, move: Move): void {
     const isPart = ts.isStringLiteralLike(key) && parts.paths.has(`${part}.${key.text}`);
     if (!isPart) refuse(parent, node, move, "A part or method of HubSpot's client is named by a value or a text here.");
   } else if (standsFor(node)) moveName(node, move);
+  else if (isTarget(outer, parent) && parts.partOf(parent.right) === part)
+    return; // what it is given moves
   else if (ts.isVariableDeclaration(parent) && ts.isObjectBindingPattern(parent.name) && parent.initializer === outer)
     moveBinding(parent.name, node, part, move);
   else if (!ts.isExpressionStatement(parent))
@@ -242,6 +244,18 @@ function moveName(node: ts.Expression, move: Move): void {
   const symbol = name && move.references.symbolOf(name);
   if (symbol) site.groups.add(symbol);
   apply(site, convertPart(node, move), "official-reference", move);
+  const type = symbol?.declarations?.map((one) => ("type" in one ? (one.type as ts.Node) : undefined)).find(Boolean);
+  if (type)
+    move.rewrite.block(site, "official-type", move.references.place(type), "It is declared with a type of its own.");
+  const part = move.parts.partOf(node);
+  const other = name && usesOf(name, move.references).find((use) => !isSeen(use, part, move.parts));
+  if (other)
+    move.rewrite.block(
+      site,
+      "official-reference",
+      move.references.place(other),
+      "It cannot be seen that this is always the part of HubSpot's client which it is given elsewhere.",
+    );
 }
 
 /** `const { basicApi, batchApi } = client.crm.associations.v4`. */

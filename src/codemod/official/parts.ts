@@ -29,10 +29,16 @@ export class Parts {
   }
 
   #typed(node: ts.Expression): string | undefined {
-    const type = this.checker.getNonNullableType(this.checker.getTypeAtLocation(node));
-    const { symbol } = type;
-    const declared = symbol?.declarations?.some((one) => one.getSourceFile().isDeclarationFile);
-    return symbol && declared ? partOfTypeName(symbol.name) : undefined;
+    return this.#partOfType(this.checker.getNonNullableType(this.checker.getTypeAtLocation(node)));
+  }
+
+  /** The part that a type declares, or a class that a type parameter or a class extends. */
+  #partOfType(type: ts.Type): string | undefined {
+    const constraint = type.isTypeParameter() ? this.checker.getBaseConstraintOfType(type) : undefined;
+    if (constraint) return this.#partOfType(constraint);
+    const declared = type.symbol?.declarations?.some((one) => one.getSourceFile().isDeclarationFile);
+    if (declared) return partOfTypeName(type.symbol.name);
+    return type.isClass() ? this.checker.getBaseTypes(type).map((one) => this.#partOfType(one))[0] : undefined;
   }
 
   /** Without a type: a property of a part, or a parameter that is given the client wherever the function is called. */
@@ -76,6 +82,22 @@ export class Parts {
     const given = uses.map((use) => argumentAt(use, index));
     return given.length > 0 && given.every((one) => one !== undefined) ? given : undefined;
   }
+}
+
+/** `this.api` in `this.api = …` */
+export function isTarget(node: ts.Node, parent: ts.Node): parent is ts.BinaryExpression {
+  return (
+    ts.isBinaryExpression(parent) &&
+    parent.left === node &&
+    ts.isPropertyAccessExpression(node) &&
+    parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
+  );
+}
+
+/** True for a use of a name that is seen to be a part, or to be given it; calls of a function that gives it are looked at. */
+export function isSeen(use: ts.Expression, part: string | undefined, parts: Parts): boolean {
+  const { parent } = use;
+  return ts.isCallExpression(use) || parts.partOf(isTarget(use, parent) ? parent.right : use) === part;
 }
 
 function isConst({ parent }: ts.VariableDeclaration): boolean {

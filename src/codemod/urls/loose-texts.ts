@@ -4,12 +4,21 @@ import { ts } from "ts-morph";
 import type { CodeBase } from "../code-base.js";
 import type { References } from "../references.js";
 import type { Rewrite } from "../rewrite.js";
-import type { PathMove } from "./match.js";
+import { matchPath, type PathMove } from "./match.js";
 
 interface Context {
   rewrite: Rewrite;
   references: References;
   moves: readonly PathMove[];
+}
+
+/** True for a constant that is a version by itself, in a file that has to do with HubSpot. */
+export function isVersionAlone(node: ts.Node, text: string, moves: readonly PathMove[]): boolean {
+  const { fileName, text: source } = node.getSourceFile();
+  return (
+    moves.some((move) => stemOf(move).split("/").at(-1) === text.replaceAll("/", "")) &&
+    /hubapi|hubspot/i.test(fileName + source)
+  );
 }
 
 /** `"/v4"` that is added to a text, or put into a path by a function, in a file that has to do with HubSpot. */
@@ -30,6 +39,40 @@ export function isPartOfPath({ parent }: ts.Node, text: string, moves: readonly 
       ts.isPropertyAccessExpression(parent) &&
       /^(replace|replaceAll|concat)$/.test(parent.name.text));
   return isAdded && /hubapi|hubspot|["'`/]crm\b/i.test(parent.getSourceFile().text);
+}
+
+/** What is unusual about a text that would be the path of an operation if it were written as HubSpot documents it. */
+export function oddSpelling(
+  node: ts.Expression,
+  moves: readonly PathMove[],
+): { message: string; isElsewhere: boolean } | undefined {
+  const text = cookedText(node);
+  if (text === undefined || !/crm/i.test(text)) return undefined;
+  const host = /^(https?:)?\/\/[^/]+/i.exec(text)?.[0] ?? "";
+  const plain = decoded(text.slice(host.length)).toLowerCase();
+  const path = plain.slice(Math.max(plain.indexOf("/crm/"), 0));
+  if (matchPath([{ text: path }], moves)?.kind !== "path") return undefined;
+  const isElsewhere = host !== "" && !/hubapi/i.test(host);
+  const message = isElsewhere
+    ? `It is a path of the older version at \`${host}\`; if that hands requests on to HubSpot, it has to move.`
+    : "It looks like a path of the older version, spelled in another way: with escapes, in another case, or as a pattern.";
+  return { message, isElsewhere };
+}
+
+/** A text as it is at run time, with something in the place of what is only known then. */
+function cookedText(node: ts.Expression): string | undefined {
+  if (ts.isStringLiteralLike(node)) return node.text;
+  return ts.isTemplateExpression(node)
+    ? node.head.text + node.templateSpans.map(({ literal }) => `0${literal.text}`).join("")
+    : undefined;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** A path of HubSpot's with a numbered version. */

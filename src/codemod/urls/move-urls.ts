@@ -10,7 +10,7 @@ import { AnswerFlow } from "./answer-flow.js";
 import { checkAnswers } from "./answers.js";
 import { unseenUses } from "./constant-holders.js";
 import { constantValue, flatten, isText, joined, type Piece, unasserted } from "./flatten.js";
-import { findPatterns, isOtherApi, isPartOfPath } from "./loose-texts.js";
+import { findPatterns, isOtherApi, isPartOfPath, isVersionAlone, oddSpelling } from "./loose-texts.js";
 import { type Match, matchPath, type PathMove, pathMoves, type Segment } from "./match.js";
 import { joinMocked } from "./mocked-paths.js";
 import { type PathEdit, pathEdits } from "./rewrite-path.js";
@@ -248,7 +248,8 @@ function checkPrefix({ node, pieces, match }: Root, context: Context): void {
     }
   }
   if (symbol === undefined || uses.length === 0) {
-    const isWhole = pieces.every((piece) => piece.text !== undefined) && isFilled(match) && !text.endsWith("/");
+    const isWhole =
+      !isWildcard(text) && pieces.every((piece) => piece.text !== undefined) && isFilled(match) && !text.endsWith("/");
     if (isWhole) {
       rewrite.block(
         rewrite.site("url", place),
@@ -278,6 +279,11 @@ function checkPrefix({ node, pieces, match }: Root, context: Context): void {
   rewrite.block(site, "shared-path", place, `\`${text}\` is the beginning of paths of which not all move.`);
   for (const use of others)
     rewrite.block(site, "shared-path", references.place(use), `It cannot be seen that this is a path which moves.`);
+}
+
+/** `/crm/v4/:path*`, `/crm/v4/(.*)` */
+function isWildcard(text: string): boolean {
+  return /\*\)?$/.test(text);
 }
 
 /** True for what a path is compared with: `url.startsWith("/crm/v4/objects")`. */
@@ -348,20 +354,29 @@ function checkOther({ node, pieces, match }: Root, context: Context): void {
     const message = "A part of the path is only known at run time, and may be more than one segment.";
     rewrite.block(rewrite.site("url", place), "dynamic-path", place, message);
   } else if (match?.kind === "unknown") {
+    const isOpen = isWildcard(pieces.map((piece) => piece.text ?? "…").join(""));
     rewrite.block(
       rewrite.site("url", place),
-      "unknown-path",
+      isOpen ? "dynamic-path" : "unknown-path",
       place,
-      "The older version has no operation at this path.",
+      isOpen ? "It stands for all paths that begin like this." : "The older version has no operation at this path.",
     );
   } else if (match === undefined) {
     const text = pieces.map((piece) => piece.text ?? "…").join("");
-    if (isOtherApi(text)) rewrite.leave(place, text);
+    const odd = oddSpelling(node, context.moves);
+    if (odd?.isElsewhere) rewrite.find("unknown-path", place, odd.message);
+    else if (odd) rewrite.block(rewrite.site("url", place), "unknown-path", place, odd.message);
+    else if (isOtherApi(text)) rewrite.leave(place, text);
     else if (isPartOfPath(node, text, context.moves))
       rewrite.find(
         "dynamic-path",
         place,
         "It looks like a part of a path that is put together where it cannot be seen.",
       );
+    else if (isVersionAlone(node, text, context.moves)) {
+      const constant = constantOf(node, references);
+      if (constant && references.usesOf(constant).every(isExport))
+        rewrite.find("dynamic-path", place, "It looks like a version for paths, and nothing in these files uses it.");
+    }
   }
 }
