@@ -4,14 +4,12 @@
 import { callConditions } from "../../generated/call-conditions.js";
 import { type CallConditions, type Refused, refuseScopes, refuseToken } from "./access.js";
 import type { Setting } from "./engine.js";
-import { type FailInput, type Fault, faultsOf, inputFaults } from "./fault.js";
+import { type FailInput, type Fault, faultsOf, faulty, inputFaults } from "./fault.js";
+import { faultyResponse } from "./faulty-response.js";
 import type { ObjectType } from "./object-types.js";
 import type { Portal } from "./portal.js";
 import { countCall, PLANS } from "./rate-limit.js";
 import type { MatchedRoute } from "./route.js";
-
-export { faulty } from "./fault.js";
-export { faultyResponse } from "./faulty-response.js";
 
 /** What the settings, the token and the faults come to for one call. */
 export interface Verdict {
@@ -26,7 +24,7 @@ export interface Verdict {
 }
 
 /** Whether a call may pass, in HubSpot's order; counts it. Undefined where nothing stands against it. */
-export function judge(
+function judge(
   portal: Portal,
   token: string | undefined,
   matched: MatchedRoute,
@@ -37,11 +35,11 @@ export function judge(
   if (refused) return { refused };
   if (rateLimits === undefined && portal.access.scopes === undefined && portal.faults.length === 0) return undefined;
   const { version, route } = matched;
-  const conditions = callConditions[`${version} ${route.operationId}`] as CallConditions;
+  const own = callConditions[`${version} ${route.operationId}`] as CallConditions;
   const limits = typeof rateLimits === "string" ? PLANS[rateLimits] : rateLimits;
-  const counted = limits && countCall(portal, limits, conditions.rateLimitGroup, { now, correlationId });
+  const counted = limits && countCall(portal, limits, own.rateLimitGroup, { now, correlationId });
   if (counted?.refused) return counted;
-  const denied = refuseScopes(portal, matched, conditions, switches, typeOf);
+  const denied = refuseScopes(portal, matched, own, switches, typeOf);
   if (denied) return { ...counted, refused: denied };
   const faults = faultsOf(portal.faults, route.operationId);
   const isLost = faults.some(({ input, when, effect }) => {
@@ -50,3 +48,6 @@ export function judge(
   });
   return { ...counted, faults, failInput: inputFaults(faults), isLost };
 }
+
+/** What the shells hand to the engine. */
+export const conditions = { judge, faulty, faultyResponse };

@@ -1,7 +1,7 @@
 // The sandbox without a shell: a request in, an answer out, both plain values. No Request or Response, clock, randomness
 // or Node: the shells bring what they have.
 import { type Answer, type Call, isoTime, objectTypeOf } from "./call.js";
-import type * as conditions from "./conditions.js";
+import type { conditions, Verdict } from "./conditions.js";
 import type { FailInput } from "./fault.js";
 import { checkBatchSize } from "./handlers/batch.js";
 import { handlers } from "./handlers.js";
@@ -52,7 +52,7 @@ export function answer(portal: Portal, request: PlainRequest, setting: Setting):
   const matched = setting.router.match(request.method, request.path);
   const route = matched && "route" in matched ? matched : undefined;
   const headers: Record<string, string> = {};
-  const verdict: conditions.Verdict = { headers };
+  const verdict: Verdict = { headers };
   let result: PlainAnswer;
   let validation = "ok";
   try {
@@ -106,7 +106,7 @@ function guarded(
   request: PlainRequest,
   setting: Setting,
   matched: ReturnType<Router["match"]>,
-  verdict: conditions.Verdict,
+  verdict: Verdict,
   changes: Record<string, number>,
 ): Answer {
   if (matched === undefined) throw new Refusal(404, { message: "resource not found" });

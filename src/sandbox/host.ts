@@ -2,7 +2,7 @@
 import { routes as routes202603 } from "../../generated/2026-03/routes.js";
 import { routes as routesV4 } from "../../generated/v4/routes.js";
 import type { Clock } from "./clock.js";
-import type * as conditions from "./conditions.js";
+import type { conditions } from "./conditions.js";
 import { answer, type PlainAnswer, type PlainRequest, tokenOf } from "./engine.js";
 import type { Fault } from "./fault.js";
 import { createPortal, forkPortal, type JournalEntry, journalOf, type Portal, setFaults } from "./portal.js";
@@ -110,7 +110,7 @@ export class Host {
     if (isFree && faults.length === 0 && access.scopes === undefined && access.expiresAt === undefined)
       return undefined;
     return import("./conditions.js").then((loaded) => {
-      this.conditions = loaded;
+      this.conditions = loaded.conditions;
     });
   }
 

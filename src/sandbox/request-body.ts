@@ -35,9 +35,12 @@ function describe(first: ValidationError, others: readonly ValidationError[]): R
     const names = missing.map(({ param }) => param).join(", ");
     return validationError(`Invalid input JSON on line 1, column 1. Some required fields were not set: [${names}]`);
   }
+  const { keyword, param, value } = first;
   const where = first.instancePath.slice(1).replaceAll("/", ".");
-  const wanted = first.keyword === "enum" ? `one of [${(first.param as unknown[]).join(", ")}]` : expected(first);
-  const message = `Invalid input JSON on line 1, column 1: Cannot deserialize value of type \`${wanted}\` from ${nameOf(first.value)}`;
+  const type = keyword === "type" ? String(param) : keyword;
+  const wanted = keyword === "enum" ? `one of [${(param as unknown[]).join(", ")}]` : (JAVA[type] ?? type);
+  const [kind, token] = kindOf(value);
+  const message = `Invalid input JSON on line 1, column 1: Cannot deserialize value of type \`${wanted}\` from ${kind} value (token \`JsonToken.${token}\`)`;
   return new Refusal(400, { message: where === "" ? message : `${message} (through reference chain: ${where})` });
 }
 
@@ -48,16 +51,6 @@ const JAVA: Record<string, string> = {
   array: "java.util.ArrayList",
   object: "java.util.LinkedHashMap",
 };
-
-function expected({ keyword, param }: ValidationError): string {
-  const type = keyword === "type" ? String(param) : keyword;
-  return JAVA[type] ?? type;
-}
-
-function nameOf(value: unknown): string {
-  const [kind, token] = kindOf(value);
-  return `${kind} value (token \`JsonToken.${token}\`)`;
-}
 
 function kindOf(value: unknown): [kind: string, token: string] {
   if (value === null) return ["Null", "VALUE_NULL"];

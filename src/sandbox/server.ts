@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { realClock } from "./clock.js";
-import * as conditions from "./conditions.js";
+import { conditions } from "./conditions.js";
 import { createControl } from "./control.js";
 import { type DataFile, openDataFile } from "./data-file.js";
 import type { PlainAnswer, PlainRequest } from "./engine.js";
