@@ -157,6 +157,12 @@ export function outermost(node: ts.Expression): ts.Expression {
     : node;
 }
 
+/** The call of the function that a name or member stands for. */
+export function callOf(use: ts.Identifier): ts.CallExpression | undefined {
+  const callee = outermost(ts.isPropertyAccessExpression(use.parent) && use.parent.name === use ? use.parent : use);
+  return ts.isCallExpression(callee.parent) && callee.parent.expression === callee ? callee.parent : undefined;
+}
+
 /** `left = right` */
 export function isAssignment(node: ts.Node): node is ts.BinaryExpression {
   return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;

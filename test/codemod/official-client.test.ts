@@ -319,6 +319,8 @@ describe("the answer of a batch", () => {
       `let page; page = await ${read}; page = await client.crm.deals.basicApi.getPage(); page.results;`,
       "batch-outcome: await client.crm.deals.basicApi.getPage()",
     ],
+    [`export const actions = define({ async run() { return ${read}; } });`, `batch-outcome: return ${read};`],
+    [`export async function sync() { return ${read}; }`, `batch-outcome: return ${read};`],
     [`const answer = await ${read}; if (answer.numErrors) throw 1;`, "batch-outcome: numErrors"],
     [`const answer = await ${read}; console.log(answer);`, "batch-outcome: answer"],
     [`export async function f(): Promise<Batch> { return ${read}; }`, "official-type: Promise<Batch>"],

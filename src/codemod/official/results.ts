@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import type { FindingRuleId } from "../findings.js";
 import { isFunctionNode, returnsOf } from "../function-nodes.js";
 import type { MigratedOperation } from "../plan.js";
-import { bare, enclosingFunction, isAssignment, outermost, type References } from "../references.js";
+import { bare, callOf, enclosingFunction, isAssignment, outermost, type References } from "../references.js";
 import type { Edit } from "../rewrite.js";
 
 export interface ResultUse {
@@ -218,13 +218,14 @@ class Outcome {
       return;
     }
     this.use.groups.push(symbol);
-    for (const use of this.#references.usesOf(symbol)) this.#calledBy(use, gives);
+    const uses = this.#references.usesOf(symbol);
+    if (!uses.some(callOf) && !isUnused(symbol, uses)) this.#escape(node); // a framework may call it, or other code
+    for (const use of uses) this.#calledBy(use, gives);
   }
 
   #calledBy(use: ts.Identifier, stage: Stage): void {
-    const callee = ts.isPropertyAccessExpression(use.parent) && use.parent.name === use ? use.parent : use;
-    const call = outermost(callee).parent;
-    if (ts.isCallExpression(call) && call.expression === outermost(callee)) this.value(call, stage);
+    const call = callOf(use);
+    if (call) this.value(call, stage);
     else if (!ts.isShorthandPropertyAssignment(use.parent) && !ts.isExportAssignment(use.parent)) this.#escape(use);
   }
 
@@ -324,9 +325,8 @@ class Outcome {
     const name = made?.name ?? (made && ts.isVariableDeclaration(made.parent) ? made.parent.name : undefined);
     const symbol = name && this.#references.symbolOf(name);
     for (const use of symbol ? this.#references.usesOf(symbol) : []) {
-      const callee = ts.isPropertyAccessExpression(use.parent) && use.parent.name === use ? use.parent : use;
-      const call = outermost(callee).parent;
-      if (ts.isCallExpression(call) && call.expression === outermost(callee)) this.#list(call);
+      const call = callOf(use);
+      if (call) this.#list(call);
     }
   }
 
@@ -363,6 +363,13 @@ class Outcome {
   #edit(node: ts.Node, text: string): void {
     this.use.edits.push({ node, edit: { start: node.getStart(), end: node.getEnd(), text } });
   }
+}
+
+/** True for a function that nothing can call: it is not handed on, no member, and not exported. */
+function isUnused({ declarations = [] }: ts.Symbol, uses: readonly ts.Identifier[]): boolean {
+  const isOwn = (one: ts.Declaration) => ts.isVariableDeclaration(one) || ts.isFunctionDeclaration(one);
+  const isExported = (one: ts.Declaration) => (ts.getCombinedModifierFlags(one) & ts.ModifierFlags.Export) !== 0;
+  return uses.length === 0 && declarations.every((one) => isOwn(one) && !isExported(one));
 }
 
 /** True for what is only looked at for being there: `if (page)`, `!page`. */
