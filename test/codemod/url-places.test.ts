@@ -38,6 +38,10 @@ const staying = [
     `fetch("https://api.hubapi.com".concat("/crm/v4/objects/contacts/", id, "/associations/companies"));`,
     "dynamic-path",
   ],
+  [
+    `const api = got.extend({ prefixUrl: "https://api.hubapi.com/crm" }); api.get("v4/objects/contacts/1/associations/companies");`,
+    "unknown-path",
+  ],
   [`export const rewrites = [{ destination: "https://api.hubapi.com/crm/v4/:path*" }];`, "dynamic-path"],
   [`fetch("https://api.hubapi.com\\x2fcrm/v4/objects/contacts/1/associations/companies");`, "unknown-path"],
   [`fetch("https://api.hubapi.com/crm%2Fv4/objects/contacts/1/associations/companies");`, "unknown-path"],

@@ -3,6 +3,7 @@
 import { ts } from "ts-morph";
 import type { CodeBase } from "../code-base.js";
 import { connectedFiles } from "../connected-files.js";
+import type { FindingRuleId } from "../findings.js";
 import type { OfficialClient, OfficialMethod } from "../plan.js";
 import type { References } from "../references.js";
 import type { Rewrite, Site } from "../rewrite.js";
@@ -177,7 +178,7 @@ export class Models {
         );
   }
 
-  /** Imports of what the client is made of: code that calls it without the client. */
+  /** Imports of what the client is made of: code that calls it without the client, and enums, which are there at run time. */
   findDeepImports(rewrite: Rewrite, root: string): void {
     const deep = `${this.#client.package}/lib/codegen/${root.replaceAll(".", "/")}`;
     for (const specifier of this.#references.texts(deep)) {
@@ -185,10 +186,15 @@ export class Models {
         specifier,
         (one) => ts.isImportDeclaration(one) || ts.isVariableDeclaration(one),
       );
-      const names = declaration ? [...declaration.getText().matchAll(/\b\w+Api\b/g)].map(([name]) => name) : [];
-      if (names.length === 0) continue;
-      const message = `${names.map((name) => `\`${name}\``).join(", ")}: what is made of it calls the older version.`;
-      rewrite.find("official-reference", this.#references.place(specifier), message);
+      const text = declaration?.getText() ?? "";
+      const find = (rule: FindingRuleId, pattern: RegExp, message: string) => {
+        const names = [...text.matchAll(pattern)].map(([name]) => `\`${name}\``);
+        if (names.length > 0) rewrite.find(rule, this.#references.place(specifier), `${names.join(", ")}: ${message}`);
+      };
+      find("official-reference", /\b\w+Api\b/g, "what is made of it calls the older version.");
+      const isType = declaration && ts.isImportDeclaration(declaration) && declaration.importClause?.isTypeOnly;
+      if (!isType)
+        find("official-type", /\b\w+Enum\b/g, "it is loaded from the older version; ours exports one with its values.");
     }
   }
 

@@ -47,7 +47,10 @@ export function oddSpelling(
   moves: readonly PathMove[],
 ): { message: string; isElsewhere: boolean } | undefined {
   const text = cookedText(node);
-  if (text === undefined || !/crm/i.test(text)) return undefined;
+  if (text === undefined || !/crm|associations/i.test(text)) return undefined;
+  const whole = matchPath([{ text: `/crm/${text.replace(/^\//, "")}` }], moves);
+  if (/^\/?v\d\//.test(text) && whole?.kind === "path")
+    return { message: "It is a path of the older version without its beginning.", isElsewhere: false };
   const host = /^(https?:)?\/\/[^/]+/i.exec(text)?.[0] ?? "";
   const plain = decoded(text.slice(host.length)).toLowerCase();
   const path = plain.slice(Math.max(plain.indexOf("/crm/"), 0));
