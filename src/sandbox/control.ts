@@ -119,6 +119,12 @@ function json(text: string): unknown {
 
 /** What types tell the caller in process. Object types, ids and type ids are checked as they are added. */
 function checkedSeed(seed: Seed): Seed {
+  for (const [name, list = []] of Object.entries(seed)) {
+    if (name === "access") continue;
+    if (!Array.isArray(list)) throw new Error(`${name} is not a list`);
+    const wrong = list.findIndex((entry) => typeof entry !== "object" || entry === null);
+    if (wrong >= 0) throw new Error(`${name}[${wrong}] is not an object`);
+  }
   const { access: { scopes = [], expiresAt = 0 } = {}, labels = [], limits = [] } = seed;
   const isText = (value: unknown) => typeof value === "string";
   if (!Array.isArray(scopes) || !scopes.every(isText) || !Number.isFinite(expiresAt)) {

@@ -14,6 +14,16 @@ describe("what is handed over", () => {
     expect(() => startSandbox().seed(seed as unknown as Seed)).toThrow(message);
   });
 
+  it.each([
+    [{ recrods: [] }, "seed: recrods is none of records,associations,labels,limits,access"],
+    [{ labels: "x" }, "labels is not a list"],
+    [{ limits: [null] }, "limits[0] is not an object"],
+  ])("as a seed is told over HTTP too: %j", async (seed, message) => {
+    const base = await startServer();
+    const answer = await fetch(`${base}/_sandbox/seed`, { method: "POST", body: JSON.stringify(seed) });
+    expect([answer.status, await answer.json()]).toMatchObject([400, { message }]);
+  });
+
   it.each([null, {}, "x", { version: 99 }])("as a snapshot is told when it is none: %j", (snapshot) => {
     expect(() => startSandbox().restore(snapshot as unknown as Snapshot)).toThrow(
       "restore() takes what snapshot() gave",
