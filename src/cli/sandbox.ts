@@ -2,6 +2,7 @@
 import type { AddressInfo } from "node:net";
 import { parseArgs } from "node:util";
 import { renderBehaviours } from "../sandbox/behaviours.js";
+import { CHOICES } from "../sandbox/check-settings.js";
 import { DataFileError } from "../sandbox/data-file.js";
 import { PLANS } from "../sandbox/rate-limit.js";
 import { createSandboxServer, type SandboxServer, type SandboxServerOptions } from "../sandbox/server.js";
@@ -85,16 +86,6 @@ function optionsOf(values: ReturnType<typeof parse>["values"]): SandboxServerOpt
     selfCheck: values["self-check"] ?? false,
   };
 }
-
-/** Values that each switch takes; for one that is not here, what its default is of: a number or yes and no. */
-const CHOICES: Readonly<Record<string, readonly unknown[]>> = {
-  archiveStatus: ["declared", 200, 204],
-  limitCreateOnExisting: ["replace", "error"],
-  recordIds: ["number", "string"],
-  records: ["any", "strict"],
-  scopes: ["any", "strict"],
-  authorization: ["required", "optional"],
-};
 
 function switchOf(text: string): [string, unknown] {
   const [name = "", value = ""] = text.split(/=(.*)/s);

@@ -54,7 +54,7 @@ export function count(call: Call, kind: string, number = 1): void {
   if (number > 0) call.changes[kind] = (call.changes[kind] ?? 0) + number;
 }
 
-let last = { ms: 0, text: "1970-01-01T00:00:00.000Z" };
+let last = { ms: Number.NaN, text: "" };
 
 /** A time as HubSpot writes it. Many calls come within one millisecond. */
 export function isoTime(ms: number): string {

@@ -3,6 +3,7 @@
 // for whatever both import becomes a file too.
 import { callConditions } from "../../generated/call-conditions.js";
 import { type CallConditions, type Refused, refuseScopes, refuseToken } from "./access.js";
+import { checkFaults, checkOptions } from "./check-settings.js";
 import type { Setting } from "./engine.js";
 import { type FailInput, type Fault, faultsOf, faulty, inputFaults } from "./fault.js";
 import { faultyResponse } from "./faulty-response.js";
@@ -41,6 +42,11 @@ function judge(
   if (counted?.refused) return counted;
   const denied = refuseScopes(portal, matched, own, switches, typeOf);
   if (denied) return { ...counted, refused: denied };
+  const unchecked = portal.faults.filter(({ seen, isChecked }) => seen === 0 && !isChecked);
+  if (unchecked.length > 0) {
+    checkFaults(portal.faults.map(({ fault }) => fault));
+    for (const armed of unchecked) armed.isChecked = true;
+  }
   const faults = faultsOf(portal.faults, route.operationId);
   const isLost = faults.some(({ input, when, effect }) => {
     const replaces = effect.status !== undefined || effect.delivery === "reset" || effect.delivery === "hang";
@@ -50,4 +56,4 @@ function judge(
 }
 
 /** What the shells hand to the engine. */
-export const conditions = { judge, faulty, faultyResponse };
+export const conditions = { judge, faulty, faultyResponse, checkOptions };

@@ -1,7 +1,7 @@
 // The control of a sandbox over HTTP, under /_sandbox/. The account is that of the token, as for every other call.
+import { checkFaults } from "./check-settings.js";
 import { findDefinition } from "./definitions.js";
 import { tokenOf } from "./engine.js";
-import type { Fault } from "./fault.js";
 import { controlOf, type Host, type Snapshot } from "./host.js";
 import { objectTypesOfPair } from "./object-types.js";
 import { forkPortal, journalOf, type Portal } from "./portal.js";
@@ -68,10 +68,8 @@ export function createControl(host: Host): (request: ControlRequest) => ControlA
     "POST seed": ({ body }, token) => done(() => controlFor(token).seed(checkedSeed(json(body) as Seed))),
     "PUT faults": ({ body }, token) => {
       const faults = json(body);
-      if (!Array.isArray(faults) || faults.some((fault) => typeof fault?.effect !== "object")) {
-        return refused("Faults are a list of objects with an `effect`");
-      }
-      controlFor(token).faults(faults as Fault[]);
+      checkFaults(faults);
+      controlFor(token).faults(faults);
       return { status: 204 };
     },
     "POST clock": ({ body }) => {
@@ -121,6 +119,12 @@ function json(text: string): unknown {
 
 /** What types tell the caller in process. Object types, ids and type ids are checked as they are added. */
 function checkedSeed(seed: Seed): Seed {
+  for (const [name, list = []] of Object.entries(seed)) {
+    if (name === "access") continue;
+    if (!Array.isArray(list)) throw new Error(`${name} is not a list`);
+    const wrong = list.findIndex((entry) => typeof entry !== "object" || entry === null);
+    if (wrong >= 0) throw new Error(`${name}[${wrong}] is not an object`);
+  }
   const { access: { scopes = [], expiresAt = 0 } = {}, labels = [], limits = [] } = seed;
   const isText = (value: unknown) => typeof value === "string";
   if (!Array.isArray(scopes) || !scopes.every(isText) || !Number.isFinite(expiresAt)) {

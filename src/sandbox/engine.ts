@@ -1,6 +1,6 @@
 // The sandbox without a shell: a request in, an answer out, both plain values. No Request or Response, clock, randomness
 // or Node: the shells bring what they have.
-import { type Answer, type Call, isoTime, objectTypeOf } from "./call.js";
+import { type Answer, type Call, type Handler, isoTime, objectTypeOf } from "./call.js";
 import type { conditions, Verdict } from "./conditions.js";
 import type { FailInput } from "./fault.js";
 import { checkBatchSize } from "./handlers/batch.js";
@@ -136,8 +136,7 @@ export function perform(
     for (const name in path) if (name.endsWith("ype")) objectTypeOf(path[name] ?? "");
     const body = readBody(route, request.body, request.headers["content-type"]);
     checkBatchSize(route.maxInputs, body);
-    const handler = handlers[route.operationId];
-    if (handler === undefined) throw new Refusal(501, { message: `${route.operationId} is not in the sandbox yet` });
+    const handler = handlers[route.operationId] as Handler; // a test looks for that of every operation
     const call: Call = { state: portal.state, switches, route, path, query, body, url, now, changes, failInput };
     const result = handler(call);
     const made = portal.state.nextTypeId - nextTypeId;

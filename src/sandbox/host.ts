@@ -57,9 +57,9 @@ export const router = new Router({ v4: routesV4, "2026-03": routes202603 });
 
 /** The core that both shells share. */
 export class Host {
-  readonly options: SandboxOptions;
+  declare readonly options: SandboxOptions;
   /** The options that are switches; the others are there too. */
-  readonly switches: Switches;
+  declare readonly switches: Switches;
   readonly portals = new Map<string, Portal>();
   readonly violations: Violation[] = [];
   /** What stands against calls, once it is loaded. */
@@ -71,6 +71,7 @@ export class Host {
     this.options = options;
     this.switches = { ...DEFAULT_SWITCHES, ...options };
     this.conditions = loaded;
+    loaded?.checkOptions(options);
   }
 
   /** The account of a token; a new one is empty. */
@@ -106,10 +107,10 @@ export class Host {
   load({ headers }: PlainRequest): Promise<void> | undefined {
     if (this.conditions) return undefined;
     const { access, faults } = this.portalOf(tokenOf(headers.authorization));
-    const isFree = this.switches.authorization === "optional" && this.options.rateLimits === undefined;
-    if (isFree && faults.length === 0 && access.scopes === undefined && access.expiresAt === undefined)
-      return undefined;
+    const isPlain = Object.keys(this.options).length === 1 && this.switches.authorization === "optional";
+    if (isPlain && faults.length === 0 && Object.keys(access).length === 0) return undefined;
     return import("./conditions.js").then((loaded) => {
+      loaded.conditions.checkOptions(this.options);
       this.conditions = loaded.conditions;
     });
   }
@@ -129,9 +130,10 @@ export class Host {
   /** Holds an answer against the specs. */
   async check({ origin, status, body }: PlainAnswer): Promise<void> {
     if (!origin?.own) return;
+    const { version, operationId } = origin;
     const { problemOfAnswer } = await import("./self-check.js");
-    const problem = problemOfAnswer(origin.version, origin.operationId, status, body);
-    if (problem) this.violations.push({ version: origin.version, operationId: origin.operationId, status, problem });
+    const problem = problemOfAnswer(version, operationId, status, body);
+    if (problem) this.violations.push({ version, operationId, status, problem });
   }
 
   fork(): Host {
@@ -150,7 +152,9 @@ export function controlOf(portal: () => Portal, now: () => number): SandboxPorta
       Object.assign(portal(), fresh);
     },
     snapshot: () => ({ state: forkState(portal().state) }),
-    restore: ({ state }) => {
+    restore: (snapshot) => {
+      const state = snapshot?.state;
+      if (!state?.records?.fork) throw new Error("restore() takes what snapshot() gave");
       portal().state = forkState(state);
     },
     seed: (seed) => {

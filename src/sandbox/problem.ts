@@ -22,11 +22,11 @@ export interface ErrorBody {
 
 /** Thrown where a request, or an input of a batch, ends with an error. */
 export class Refusal {
-  readonly status: number;
-  readonly body: ErrorBody;
-  readonly headers: Record<string, string>;
+  declare readonly status: number;
+  declare readonly body: ErrorBody;
+  declare readonly headers: Record<string, string>;
   /** The error as items of a 207, where that is not the body. */
-  items?: ErrorBody[];
+  declare items?: ErrorBody[];
 
   constructor(status: number, body: Omit<ErrorBody, "status">, headers: Record<string, string> = {}) {
     this.status = status;

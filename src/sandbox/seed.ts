@@ -23,11 +23,14 @@ export interface Seed {
   access?: Access;
 }
 
+const PARTS = ["records", "associations", "labels", "limits", "access"];
+
 /**
  * Adds what a seed describes.
  * @throws Error with the place in the seed that is wrong.
  */
 export function seedState(state: State, seed: Seed, now: number): void {
+  for (const name in seed) if (!PARTS.includes(name)) throw new Error(`seed: ${name} is none of ${PARTS}`);
   each("records", seed.records, ({ type, id, properties = {} }, at) => {
     const number = recordId(String(id));
     if (number === undefined) throw new Error(`${at}.id: ${JSON.stringify(id)} is not a positive integer`);
@@ -49,7 +52,8 @@ export function seedState(state: State, seed: Seed, now: number): void {
 }
 
 function each<Entry>(name: string, entries: readonly Entry[] = [], add: (entry: Entry, at: string) => void): void {
-  for (const [index, entry] of entries.entries()) add(entry, `${name}[${index}]`);
+  if (!Array.isArray(entries)) throw new Error(`${name} is not a list`);
+  for (const [index, entry] of (entries as readonly Entry[]).entries()) add(entry, `${name}[${index}]`);
 }
 
 function seedAssociation(
@@ -57,9 +61,9 @@ function seedAssociation(
   { from, to, types }: NonNullable<Seed["associations"]>[number],
   at: string,
 ): void {
-  const side = ({ type, id }: { type: string; id: string | number }, where: string) => ({
-    type: typeOf(type, `${where}.type`),
-    id: String(id),
+  const side = (record: { type: string; id: string | number } | undefined, where: string) => ({
+    type: typeOf(record?.type, `${where}.type`),
+    id: String(record?.id),
   });
   const [source, target] = [side(from, `${at}.from`), side(to, `${at}.to`)];
   try {
@@ -74,8 +78,8 @@ function seedAssociation(
   }
 }
 
-function typeOf(name: string, at: string): ObjectType {
-  const type = findObjectType(name);
+function typeOf(name: string | undefined, at: string): ObjectType {
+  const type = findObjectType(String(name));
   if (type === undefined) throw new Error(`${at}: there is no object type ${JSON.stringify(name)}`);
   return type;
 }

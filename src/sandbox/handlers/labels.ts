@@ -86,9 +86,7 @@ export function remove(call: Call): Answer {
   const definition = customLabel(call, Number(text));
   const other = call.state.customs.get(definition.inverse ?? definition.key);
   if (isInUse(call.state, definition) || (other && isInUse(call.state, other))) {
-    throw validationError(
-      `The label ${definition.label} is in use: remove it from the associations that have it before deleting it`,
-    );
+    throw validationError(`The label ${definition.label} is in use: remove it from its associations first`);
   }
   const customs = new Map(call.state.customs);
   const limits = new Map(call.state.limits);

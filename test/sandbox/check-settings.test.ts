@@ -1,0 +1,58 @@
+// JavaScript and the control over HTTP do not ask the types: what can never work is told.
+import { describe, expect, it } from "vitest";
+import type { Fault, Sandbox, SandboxOptions, Seed, Snapshot } from "../../src/sandbox.js";
+import { startSandbox, startServer } from "./checked-sandbox.js";
+
+describe("what is handed over", () => {
+  const fetchOnce = (sandbox: Sandbox) => sandbox.fetch("https://x/crm/v4/objects/contacts/1/associations/companies");
+
+  it.each([
+    [{ recrods: [] }, "seed: recrods is none of records,associations,labels,limits,access"],
+    [{ labels: "x" }, "labels is not a list"],
+    [{ associations: [{ from: { type: "contacts", id: "1" } }] }, "associations[0].to.type: there is no object type"],
+  ])("as a seed is told when it is none: %j", (seed, message) => {
+    expect(() => startSandbox().seed(seed as unknown as Seed)).toThrow(message);
+  });
+
+  it.each([
+    [{ recrods: [] }, "seed: recrods is none of records,associations,labels,limits,access"],
+    [{ labels: "x" }, "labels is not a list"],
+    [{ limits: [null] }, "limits[0] is not an object"],
+  ])("as a seed is told over HTTP too: %j", async (seed, message) => {
+    const base = await startServer();
+    const answer = await fetch(`${base}/_sandbox/seed`, { method: "POST", body: JSON.stringify(seed) });
+    expect([answer.status, await answer.json()]).toMatchObject([400, { message }]);
+  });
+
+  it.each([null, {}, "x", { version: 99 }])("as a snapshot is told when it is none: %j", (snapshot) => {
+    expect(() => startSandbox().restore(snapshot as unknown as Snapshot)).toThrow(
+      "restore() takes what snapshot() gave",
+    );
+  });
+
+  it.each([
+    [{ rateLimits: "gold" }, "option rateLimits is free or professional"],
+    [{ records: "maybe" }, 'option records is any or strict, not "maybe"'],
+    [{ archiveStatus: 7 }, "option archiveStatus is declared or 200 or 204, not 7"],
+    [{ foo: 1 }, "option foo is unknown. There are: archiveStatus"],
+  ])("as options is told with the first call, by the server at once: %j", async (options, message) => {
+    await expect(fetchOnce(startSandbox(options as SandboxOptions))).rejects.toThrow(message);
+    await expect(startServer(options as SandboxOptions)).rejects.toThrow(message);
+  });
+
+  it.each([
+    [{ operationId: "batch/creat", effect: { status: 503 } }, "faults[0].operationId is associations/archive or"],
+    [{ probability: 3, effect: { status: 503 } }, "faults[0].probability is a number from 0 to 1, not 3"],
+    [{ nth: 0, effect: { status: 503 } }, "faults[0].nth is a positive whole number, not 0"],
+    [{ effect: {} }, "faults[0].effect is an object that says what happens"],
+    [{ effect: { status: 9999 } }, "faults[0].effect.status is from 200 to 599, not 9999"],
+    [{ efect: {} }, "faults[0] is no object with an `effect`"],
+  ])("as a fault is told when it can never work: %j", async (fault, message) => {
+    const sandbox = startSandbox();
+    sandbox.faults([fault as unknown as Fault]);
+    await expect(fetchOnce(sandbox)).rejects.toThrow(message);
+    const base = await startServer();
+    const answer = await fetch(`${base}/_sandbox/faults`, { method: "PUT", body: JSON.stringify([fault]) });
+    expect([answer.status, await answer.json()]).toMatchObject([400, { message: expect.stringContaining(message) }]);
+  });
+});
