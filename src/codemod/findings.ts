@@ -68,6 +68,10 @@ export const FINDING_RULES = {
     why: "The code reads an error as HubSpot's client throws it (`code`, `body`, `headers`). It works on, since the errors of `associationsOf` have them too.",
     todo: "Nothing; new code reads `status` instead of `code`, and `category`, `message` or `details` instead of `body`.",
   },
+  "error-out-of-sight": {
+    why: "An error of the call is given to a function of a file that was not named, which may tell errors of HubSpot's client by their class or text.",
+    todo: "Name that file too, and run the command again.",
+  },
   "answer-shape": {
     why: "The answer has members that have another name or another kind of value with our client (`_from` is `from`), and the code takes it as a whole, so that they come out elsewhere.",
     todo: "Write out the members that are handed on, and run the command again.",

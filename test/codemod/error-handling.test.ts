@@ -113,3 +113,22 @@ describe("an error is looked for where it arrives:", () => {
     expect(migrated(files).read).toEqual({ files: 3, parsed: 2 });
   });
 });
+
+describe("an error that goes out of sight", () => {
+  const used = `export const run = async () => { try { await unlink(); } catch (e) { if (isGone(e)) return; throw e; } };`;
+
+  it.each([
+    `import { isGone } from "./errors.js";\n${HEAD}${used}`,
+    `const { isGone } = require("../errors");\n${HEAD}${used}`,
+  ])("to a file that was not named is told, and the call moves: %s", (code) => {
+    expect(found({ "a.ts": code })).toEqual(["error-out-of-sight: isGone(e)"]);
+    expect(migrated({ "a.ts": code }).files.length).toBe(1);
+  });
+
+  it("is not told where the file is among the named ones, or a package has the function", () => {
+    const errors = `export const isGone = (e: any) => e.code === 404;`;
+    const own = `import { isGone } from "./errors.js";\n${HEAD}${used}`;
+    expect(found({ "a.ts": own, "errors.ts": errors })).toEqual(["error-fields: e.code"]);
+    expect(found({ "a.ts": `import { isGone } from "some-package";\n${HEAD}${used}` })).toEqual([]);
+  });
+});

@@ -261,6 +261,13 @@ describe("inputs of a batch", () => {
     );
   });
 
+  it("get them in the call where a function that makes them is called twice", () => {
+    const before = `const make = (id: string) => ({ _from: { id }, to: { id: "2" } }); make("0"); `;
+    expect(moved(before + send(`inputs: [make("1")]`))).toBe(
+      before + sent(`inputs: [make("1")].map(({ _from, ...input }) => ({ ...input, from: _from }))`),
+    );
+  });
+
   it("get them in the call where the body is used for something else too", () => {
     const before = `const body = { inputs: [{ _from: { id: "1" }, to: { id: "2" } }] }; log(body); `;
     expect(moved(`${before}await client.crm.associations.v4.batchApi.createDefault("a", "b", body);`)).toBe(

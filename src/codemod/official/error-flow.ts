@@ -7,8 +7,8 @@ import { enclosingFunction, outermost, type References } from "../references.js"
 /** A place that looks into an error. */
 export interface ErrorRead {
   readonly node: ts.Node;
-  /** True where our errors have the same: `code`, `body`, `headers`. */
-  readonly isKept: boolean;
+  /** True where our errors have the same: `code`, `body`, `headers`; undefined where a function out of sight looks. */
+  readonly isKept: boolean | undefined;
 }
 
 /** What both clients give their errors, with the same values. */
@@ -205,7 +205,9 @@ export class ErrorFlow {
     else if (kind === "error" && /^expect$|^assert\.\w+/.test(callee)) this.#find(call, false);
     else {
       const index = call.arguments.indexOf(node as ts.Expression);
-      for (const made of this.#functionsOf(call.expression, DEPTH)) this.#entered(made, index, kind, call);
+      const functions = this.#functionsOf(call.expression, DEPTH);
+      for (const made of functions) this.#entered(made, index, kind, call);
+      if (kind === "error" && functions.length === 0 && isOfOwnFile(call.expression)) this.#find(call, undefined);
     }
   }
 
@@ -221,9 +223,19 @@ export class ErrorFlow {
     for (const call of this.#calls.get(made) ?? named) this.#value(call, kind);
   }
 
-  #find(node: ts.Node, isKept: boolean): void {
+  #find(node: ts.Node, isKept: boolean | undefined): void {
     this.#found.set(node, { node, isKept });
   }
+}
+
+/** True for a function that a file of the project gives, by its path: `import { isNotFound } from "./errors.js"`. */
+function isOfOwnFile(callee: ts.Expression): boolean {
+  if (!ts.isIdentifier(callee)) return false;
+  const source = callee.getSourceFile().text;
+  const loaded = [
+    ...source.matchAll(/\b(?:import|const|let|var)\s+([^;=]*?)\s*(?:from|=\s*require\()\s*["']\.{1,2}\//g),
+  ];
+  return loaded.some(([, names = ""]) => names.split(/[\s,{}:]+/).includes(callee.text));
 }
 
 function isOwnType(declaration: ts.Node): boolean {

@@ -193,7 +193,10 @@ function convertedInCall({ body, names }: BatchBody, checker: ts.TypeChecker): T
         ? inputs.name
         : undefined);
   const isPlain = (one: ts.Expression) =>
-    ts.isIdentifier(one) || ts.isPropertyAccessExpression(one) || ts.isCallExpression(one);
+    ts.isIdentifier(one) ||
+    ts.isPropertyAccessExpression(one) ||
+    ts.isCallExpression(one) ||
+    ts.isArrayLiteralExpression(one);
   const untyped = (one: ts.Expression) =>
     !isScript(one) && (checker.getTypeAtLocation(one).flags & ts.TypeFlags.Any) !== 0;
   if (value && isPlain(value) && !untyped(value)) {

@@ -332,7 +332,9 @@ function moveCall(
   if (operation.official.result === "outcome") moveOutcome(site, call, operation, move);
   models.link(site, operation.official, call);
   for (const { node, isKept } of move.errors.readsOf(call)) {
-    if (isKept)
+    if (isKept === undefined)
+      rewrite.find("error-out-of-sight", references.place(node), "This function is not among the files.");
+    else if (isKept)
       rewrite.find("error-fields", references.place(node), "This reads an error as HubSpot's client throws it.");
     else block("error-handling", node, "This tells an error of HubSpot's client from others, and ours differs there.");
   }
