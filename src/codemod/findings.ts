@@ -20,6 +20,10 @@ export const FINDING_RULES = {
     why: "A part of the path is only known at run time, so it cannot be told which operation is called.",
     todo: "Write the path out where it is used, or move it by hand after the table of URLs in the report.",
   },
+  "code-in-text": {
+    why: "A text holds code that calls the older version, such as the code of a workflow, which is no code of this project.",
+    todo: "Move the code in the text by hand, and where it runs.",
+  },
   "unknown-path": {
     why: "It looks like a path of the older version, but not as one of its operations is called.",
     todo: "Check the path against the table of URLs in the report.",

@@ -158,6 +158,18 @@ describe("a path stays, with a finding,", () => {
       ["dynamic-path: `/crm/v4/associations/${from}/${to}/types`"],
     ],
     [
+      "in the code that a text holds",
+      "const code = `const r = await fetch('https://api.hubapi.com/crm/v4/objects/contacts/1/associations/companies');\n`;",
+      [
+        "code-in-text: `const r = await fetch('https://api.hubapi.com/crm/v4/objects/contacts/1/associations/companies');\n`",
+      ],
+    ],
+    [
+      "in the code that a text holds, by HubSpot's client",
+      'const code = "client.crm.associations.v4.basicApi.getPage(1)";',
+      ['code-in-text: "client.crm.associations.v4.basicApi.getPage(1)"'],
+    ],
+    [
       "in a regular expression",
       "const pattern = /\\/crm\\/v4\\/objects\\//;",
       ["dynamic-path: /\\/crm\\/v4\\/objects\\//"],

@@ -87,6 +87,24 @@ export function isOtherApi(text: string): boolean {
   );
 }
 
+/** Texts that hold code of their own, as for a workflow of HubSpot: it calls the older version, and is no code here. */
+export function findCodeInTexts({ files }: CodeBase, { moves, rewrite, references }: Context): void {
+  const stems = [...new Set(moves.map((move) => `/${stemOf(move)}/`))];
+  const methods = moves.flatMap(({ operations }) => operations.flatMap(({ official }) => official?.path ?? []));
+  const roots = [...new Set(methods.map((path) => `.${path.split(".").slice(0, -2).join(".")}.`))];
+  const has = (text: string) =>
+    roots.some((root) => text.split(root).some((rest, index) => index > 0 && /^[\w.\s]+\(/.test(rest))) ||
+    (text.includes("\n") && stems.some((stem) => text.includes(stem)));
+  const visit = (node: ts.Node): void => {
+    const text = ts.isExpression(node) ? cookedText(node) : undefined;
+    if (text !== undefined && has(text))
+      rewrite.find("code-in-text", references.place(node), "Code in this text calls the older version.");
+    ts.forEachChild(node, visit);
+  };
+  const mayHave = (text: string) => [...stems, ...roots].some((one) => text.includes(one));
+  for (const file of files) if (mayHave(file.getFullText())) visit(file.compilerNode);
+}
+
 /** Regular expressions that look for old paths, and replacements that make them. */
 export function findPatterns({ files }: CodeBase, { moves, rewrite, references }: Context): void {
   const stems = [...new Set(moves.map(stemOf))];

@@ -10,7 +10,7 @@ import { AnswerFlow } from "./answer-flow.js";
 import { checkAnswers } from "./answers.js";
 import { unseenUses } from "./constant-holders.js";
 import { constantValue, flatten, isText, joined, type Piece, unasserted } from "./flatten.js";
-import { findPatterns, isOtherApi, isPartOfPath, isVersionAlone, oddSpelling } from "./loose-texts.js";
+import { findCodeInTexts, findPatterns, isOtherApi, isPartOfPath, isVersionAlone, oddSpelling } from "./loose-texts.js";
 import { type Match, matchPath, type PathMove, pathMoves, type Segment } from "./match.js";
 import { joinMocked } from "./mocked-paths.js";
 import { type PathEdit, pathEdits } from "./rewrite-path.js";
@@ -71,6 +71,7 @@ export const moveUrls: Mover = (code, plan, rewrite) => {
   joinCompared(context);
   joinMocked({ rewrite, moved: context.paths, connected: context.connected });
   findPatterns(code, context);
+  findCodeInTexts(code, context);
 };
 
 /** What a path is compared with moves together with the paths around. */
