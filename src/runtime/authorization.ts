@@ -1,5 +1,5 @@
 import type { Clock } from "./clock.js";
-import { HubSpotError, messageOf, without } from "./errors.js";
+import { ConnectionError, HubSpotError, messageOf, without } from "./errors.js";
 import type { Layer, Received } from "./exchange.js";
 import { requireHeader } from "./request.js";
 import { received, type Transport } from "./transport.js";
@@ -32,8 +32,14 @@ export function authorization(accessToken: AccessToken, origin: string, fetch: T
       if (!url.startsWith(`${origin}/`)) {
         throw new HubSpotError(`${method} ${new URL(url).origin}: the token goes to ${origin} only`);
       }
-      const send = async (authorization: string) =>
-        withoutSecret(await next({ method, url, headers: { ...headers, authorization }, body }, call), authorization);
+      const send = async (authorization: string) => {
+        const secret = authorization.replace(/^\w+ +/, "");
+        try {
+          return withoutSecret(await next({ method, url, headers: { ...headers, authorization }, body }, call), secret);
+        } catch (error) {
+          throw error instanceof ConnectionError ? withoutCause(error, secret) : error;
+        }
+      };
       if (headers.authorization) return send(headers.authorization);
       if (typeof accessToken === "string") return send(`Bearer ${usable(accessToken)}`);
       const token = await ask(accessToken, { fetch, clock });
@@ -56,15 +62,21 @@ async function ask(source: TokenSource, request: TokenRequest): Promise<string> 
 }
 
 function usable(token: string): string {
-  if (!token) throw new HubSpotError("no access token");
+  if (!token || typeof token !== "string") throw new HubSpotError("no access token, or one that is no text");
   requireHeader("The access token", token);
   return token;
 }
 
 /** An answer that becomes an error, without the secret that it echoes. */
-function withoutSecret(answer: Received, header: string): Received {
+function withoutSecret(answer: Received, secret: string): Received {
   const { response, text, notJson } = answer;
   if (response.ok && notJson === undefined) return answer;
-  const shown = without(header.replace(/^\w+ +/, ""), text);
+  const shown = without(secret, text);
   return shown === text ? answer : received(response, shown);
+}
+
+/** An error of somebody's `fetch` that quotes the secret: without it, and so without its cause. */
+function withoutCause(error: ConnectionError, secret: string): ConnectionError {
+  const shown = without(secret, error.message);
+  return shown === error.message ? error : new ConnectionError(shown, error.operationId);
 }

@@ -27,7 +27,8 @@ export function sendCall(
       over();
       reject(reason); // whatever the call waits for, such as a token that never comes
     };
-    const cancel = endIn(clock, timeoutMs, operation, end, " in all");
+    const which = () => ` in all${call.isQueued ? ", its turn did not come" : ""}`;
+    const cancel = endIn(clock, timeoutMs, operation, end, which);
     const forget = signal && onAbort(signal, () => end(signal.reason));
     send(draft, call).then(resolve, reject).then(over);
   });

@@ -72,7 +72,8 @@ export function messageOf(error: unknown): string {
 
 /** A text without a secret that somebody echoes; what is shorter than any real one may be a part of a word. */
 export function without(secret: string, text: string): string {
-  return secret.length < 8 ? text : text.replaceAll(secret, "***");
+  const spelled = [secret, secret.replaceAll("/", "\\/"), encodeURIComponent(secret)]; // as JSON and addresses may have it
+  return secret.length < 8 ? text : spelled.reduce((shown, one) => shown.replaceAll(one, "***"), text);
 }
 
 /** A field of an error body, when the body is an object and the field a text. */

@@ -33,6 +33,8 @@ export interface OngoingCall {
   attempt: number;
   /** Ends the attempt under way; before the next one, a new controller takes its place. */
   controller: AbortController;
+  /** True while it waits for its turn. */
+  isQueued?: boolean;
   /** There when the call has been ended, by its caller or by its time, and not just an attempt. */
   ended?: { readonly reason: unknown };
 }

@@ -155,7 +155,9 @@ export function rateLimit(limits: RateLimits | Limiter = {}): Layer {
   return ({ clock }) => {
     const limiter = "acquire" in limits ? limits : createLimiter(limits, clock);
     return (next) => async (draft, call) => {
+      call.isQueued = true;
       const release = await limiter.acquire(call.operation.rateLimitGroup, call.controller.signal);
+      call.isQueued = false;
       let report: RateLimitReport | undefined;
       try {
         const received = await next(draft, call);

@@ -23,6 +23,7 @@ export function requestOf(
   own: Readonly<Record<string, string>> = NONE,
 ): { draft: RequestDraft; path: string } {
   const { operationId, method, parameters = [], body, paging } = descriptor;
+  if (Object(args) !== args) throw new HubSpotError(`${operationId}: the arguments are missing`);
   const given = (argument: string, required: boolean) => {
     const value = args[argument] ?? below(args, argument.split("."));
     if (required && (value ?? null) === null) throw refusal(operationId, argument, "is missing");
@@ -34,7 +35,9 @@ export function requestOf(
     .join("");
   const headers: Record<string, string> = { accept: "application/json" };
   const setHeader = (name: string, value: string) => {
-    requireHeader(`${operationId}: header \`${name}\``, value);
+    const what = `${operationId}: header \`${name}\``;
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new HubSpotError(`${what} has no name of a header`);
+    requireHeader(what, value);
     headers[name.toLowerCase()] = value; // so that a header of the caller takes the place of ours
   };
   let query = "";
@@ -51,7 +54,8 @@ export function requestOf(
   const text = body && written(operationId, bodyOf(body, given));
   if (text === "[]") throw new HubSpotError(`${operationId}: the list is empty: HubSpot would do nothing`);
   if (text !== undefined) headers["content-type"] = "application/json";
-  for (const name in own) setHeader(name, own[name] as string);
+  const entries = Symbol.iterator in own ? (own as unknown as Headers) : Object.entries(own);
+  for (const [name, value] of entries) if (value !== undefined) setHeader(name, value);
   return { draft: { method, url: baseUrl + path + query, headers, body: text ?? null }, path };
 }
 
@@ -74,10 +78,11 @@ export function requireAddress(what: string, address: string): URL {
   throw new HubSpotError(`${what} is no HTTP address, or has a password, query or fragment`);
 }
 
-/** A text or a number that stays one segment of a path, encoded; dots and blanks do not. */
+/** A text or a whole number that stays one segment of a path, encoded; dots and blanks do not. */
 function segment(operationId: string, argument: string, value: unknown): string {
-  if (Object(value) === value || /^\s*(\.{0,2}|NaN|-?Infinity)\s*$|\p{Surrogate}/u.test(String(value))) {
-    throw refusal(operationId, argument, `is "${value}", which cannot stand in a path`);
+  const isText = typeof value === "string" || typeof value === "bigint" || Number.isSafeInteger(value);
+  if (!isText || /^\s*\.{0,2}\s*$|\p{Surrogate}/u.test(String(value))) {
+    throw refusal(operationId, argument, `is "${String(value)}", which cannot stand in a path`);
   }
   return encodeURIComponent(String(value));
 }

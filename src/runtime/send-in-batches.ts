@@ -24,6 +24,7 @@ export async function* sendInBatches<Input, Result>(
   if (!(concurrency >= 1 && batchSize >= 1)) {
     throw new HubSpotError("`concurrency` and `batchSize` of a bulk call are 1 at least");
   }
+  if (Object(inputs) !== inputs) throw new HubSpotError("The inputs of a bulk call are missing");
   const progress = createProgress(sender.now, inputs, options);
   const batches = cutBatches(inputs, Math.min(batchSize, sender.maxInputs), options);
   const send = (batch: Batch<Input>, own: AbortSignal) => sendOne(sender, batch, { ...options, signal: own });

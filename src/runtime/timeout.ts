@@ -8,10 +8,10 @@ export function endIn(
   timeoutMs: number,
   { operationId }: CalledOperation,
   end: (error: TimeoutError) => void,
-  which = "",
+  which = () => "",
 ): (() => void) | undefined {
   if (!timeoutMs) return undefined;
   return clock.after(timeoutMs, () =>
-    end(new TimeoutError(`${operationId}: no answer within ${timeoutMs} ms${which}`, operationId)),
+    end(new TimeoutError(`${operationId}: no answer within ${timeoutMs} ms${which()}`, operationId)),
   );
 }

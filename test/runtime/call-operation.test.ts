@@ -218,6 +218,40 @@ describe("callOperation", () => {
     expect((error as Error).message).toContain("failed with 207, VALIDATION_ERROR: not these two");
   });
 
+  it.each([1.5, 2 ** 53, true, Symbol("x"), {}, Number.NaN])(
+    "refuses %p for an id, which would be another record or none",
+    async (id) => {
+      const { error, requests } = await call({ ...ids, bookId: id });
+      expect((error as Error).message).toContain("which cannot stand in a path");
+      expect(requests).toEqual([]);
+    },
+  );
+
+  it("takes whole numbers for ids all the same", async () => {
+    const { requests } = await call({ ...ids, bookId: 12n });
+    expect(requests[0]?.url).toContain("/books/12");
+  });
+
+  it("says that its arguments are missing where there are none", async () => {
+    const { error } = await call(undefined as unknown as object);
+    expect((error as Error).message).toBe("shelves/place: the arguments are missing");
+  });
+
+  it.each([
+    ["with a slash that is escaped", JSON.stringify({ message: "bad abc/def+ghi=" }).replace("/", "\\/")],
+    ["as a part of an address", `{"message":"bad ${encodeURIComponent("abc/def+ghi=")}"}`],
+  ])("never shows a token that is echoed %s", async (_name, body) => {
+    const { error } = await call(ids, new Response(body, { status: 401 }), "abc/def+ghi=");
+    expect((error as Error).message).toContain("bad ***");
+    expect(inspect(error, { depth: 9 })).not.toMatch(/abc(\\*\/|%2F)def/);
+  });
+
+  it("never shows a token that a fetch of its own quotes in what it throws", async () => {
+    const { error } = await call(ids, new Error("failed for Bearer secret-token"));
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(inspect(error, { depth: 9 })).not.toContain("secret-token");
+  });
+
   it("never shows the token in an error", async () => {
     const { error } = await call(ids, Response.json({ message: "no" }, { status: 401 }));
     expect(`${(error as Error).message} ${JSON.stringify(error)} ${(error as Error).stack}`).not.toContain(

@@ -223,6 +223,24 @@ describe("a connection with layers of one's choice", () => {
 });
 
 describe("a header", () => {
+  it("with a name that is none is refused at once", async () => {
+    const { call, attempts } = createObservedConnection([ok()]);
+    await expect(call(read, { headers: { "bad name": "1" } })).rejects.toThrow("has no name of a header");
+    expect(attempts).toEqual([]);
+  });
+
+  it("without a value is not sent, and a Headers object will do", async () => {
+    const sent: string[][] = [];
+    const answer = ({ headers }: Request) => {
+      sent.push([...headers.keys()].filter((name) => name.startsWith("x-")));
+      return ok();
+    };
+    const { call } = createObservedConnection([answer]);
+    await call(read, { headers: { "X-None": undefined as unknown as string, "X-One": "1" } });
+    await call(read, { headers: new Headers({ "X-Two": "2" }) as unknown as Record<string, string> });
+    expect(sent).toEqual([["x-one"], ["x-two"]]);
+  });
+
   it("that cannot be sent is refused before anything is sent, and not quoted", async () => {
     const { call, attempts } = createObservedConnection([ok()]);
     await expect(call(read, { headers: { "X-Secret": "hush\nhush" } })).rejects.toThrow(

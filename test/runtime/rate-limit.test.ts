@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { callOperation } from "../../src/runtime/call-operation.js";
-import { connect } from "../../src/runtime/create-client.js";
+import { connect, type RequestOptions } from "../../src/runtime/create-client.js";
 import type { RateLimitGroup } from "../../src/runtime/operation.js";
 import { createLimiter, type RateLimits } from "../../src/runtime/rate-limit.js";
 import { ok, read, tooMany } from "./observed-connection.js";
@@ -108,7 +108,8 @@ describe("a client", () => {
       return (answers[times.length - 1] ?? ok()).clone();
     };
     const connection = connect({ accessToken: "t", clock, rateLimit, random: () => 0, fetch });
-    return { times, call: () => callOperation(connection, read, { id: "1", body: {} }) };
+    const call = (own?: RequestOptions) => callOperation(connection, read, { id: "1", body: {} }, own);
+    return { times, call };
   };
 
   it("holds back its calls before HubSpot has to refuse them", async () => {
@@ -139,6 +140,12 @@ describe("a client", () => {
     await call();
     await call();
     expect(times).toEqual([0, 10_025]);
+  });
+
+  it("says of a call that ran out of time in the queue that its turn did not come", async () => {
+    const { call } = client({ general: { max: 1, intervalMs: 60_000 } }, []);
+    await call();
+    await expect(call({ timeoutMs: 100 })).rejects.toThrow("no answer within 100 ms in all, its turn did not come");
   });
 
   it.each(["0", "-5", "many"])("does not stop for ever when HubSpot states a limit of %s", async (max) => {
