@@ -1,21 +1,37 @@
+/** Paths and pointers, cut once. */
+const cuts = new Map<string, readonly string[]>();
+
+/** The parts of a path; always cut in the same way. */
+export function cut(path: string, at: string | RegExp): readonly string[] {
+  const parts = cuts.get(path) ?? path.split(at);
+  cuts.set(path, parts);
+  return parts;
+}
+
 /** The value at a JSON pointer whose parts need no escaping; undefined when there is none. */
 export function pointed(value: unknown, pointer: string): unknown {
-  return below(value, pointer.split("/").slice(1));
+  return below(value, cut(pointer, "/"), 1);
 }
 
 /** The value below another by the keys to it; undefined when there is none. */
-export function below(value: unknown, keys: readonly string[]): unknown {
+export function below(value: unknown, keys: readonly string[], first = 0): unknown {
   let at = value;
-  for (const key of keys) at = (at as Record<string, unknown> | null | undefined)?.[key];
+  for (let depth = first; depth < keys.length; depth++)
+    at = (at as Record<string, unknown> | null | undefined)?.[keys[depth] as string];
   return at;
 }
 
 /** Replaces the values at a pointer, in place; `*` stands for every entry of a list. What is not there is left alone. */
 export function replaceAt(value: unknown, pointer: string, change: (value: unknown) => unknown): void {
-  replaceBelow(value, pointer.split("/"), 1, change);
+  replaceBelow(value, cut(pointer, "/"), 1, change);
 }
 
-function replaceBelow(holder: unknown, keys: string[], depth: number, change: (value: unknown) => unknown): void {
+function replaceBelow(
+  holder: unknown,
+  keys: readonly string[],
+  depth: number,
+  change: (value: unknown) => unknown,
+): void {
   const at = (holder ?? {}) as Record<string, unknown>;
   const key = keys[depth] ?? "";
   for (const own of key === "*" ? Object.keys(at) : [key]) {

@@ -2,12 +2,9 @@
 import { HubSpotError, messageOf } from "./errors.js";
 import type { RequestDraft } from "./exchange.js";
 import type { BodyDescriptor, OperationDescriptor } from "./operation.js";
-import { below } from "./pointer.js";
+import { below, cut } from "./pointer.js";
 
 const NONE = {};
-
-/** Paths, cut once: texts and arguments take turns. */
-const paths: Record<string, string[]> = {};
 
 /** Arguments of a wrapper, as the run-time sees them. */
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -25,14 +22,16 @@ export function requestOf(
   const { operationId, method, parameters = [], body, paging } = descriptor;
   if (Object(args) !== args) throw new HubSpotError(`${operationId}: the arguments are missing`);
   const given = (argument: string, required: boolean) => {
-    const value = args[argument] ?? below(args, argument.split("."));
+    const value = below(args, cut(argument, "."));
     if (required && (value ?? null) === null) throw refusal(operationId, argument, "is missing");
     return value;
   };
-  paths[descriptor.path] ??= descriptor.path.split(/[{}]/);
-  const path = (paths[descriptor.path] as string[])
-    .map((part, index) => (index % 2 ? segment(operationId, part, given(part, true)) : part))
-    .join("");
+  let path = "";
+  let isArgument = false; // texts and arguments take turns
+  for (const part of cut(descriptor.path, /[{}]/)) {
+    path += isArgument ? segment(operationId, part, given(part, true)) : part;
+    isArgument = !isArgument;
+  }
   const headers: Record<string, string> = { accept: "application/json" };
   const setHeader = (name: string, value: string) => {
     const what = `${operationId}: header \`${name}\``;
@@ -48,7 +47,8 @@ export function requestOf(
     else
       for (const one of [value].flat().map(String)) {
         const isCursor = paging?.request.pointer === `/${argument}`;
-        query += `${query ? "&" : "?"}${new URLSearchParams({ [name]: isCursor ? decodedOnce(one) : one })}`;
+        const text = isCursor ? decodedOnce(one) : one;
+        query += `${query ? "&" : "?"}${name}=${encoded(operationId, argument, text, "query")}`;
       }
   }
   const text = body && written(operationId, bodyOf(body, given));
@@ -81,10 +81,18 @@ export function requireAddress(what: string, address: string): URL {
 /** A text or a whole number that stays one segment of a path, encoded; dots and blanks do not. */
 function segment(operationId: string, argument: string, value: unknown): string {
   const isText = typeof value === "string" || typeof value === "bigint" || Number.isSafeInteger(value);
-  if (!isText || /^\s*\.{0,2}\s*$|\p{Surrogate}/u.test(String(value))) {
+  if (!isText || /^\s*\.{0,2}\s*$/.test(String(value)))
     throw refusal(operationId, argument, `is "${String(value)}", which cannot stand in a path`);
+  return encoded(operationId, argument, String(value), "path");
+}
+
+/** A text as a part of an address; half a character cannot be one. */
+function encoded(operationId: string, argument: string, text: string, place: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    throw refusal(operationId, argument, `is "${text}", which cannot stand in a ${place}`);
   }
-  return encodeURIComponent(String(value));
 }
 
 function refusal(operationId: string, argument: string, problem: string): HubSpotError {
