@@ -24,8 +24,13 @@ const unchecked: readonly NodeKind[] = ["examples", "links", "encoding"];
 export function checkShape(value: Record<string, unknown>, kind: NodeKind, place: (pointer: string) => string): void {
   const refuse = (keys: string[], expected: string, found: unknown): never => {
     const pointer = keys.map((key) => `/${escapePointer(key)}`).join("");
-    const name = keys.map((key) => `\`${key}\``).join(" of ");
-    throw new DocumentError(`${place(pointer)}: ${name} is ${expected}, and not ${shown(found)}. Correct the file.`);
+    const name = keys
+      .map((key) => `\`${key}\``)
+      .reverse()
+      .join(" in ");
+    throw new DocumentError(
+      `${place(pointer)}: ${name} has to be ${expected}, and is ${shown(found)}. Correct the file.`,
+    );
   };
   for (const [key, found] of Object.entries(value)) {
     if (found === null) continue;

@@ -96,13 +96,36 @@ function parseJson(text: string, file: string): unknown {
     );
   } catch (error) {
     if (error instanceof DocumentError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    const offset = Number(/position (\d+)/.exec(reason)?.[1] ?? text.length);
-    const before = text.slice(0, offset).split("\n");
-    const place = `${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
-    throw new DocumentError(
-      `${place}: this is not JSON: ${reason.replace(/ in JSON at position.*/s, "")}. Correct the file.`,
-    );
+    const { line, column } = positionsIn(text)(faultInJson(text, error));
+    const reason = messageOf(error).replace(/( in JSON)? at position.*|, (\.{3})?".* is not valid JSON$/s, "");
+    throw new DocumentError(`${file}:${line}:${column}: this is not JSON: ${reason}. Correct the file.`);
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** `JSON.parse` gives no position for an unexpected token: it stands where the longest text ends that only lacks its rest. */
+function faultInJson(text: string, error: unknown): number {
+  const told = /position (\d+)/.exec(messageOf(error))?.[1];
+  if (told !== undefined) return Number(told);
+  let [sound, broken] = [0, text.length + 1];
+  while (broken - sound > 1) {
+    const middle = (sound + broken) >> 1;
+    if (isStartOfJson(text.slice(0, middle))) sound = middle;
+    else broken = middle;
+  }
+  return sound;
+}
+
+function isStartOfJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    const message = messageOf(error);
+    return /end of JSON/.test(message) || /position (\d+)/.exec(message)?.[1] === String(text.length);
   }
 }
 

@@ -154,7 +154,13 @@ describe("a document that cannot be loaded is refused with place, reason and adv
   const refused: [name: string, files: Record<string, string>, message: RegExp][] = [
     ["no such file", {}, /gone\.yaml cannot be read: there is no such file\. Check the path\.$/],
     ["no YAML", { "a.yaml": "openapi: 3.1.0\npaths: [" }, /a\.yaml:2:9: this is not YAML: .* Correct the file\.$/],
-    ["no JSON", { "a.json": '{\n  "openapi": }' }, /a\.json:\d+:\d+: this is not JSON: /],
+    ["no JSON", { "a.json": '{\n  "openapi": }' }, /a\.json:2:14: this is not JSON: Unexpected token '}'\. Correct/],
+    [
+      "half of a JSON file",
+      { "a.json": '{\n  "openapi": "3.' },
+      /a\.json:2:17: this is not JSON: Unterminated string\./,
+    ],
+    ["YAML in a JSON file", { "a.json": "openapi: 3.1.0\npaths: {}\n" }, /a\.json:1:1: this is not JSON: /],
     [
       "a key that stands twice in JSON",
       { "a.json": '{ "openapi": "3.1.0",\n  "paths": { "/a": {}, "x": [{ "a": 1 }, { "a": 2 }], "/\\u0061": {} } }' },
@@ -182,12 +188,12 @@ describe("a document that cannot be loaded is refused with place, reason and adv
     [
       "a list of paths",
       { "a.json": '{ "openapi": "3.1.0",\n  "paths": [] }' },
-      /a\.json:2:3: `paths` is an object, and not a list\. Correct the file\.$/,
+      /a\.json:2:3: `paths` has to be an object, and is a list\. Correct the file\.$/,
     ],
     [
       "parameters that are a text",
       { "a.yaml": "openapi: 3.1.0\npaths:\n  /a:\n    get:\n      parameters: x\n" },
-      /a\.yaml:5:7: `parameters` is a list, and not "x"\. Correct the file\.$/,
+      /a\.yaml:5:7: `parameters` has to be a list, and is "x"\. Correct the file\.$/,
     ],
     [
       "a property that is a text, in another file",
@@ -195,17 +201,17 @@ describe("a document that cannot be loaded is refused with place, reason and adv
         "a.yaml": "openapi: 3.1.0\ncomponents: { schemas: { A: { $ref: b.yaml } } }",
         "b.yaml": "properties:\n  a: string",
       },
-      /b\.yaml:2:3: `properties` of `a` is an object, and not "string"\. Correct the file\.$/,
+      /b\.yaml:2:3: `a` in `properties` has to be an object, and is "string"\. Correct the file\.$/,
     ],
     [
       "an operation that is a list",
       { "a.yaml": "openapi: 3.1.0\npaths: { /a: { get: [] } }" },
-      /a\.yaml:2:16: `get` is an object, and not a list\./,
+      /a\.yaml:2:16: `get` has to be an object, and is a list\./,
     ],
     [
       "tags that are no list",
       { "a.yaml": "openapi: 3.1.0\npaths: { /a: { get: { tags: a } } }" },
-      /a\.yaml:2:23: `tags` is a list, and not "a"\./,
+      /a\.yaml:2:23: `tags` has to be a list, and is "a"\./,
     ],
     [
       "path items in a circle",
