@@ -6,12 +6,10 @@ import { isRecord, sortedKeys } from "../json.js";
 import type { Located } from "../located.js";
 import type { SchemaPair, SchemaWalk } from "./compare-schemas.js";
 import { memberLabel } from "./compare-unions.js";
-import type { Shape, Source } from "./shape.js";
+import { type Shape, type Source, saying } from "./shape.js";
 
 /** Beyond as many alternatives, matching them would take longer than it is worth. */
 const largest = 24;
-
-const saying = new Set(["title", "description", "example", "examples", "externalDocs", "discriminator", "nullable"]);
 
 /**
  * Compares the schemas by their alternatives; false where that is not called for, or where both sides have some that

@@ -6,7 +6,7 @@ import { child, type Located } from "../located.js";
 import type { SchemaKind } from "../rules.js";
 import type { SchemaPair } from "./compare-schemas.js";
 import { isIdle, isWithoutEffect, keywordPlace, type SameTypes } from "./compare-values.js";
-import { additionalKeyword, isNothing, type Shape } from "./shape.js";
+import { additionalKeyword, isDoubleNegation, isNothing, type Shape } from "./shape.js";
 
 /** Keywords that only ever take values away, and so harm a request where they are added. */
 const constraints = new Set([
@@ -89,7 +89,9 @@ function branch(holder: Located, keyword: string): Located {
 
 /** The value of a keyword where it constrains something by itself. */
 function constraintOf(schema: unknown, keyword: string): unknown {
-  if (keyword === "not" && isNothing(schema)) return undefined;
+  if (keyword === "not" && (isNothing(schema) || isDoubleNegation(schema))) return undefined;
+  if (keyword === "contains" && member(schema, "minContains") === 0 && member(schema, "maxContains") === undefined)
+    return undefined;
   if (idleWhereOpen.has(keyword) && isAnything(member(schema, keyword))) return undefined;
   if (keyword === "unevaluatedProperties" && additionalKeyword(schema) === keyword) return undefined;
   if (keyword !== "if") return member(schema, keyword);

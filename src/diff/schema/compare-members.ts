@@ -1,7 +1,7 @@
 // What a schema says about the members of a value that it does not name: items of an array, by position or all alike,
 // and properties by pattern or beyond those listed. What one side leaves unsaid may be anything, and is compared so.
 
-import { compareText, isRecord, sortedKeys } from "../json.js";
+import { compareText, isRecord, member, sortedKeys } from "../json.js";
 import { child, type Located } from "../located.js";
 import type { SchemaPair } from "./compare-schemas.js";
 import { isWithoutEffect, keywordValues, type SameTypes } from "./compare-values.js";
@@ -12,7 +12,19 @@ export function isClosed({ holders }: Shape): boolean {
   return holders.some((holder) => isNothing(additionalOf(holder).value));
 }
 
+/** Patterns that match each name. */
+const anyName = ["", "^", "$", ".*", "^.*", ".*$", "^.*$"];
+
+/** A pattern for each name says what `additionalProperties` says, where no property has a schema of its own. */
+function patternForAll({ value }: Located): string | undefined {
+  const [pattern, ...more] = sortedKeys(member(value, "patternProperties"));
+  const isAlone = more.length === 0 && sortedKeys(member(value, "properties")).length === 0;
+  return isAlone && pattern !== undefined && anyName.includes(pattern) ? pattern : undefined;
+}
+
 function additionalOf(holder: Located, at?: string): Located {
+  const pattern = patternForAll(holder);
+  if (pattern !== undefined) return child(child(holder, "patternProperties"), pattern, at);
   return child(holder, additionalKeyword(holder.value), at);
 }
 
@@ -48,6 +60,7 @@ export function comparePatternProperties({ base, revision, walk }: SchemaPair, s
 function patternsOf({ holders }: Shape): Map<string, Source> {
   const patterns = new Map<string, Source>();
   for (const holder of holders) {
+    if (patternForAll(holder) !== undefined) continue;
     const map = child(holder, "patternProperties");
     for (const pattern of sortedKeys(map.value))
       patterns.set(pattern, [...(patterns.get(pattern) ?? []), child(map, pattern, `${holder.at}./${pattern}/`)]);

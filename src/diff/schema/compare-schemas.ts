@@ -17,6 +17,7 @@ import { compareObjects } from "./compare-objects.js";
 import { compareUnions, splitUnion } from "./compare-unions.js";
 import { compareTypes, compareValues } from "./compare-values.js";
 import { doubtOf } from "./doubts.js";
+import { isFactoredUnion } from "./factored-union.js";
 import { readShape, type Shape, type Source, settle, sourceKey } from "./shape.js";
 import { findUnchanged } from "./unchanged-references.js";
 
@@ -237,7 +238,7 @@ function comparePair(pair: SchemaPair): Finding[] {
     compareUnresolved(pair, from, to);
     return [];
   }
-  if (compareAlternatives(pair)) return [];
+  if (compareAlternatives(pair) || isFactoredUnion(pair)) return [];
   const split = splitUnion(pair);
   if (split !== undefined) {
     compareDiscriminators(pair);

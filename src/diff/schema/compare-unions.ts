@@ -6,7 +6,7 @@ import type { Located } from "../located.js";
 import { bestAssignment } from "../pairing/assignment.js";
 import { compareImpliedNames, renamedTag } from "./compare-discriminators.js";
 import type { SchemaPair } from "./compare-schemas.js";
-import type { Shape, Union } from "./shape.js";
+import { type Shape, saying, type Union } from "./shape.js";
 
 /** How alike two members have to be that no name pairs. */
 const likelyMember = 0.5;
@@ -16,9 +16,6 @@ export interface UnionSplit {
   base: Union[];
   revision: Union[];
 }
-
-/** What says nothing about values: a union beside these alone is all that there is. */
-const saying = new Set(["title", "description", "example", "examples", "externalDocs", "discriminator", "nullable"]);
 
 /** Where a plain schema became a union or the reverse, the plain one is read as a union of itself alone. */
 export function splitUnion({ base, revision }: SchemaPair): UnionSplit | undefined {
@@ -40,7 +37,8 @@ function asLoneMember({ holders, unions, dissolved }: Shape, other: Shape): Unio
   return { keyword: opposite?.keyword ?? "oneOf", members: [holder], nullable: false, node };
 }
 
-function isPureUnion({ holders, unions }: Shape): boolean {
+/** Whether a union is all that the schema says. */
+export function isPureUnion({ holders, unions }: Shape): boolean {
   const [holder] = holders;
   const [union] = unions;
   if (holder === undefined || union === undefined) return false;

@@ -30,6 +30,11 @@ export interface Shape {
   unresolved?: string;
 }
 
+/** What says nothing about values: a union beside these alone is all that there is. */
+export const saying: ReadonlySet<string> = new Set(
+  "title description example examples externalDocs discriminator nullable".split(" "),
+);
+
 /** Follows references until something else stands there; `shared` tells that one was followed. */
 export function settle(document: OpenApiDocument, source: Source): { source: Source; shared: boolean } {
   const settled = new Map<string, Located>();
@@ -86,6 +91,7 @@ export function readShape(document: OpenApiDocument, source: Source): Shape {
       shape.holders.push(node);
     }
     for (const part of items(child(node, "allOf"))) collect(part);
+    if (isDoubleNegation(node.value)) collect(child(child(node, "not"), "not"));
     for (const union of readUnions(node)) {
       const listed = foldUnion(document, union);
       if (listed !== undefined) {
@@ -171,6 +177,12 @@ function isNullConst(schema: unknown): boolean {
 export function isNothing(schema: unknown): boolean {
   const refused = member(schema, "not");
   return schema === false || refused === true || (isRecord(refused) && Object.keys(refused).length === 0);
+}
+
+/** `not` of nothing but `not`, which is what stands within. */
+export function isDoubleNegation(schema: unknown): boolean {
+  const refused = member(schema, "not");
+  return isRecord(refused) && isRecord(refused.not) && Object.keys(refused).every((key) => key === "not");
 }
 
 /** What may bring in further properties, which `unevaluatedProperties` leaves alone. */

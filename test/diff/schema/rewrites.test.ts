@@ -11,6 +11,8 @@ BaseAndX: { allOf: [${ref("Base")}, ${ref("X")}] }
 BaseAndY: { allOf: [${ref("Base")}, ${ref("Y")}] }
 Text: { type: string }`.trim();
 
+const keyed = (schema: string, more = "") => `{ type: object, required: [k], properties: { k: ${schema} }${more} }`;
+
 function wire(base: string, revision: string): string[] {
   const { changes } = diff(thing(base, "3.1.0", more), thing(revision, "3.1.0", more));
   return changes.filter(({ lane }) => lane === "wire").map(({ rule, args }) => `${rule} ${args.at}`);
@@ -80,6 +82,23 @@ const rewrites: [name: string, base: string, revision: string][] = [
     "{ type: object, required: [b] }",
     "{ type: object, required: [b], dependentRequired: { a: [b] } }",
   ],
+  [
+    "a union of objects that differ in one property, or an object with a union there",
+    `{ oneOf: [${keyed("{ const: 1 }")}, ${keyed("{ const: 2 }")}] }`,
+    keyed("{ enum: [1, 2] }"),
+  ],
+  [
+    "the same with types, where the property may be left out",
+    "{ anyOf: [{ type: object, properties: { k: { type: string } } }, { type: object, properties: { k: { type: integer } } }] }",
+    "{ type: object, properties: { k: { type: [string, integer] } } }",
+  ],
+  [
+    "a pattern for any name, or all other properties",
+    '{ type: object, patternProperties: { ".*": { type: string } } }',
+    "{ type: object, additionalProperties: { type: string } }",
+  ],
+  ["what is not what it is not", "{ not: { not: { type: string } } }", "{ type: string }"],
+  ["none or more of something", "{ type: array, contains: { type: string }, minContains: 0 }", "{ type: array }"],
   ["a truth value, or a list of both", "{ type: boolean }", "{ type: boolean, enum: [false, true] }"],
 ];
 
@@ -95,6 +114,43 @@ describe("a change within a rewrite", () => {
     const base = `{ allOf: [${ref("Base")}], oneOf: [${ref("X")}, { type: object, properties: { v: { type: string } } }] }`;
     const revision = `{ oneOf: [${ref("BaseAndX")}, { allOf: [${ref("Base")}, { type: object, properties: { v: { type: integer } } }] }] }`;
     expect(wire(base, revision)).toEqual(["request-type-changed Thing|2.v", "response-type-changed Thing|2.v"]);
+  });
+});
+
+describe("a union that moves into a property", () => {
+  const union = (keyword: string, ...members: string[]) => `{ ${keyword}: [${members.join(", ")}] }`;
+  const optional = (schema: string) => `{ type: object, properties: { k: ${schema} } }`;
+  it.each([
+    [
+      "accepts another value there",
+      union("oneOf", keyed("{ const: 1 }"), keyed("{ const: 2 }")),
+      keyed("{ enum: [1, 2, 3] }"),
+    ],
+    [
+      "differs in more than the property",
+      union("anyOf", keyed("{ const: 1 }"), keyed("{ const: 2 }", ", minProperties: 2")),
+      keyed("{ enum: [1, 2] }"),
+    ],
+    [
+      "is oneOf, and refused what has no such property",
+      union("oneOf", optional("{ const: 1 }"), optional("{ const: 2 }")),
+      optional("{ enum: [1, 2] }"),
+    ],
+    [
+      "accepted null",
+      union("anyOf", '{ type: [object, "null"], properties: { k: { const: 1 } } }', optional("{ const: 2 }")),
+      optional("{ enum: [1, 2] }"),
+    ],
+  ])("is a change where it %s", (_, base, revision) => {
+    expect(wire(base, revision)).not.toEqual([]);
+    expect(wire(revision, base)).not.toEqual([]);
+  });
+});
+
+describe("patternProperties for any name", () => {
+  it("are more than the rest beside properties", () => {
+    const base = '{ properties: { a: {} }, patternProperties: { ".*": { type: string } } }';
+    expect(wire(base, "{ properties: { a: {} }, additionalProperties: { type: string } }")).not.toEqual([]);
   });
 });
 
