@@ -58,9 +58,10 @@ export function pairOperations(base: OpenApiDocument, revision: OpenApiDocument,
     return matching.result([]);
   }
   for (const key of keys) matching.byKey(key);
-  matching.byFamily();
+  matching.byFamily({ paths: 2, confidence: 0.9 });
   const { pairs, likely } = matchByLikeness({ base, revision }, ...matching.left());
   for (const pair of pairs) matching.pair({ ...pair, found: "similarity" });
+  matching.byFamily({ paths: 3, confidence: 0.8 }); // what rests on likeness needs more of it, and is no surer
   return matching.result(likely);
 }
 
@@ -94,22 +95,25 @@ function createMatching(documents: { base: OpenApiDocument; revision: OpenApiDoc
         pair({ base: operation, revision: candidate, found, confidence });
       }
     },
-    byFamily(): void {
-      const moves = distinctMoves([...pairs.values()]);
+    /** Where a family of at least so many paths tells it. */
+    byFamily({ paths, confidence }: { paths: number; confidence: number }): void {
+      const moves = distinctMoves([...pairs.values()], paths);
       const free = uniqueByKey(added(), placeOf);
       for (const operation of removed()) {
         const { method, path } = operation.ref;
         const targets = new Set(moves.flatMap((move) => free.get(`${method} ${follow(move, path)}`) ?? []));
         const [target] = targets;
         if (target !== undefined && targets.size === 1)
-          pair({ base: operation, revision: target, found: "move-family", confidence: 0.9 });
+          pair({ base: operation, revision: target, found: "move-family", confidence });
       }
     },
     result(likely: Likely[]): Pairing {
       const moved = base.flatMap((operation) => pairs.get(operation) ?? []).map(withFamily);
       const families = readFamilies(moved.flatMap(({ move }) => move ?? []));
       const [gone, come] = [removed(), added()];
-      const unpaired = { base: unpairedOf("base", gone, likely), revision: unpairedOf("revision", come, likely) };
+      const isOpen = ({ base, revision }: Likely) => !pairs.has(base) && !taken.has(revision);
+      const open = likely.filter(isOpen);
+      const unpaired = { base: unpairedOf("base", gone, open), revision: unpairedOf("revision", come, open) };
       return { pairs: moved.map(({ pair }) => pair), families, removed: gone, added: come, unpaired };
     },
   };
@@ -122,8 +126,8 @@ function withFamily(pair: PairedOperations): { pair: PairedOperations; move?: Mo
   return { pair: { ...pair, family: familyName(move) }, move };
 }
 
-/** The moves that at least two paths made: one alone is no family. */
-function distinctMoves(pairs: PairedOperations[]): Move[] {
+/** The moves that at least so many paths made: one alone is no family. */
+function distinctMoves(pairs: PairedOperations[], least: number): Move[] {
   const moves = new Map<string, { move: Move; paths: Set<string> }>();
   for (const { base, revision } of pairs) {
     const move = moveOf(base.ref.path, revision.ref.path);
@@ -132,7 +136,7 @@ function distinctMoves(pairs: PairedOperations[]): Move[] {
     known.paths.add(base.ref.path);
     moves.set(familyName(move), known);
   }
-  return [...moves.values()].filter(({ paths }) => paths.size > 1).map(({ move }) => move);
+  return [...moves.values()].filter(({ paths }) => paths.size >= least).map(({ move }) => move);
 }
 
 /** A verb alone, as `list` or `getAll`: every group of operations has one. */

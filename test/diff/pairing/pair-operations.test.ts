@@ -104,6 +104,15 @@ describe("operations are paired", () => {
     expect(found).toContain("/pets/{id}/vet > /animals/{petId}/vet move-family moved");
   });
 
+  it("by the family of moves that three likenesses show, and not two", () => {
+    const paths = ["pets", "toys", "vets"].map((word) => `GET /${word}/{id}/all`);
+    const moved = paths.map((path) => path.replace("/", "/api/"));
+    const found = pairsOf([...paths, "GET /pets"], [...moved, "GET /api/pets"]);
+    expect(found).toContain("/pets > /api/pets move-family moved");
+    const fewer = pairsOf([...paths.slice(1), "GET /pets"], [...moved.slice(1), "GET /api/pets"]);
+    expect(fewer).toHaveLength(2);
+  });
+
   it("by likeness, where the paths end alike", () => {
     expect(
       pairsOf(["GET /pets/{id}", "GET /pets/{id}/toys"], ["GET /store/pets/{id}", "GET /store/pets/{id}/toys"]),
