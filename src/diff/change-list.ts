@@ -25,7 +25,7 @@ type Options = DiffOptions & { profile: Profile };
 
 interface Entry {
   finding: Finding;
-  operations: Map<string, AffectedOperation>;
+  operations: Set<AffectedOperation>;
   /** Something that it reaches promised to stay as it was. */
   promised: boolean;
 }
@@ -41,19 +41,27 @@ const levels: Level[] = ["breaking", "warning", "info"];
 
 export function createChangeList(): ChangeList {
   const entries = new Map<string, Entry>();
+  // What is found in a shared schema comes as the same object, once for each operation that reaches it.
+  const known = new Map<Finding, Entry>();
+  const entryOf = (finding: Finding): Entry => {
+    const key = canonical([finding.rule, finding.placeless ? [] : places(finding), finding.args ?? {}]);
+    const entry = entries.get(key) ?? { finding, operations: new Set(), promised: false };
+    entries.set(key, entry);
+    if (compareText(places(finding).join(), places(entry.finding).join()) < 0) entry.finding = finding;
+    return entry;
+  };
   return {
     add(finding, operation, promised = true) {
-      const key = canonical([finding.rule, finding.placeless ? [] : places(finding), finding.args ?? {}]);
-      const entry = entries.get(key) ?? { finding, operations: new Map(), promised: false };
-      entries.set(key, entry);
-      if (compareText(places(finding).join(), places(entry.finding).join()) < 0) entry.finding = finding;
+      const entry = known.get(finding) ?? entryOf(finding);
+      known.set(finding, entry);
       entry.promised ||= promised;
-      if (operation !== undefined) entry.operations.set(operationKey(operation), operation);
+      if (operation !== undefined) entry.operations.add(operation);
     },
     changes(options) {
       const kept = [...entries.values()].filter(({ finding }) => options.levels?.[finding.rule] !== "off");
-      const drafts = kept.map((entry) => ({ entry, change: toChange(entry, options) }));
-      const sorted = drafts.map((draft) => ({ ...draft, key: sortKey(draft.entry, draft.change) }));
+      const places = placesOf(kept);
+      const drafts = kept.map((entry) => toChange(entry, inOrder(entry, places), options));
+      const sorted = drafts.map((change) => ({ change, key: sortKey(change) }));
       sorted.sort((a, b) => compareText(a.key, b.key) || compareText(detail(a.change), detail(b.change)));
       const changes = sorted.map(({ change }) => change);
       separateFingerprints(changes);
@@ -76,7 +84,25 @@ function places({ base, revision }: Finding): string[] {
   return [base?.pointer ?? "", revision?.pointer ?? ""];
 }
 
-function toChange({ finding, operations, promised }: Entry, { profile, levels: own, locate }: Options): Change {
+/** The place of each operation in the order of their keys; those of one key have one place. */
+function placesOf(entries: Entry[]): Map<AffectedOperation, number> {
+  const keys = new Map<AffectedOperation, string>();
+  for (const { operations } of entries)
+    for (const operation of operations) if (!keys.has(operation)) keys.set(operation, operationKey(operation));
+  const order = new Map([...new Set(keys.values())].sort(compareText).map((key, index) => [key, index]));
+  return new Map([...keys].map(([operation, key]) => [operation, order.get(key) ?? 0]));
+}
+
+function inOrder({ operations }: Entry, places: Map<AffectedOperation, number>): AffectedOperation[] {
+  const byPlace = new Map([...operations].map((operation) => [places.get(operation) ?? 0, operation]));
+  return [...byPlace].sort(([a], [b]) => a - b).map(([, operation]) => operation);
+}
+
+function toChange(
+  { finding, promised }: Entry,
+  operations: AffectedOperation[],
+  { profile, levels: own, locate }: Options,
+): Change {
   const { rule, base, revision, doubt } = finding;
   const { area, lane } = ruleOf(rule);
   const at = (base?.absent ? revision?.at : base?.at) ?? revision?.at ?? "";
@@ -91,7 +117,7 @@ function toChange({ finding, operations, promised }: Entry, { profile, levels: o
     direction: directionOf(rule),
     area,
     lane,
-    operations: [...operations].sort(([a], [b]) => compareText(a, b)).map(([, operation]) => operation),
+    operations,
     location,
     args,
     ...(doubt === undefined ? {} : { doubt }),
@@ -112,10 +138,11 @@ function withoutOrder(value: JsonValue): JsonValue {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutOrder(item)]));
 }
 
-function sortKey(entry: Entry, change: Change): string {
+function sortKey(change: Change): string {
   const rank = `${lanes.indexOf(change.lane)}${levels.indexOf(change.level)}`;
   const place = change.location.base?.pointer ?? change.location.revision?.pointer ?? "";
-  const first = [...entry.operations.keys()].sort(compareText)[0] ?? "";
+  const [operation] = change.operations;
+  const first = operation === undefined ? "" : operationKey(operation);
   return [rank, first, place, change.rule].join("\n");
 }
 

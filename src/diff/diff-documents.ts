@@ -1,7 +1,15 @@
 // The differ's one way in: reads both documents, pairs their operations, has each pair compared, and gathers what
 // was found into a report. Pure: no clock, no files, no network, and neither document is touched.
 
-import type { Change, DiffOptions, DiffReport, DocumentRef, OperationPair, Summary } from "./change.js";
+import type {
+  AffectedOperation,
+  Change,
+  DiffOptions,
+  DiffReport,
+  DocumentRef,
+  OperationPair,
+  Summary,
+} from "./change.js";
 import { createChangeList, type Finding, operationKey } from "./change-list.js";
 import { compareWebhooks } from "./compare/calls-to-client.js";
 import type { Comparison } from "./compare/comparison.js";
@@ -94,7 +102,10 @@ function describeDocument({ root }: OpenApiDocument): DocumentRef {
 }
 
 function describePairs(pairs: PairedOperations[], changes: Change[]): OperationPair[] {
-  const changed = new Set(changes.filter(changesMoreThanUrl).flatMap(({ operations }) => operations.map(operationKey)));
+  const touched = new Set<AffectedOperation>();
+  for (const { operations } of changes.filter(changesMoreThanUrl))
+    for (const operation of operations) touched.add(operation);
+  const changed = new Set([...touched].map(operationKey));
   return pairs.map(({ base, revision, found, confidence, family }) => {
     const operation = { base: base.ref, revision: revision.ref };
     const evidence = { found, confidence: rounded(confidence), ...(family === undefined ? {} : { family }) };

@@ -63,7 +63,8 @@ function counted(count: number, noun: string): string {
 }
 
 function urlTable({ pairs }: DiffReport, wire: Change[]): string {
-  const rows = pairs.map((pair) => urlRow(pair.base, pair.revision, verdict(pair, wire)));
+  const counts = countByOperation(wire.filter(isDetail));
+  const rows = pairs.map((pair) => urlRow(pair.base, pair.revision, verdict(pair, counts)));
   for (const { rule, operations } of wire) {
     if (rule !== "operation-removed" && rule !== "operation-added") continue;
     for (const { base, revision } of operations)
@@ -79,16 +80,27 @@ function urlRow(base: OperationRef | undefined, revision: OperationRef | undefin
   return `| ${(base ?? revision)?.method.toUpperCase()} | ${old} | ${now} | ${text} |`;
 }
 
-function verdict(pair: OperationPair, wire: Change[]): string {
+function verdict(pair: OperationPair, counts: Map<string, Record<Level, number>>): string {
   if (pair.unchanged) return pair.moved ? "URL only" : "unchanged";
-  const key = operationKey(pair);
-  const own = wire.filter((change) => isDetail(change) && change.operations.some((o) => operationKey(o) === key));
+  const own = counts.get(operationKey(pair));
   const levels: Level[] = ["breaking", "warning", "info"];
-  const counts = levels.map((level) => [level, own.filter((change) => change.level === level).length] as const);
-  return counts
-    .filter(([, count]) => count > 0)
-    .map(([level, count]) => `${count} ${marks[level]}`)
+  return levels
+    .filter((level) => (own?.[level] ?? 0) > 0)
+    .map((level) => `${own?.[level]} ${marks[level]}`)
     .join(", ");
+}
+
+/** How many changes of each level an operation meets, by its key. */
+function countByOperation(changes: Change[]): Map<string, Record<Level, number>> {
+  const counts = new Map<string, Record<Level, number>>();
+  for (const { operations, level } of changes) {
+    for (const key of operations.map(operationKey)) {
+      const own = counts.get(key) ?? { breaking: 0, warning: 0, info: 0 };
+      own[level] += 1;
+      counts.set(key, own);
+    }
+  }
+  return counts;
 }
 
 /** Moved, new and removed operations are told by the table of URLs. */
@@ -175,7 +187,12 @@ function byOperation(changes: Change[]): [AffectedOperation, Change[]][] {
 
 function groupBy(changes: Change[], key: (change: Change) => string): Map<string, Change[]> {
   const groups = new Map<string, Change[]>();
-  for (const change of changes) groups.set(key(change), [...(groups.get(key(change)) ?? []), change]);
+  for (const change of changes) {
+    const name = key(change);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [change]);
+    else group.push(change);
+  }
   return groups;
 }
 
