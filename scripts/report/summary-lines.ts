@@ -66,14 +66,15 @@ const WHAT: Record<Area, string> = {
   documentation: "what is written of",
 };
 
-/** What to do about what no source settles, beside the operations that it is about. */
+/** The question that no source settles, and what to do about it, beside the operations that it is about. */
 function unsettled(operations: readonly OperationMigration[]): string {
   const open = operations.filter(({ notSettled }) => notSettled.length > 0);
-  const [advice, ...others] = new Set(open.flatMap(({ notSettled }) => notSettled.map((one) => one.advice)));
-  if (advice === undefined) return "";
+  const asked = open.flatMap(({ notSettled }) => notSettled.map(({ question, advice }) => `${question} ${advice}`));
+  const [one] = open.flatMap(({ notSettled }) => notSettled);
+  if (one === undefined) return "";
   const whose = open.length < operations.length ? ` for ${named(open)}` : "";
-  const what = others.length > 0 ? "see there" : lowerCase(advice.replace(/\.$/, ""));
-  return ` (no source settles what is right${whose}: ${what})`;
+  if (new Set(asked).size > 1) return ` (no source settles what is right${whose}: see there)`;
+  return ` (${lowerCase(one.question)} No source settles it${whose}: ${lowerCase(one.advice.replace(/\.$/, ""))})`;
 }
 
 function breaks(operation: OperationMigration): boolean {
@@ -97,7 +98,9 @@ function shouldCheck(migration: Migration): string {
       ? [`${counted(open.length, "operation")} with a question that no source settles: ${named(open)}`]
       : []),
     ...(aliased.length > 0
-      ? [`whether your code uses the second spelling of ${counted(aliased.length, "old URL")}`]
+      ? [
+          `your code for both spellings of ${counted(aliased.length, "old URL")}: the second one stands after "or" in the table below`,
+        ]
       : []),
     ...elsewhere(migration, "warning"),
   ];

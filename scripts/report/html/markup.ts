@@ -36,10 +36,17 @@ export function sentence(markdown: string): Markup {
   return html`${parts.map((part, index) => (index % 2 === 0 ? part : span(part)))}`;
 }
 
+/** A path breaks before its slashes alone: a date that is torn at its hyphen is hard to read. */
+export function codeSpan(text: string): Markup {
+  const [first = "", ...more] = text.split(/(?=\/)/);
+  if (more.length === 0 || /\s/.test(text)) return html`<code>${text}</code>`;
+  return html`<code class="path">${first}${more.map((segment) => html`<wbr>${segment}`)}</code>`;
+}
+
 function span(part: string): Markup {
   const [, name, address] = /^\[(.+)\]\((.+)\)$/.exec(part) ?? [];
   if (name !== undefined && address !== undefined) return html`<a href="${address}">${name}</a>`;
   if (part.startsWith("**")) return html`<strong>${part.slice(2, -2)}</strong>`;
   const text = part.startsWith("``") ? part.slice(3, -3) : part.slice(1, -1);
-  return html`<code>${text}</code>`;
+  return codeSpan(text);
 }

@@ -3,7 +3,7 @@ import type { Deviation, Drift } from "../evidence.js";
 import type { Migration, Statement } from "../migration.js";
 import { summaryLines } from "../summary-lines.js";
 import { familyText, QUIET_SECTIONS, SHARED_HEADING, snippetNotes, supportText, swapWarning } from "../verdicts.js";
-import { html, type Markup, raw, sentence } from "./markup.js";
+import { codeSpan, html, type Markup, raw, sentence } from "./markup.js";
 import { operationMarkup, statementMarkup } from "./operation.js";
 import { PAGE_SCRIPT } from "./page-script.js";
 import { PAGE_STYLE } from "./page-style.js";
@@ -43,7 +43,7 @@ ${top(migration, command)}
 ${toolbar(migration)}
 <section aria-labelledby="urls">
 <h2 id="urls">URLs</h2>
-<ul class="families">${families.map((family) => html`<li><code>${family.base}</code> becomes <code>${family.revision}</code> <span class="quiet">(${familyText(family)})</span></li>`)}</ul>
+<ul class="families">${families.map((family) => html`<li>${codeSpan(family.base)} becomes ${codeSpan(family.revision)} <span class="quiet">(${familyText(family)})</span></li>`)}</ul>
 <p>What moved is <mark>marked</mark>.${warning !== undefined && html` ${sentence(warning)}`} For scripts: <a href="${urlsFile}">${urlsFile}</a>.</p>
 ${urlTable(migration)}
 </section>
