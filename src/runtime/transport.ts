@@ -24,6 +24,19 @@ export function received(response: Response, text: string): Received {
   return { response, text, json, notJson };
 }
 
+/** Requests under way. A `Request` that nothing holds is collected, and with it what hands an abort on to its `fetch`. */
+const underWay = new Set<Request>();
+
+/** Keeps a request for as long as what it is for takes. */
+export async function holding<T>(request: Request, use: (request: Request) => Promise<T>): Promise<T> {
+  underWay.add(request);
+  try {
+    return await use(request);
+  } finally {
+    underWay.delete(request);
+  }
+}
+
 /**
  * Sends through a `fetch`: the caller's, or the global one, looked up at each call. An attempt without a complete answer in
  * time is ended; 0 for no end.
@@ -35,8 +48,12 @@ export function dispatch(fetch: Transport | undefined, clock: Clock, timeoutMs: 
     const cancel = endIn(clock, timeoutMs, operation, (error) => controller.abort(error));
     try {
       const init: RequestInit = { method, headers, body, redirect: "manual", signal };
-      const response = await (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init));
-      return received(response, await response.text());
+      const read = async (answer: Promise<Response>) => {
+        const response = await answer;
+        return received(response, await response.text());
+      };
+      if (!fetch) return await read(globalThis.fetch(url, init));
+      return await holding(new Request(url, init), (request) => read(fetch(request)));
     } catch (cause) {
       if (signal.aborted) throw signal.reason;
       const tried = `${operationId}: ${method} ${new URL(url).pathname}`;
