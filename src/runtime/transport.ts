@@ -46,20 +46,22 @@ export function dispatch(fetch: Transport | undefined, clock: Clock, timeoutMs: 
     const { signal } = controller;
     const { operationId } = operation;
     const cancel = endIn(clock, timeoutMs, operation, (error) => controller.abort(error));
+    let request: Request | undefined;
     try {
       const init: RequestInit = { method, headers, body, redirect: "manual", signal };
-      const read = async (answer: Promise<Response>) => {
-        const response = await answer;
-        return received(response, await response.text());
-      };
-      if (!fetch) return await read(globalThis.fetch(url, init));
-      return await holding(new Request(url, init), (request) => read(fetch(request)));
+      if (fetch) {
+        request = new Request(url, init);
+        underWay.add(request);
+      }
+      const response = await (fetch && request ? fetch(request) : globalThis.fetch(url, init));
+      return received(response, await response.text());
     } catch (cause) {
       if (signal.aborted) throw signal.reason;
       const tried = `${operationId}: ${method} ${new URL(url).pathname}`;
       throw new ConnectionError(`${tried} did not get an answer: ${messageOf(cause)}`, operationId, { cause });
     } finally {
       cancel?.();
+      if (request) underWay.delete(request);
     }
   };
 }
