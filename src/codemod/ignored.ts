@@ -5,6 +5,9 @@ import type { Finding } from "./findings.js";
 const COMMENT =
   /\/[/*]\s*hubspot-associations-ignore\s+([\w-]+(?:\s*,\s*[\w-]+)*)(?:\s*(?::|--)\s*(.*?))?\s*(?:\*\/.*)?$/;
 
+/** A comment that names no rule, or goes on in another way. */
+const BEGINNING = /\/[/*]\s*hubspot-associations-ignore.*$/;
+
 /** A rule that a comment names, and the line that it speaks of. */
 interface Ignore {
   readonly rule: string;
@@ -39,7 +42,7 @@ function ignoresIn(text: string): Ignore[] {
   return lines.flatMap((line, index) => {
     const before = offset;
     offset += line.length + 1;
-    const [comment, rules = "", reason] = COMMENT.exec(line.trimEnd()) ?? [];
+    const [comment, rules = "", reason] = COMMENT.exec(line.trimEnd()) ?? BEGINNING.exec(line.trimEnd()) ?? [];
     if (comment === undefined) return [];
     const column = line.indexOf(comment);
     const target = line.slice(0, column).trim().replace("{", "") === "" ? nextCode(lines, index) : index;
@@ -61,6 +64,8 @@ function nextCode(lines: readonly string[], index: number): number {
 }
 
 function unusedAt(path: string, { rule, start, end, at }: Ignore): Finding {
-  const message = `No finding \`${rule}\` is there to be ignored.`;
+  const message = rule
+    ? `No finding \`${rule}\` is there to be ignored.`
+    : "It is written `// hubspot-associations-ignore RULE: reason`, with the name of a finding.";
   return { rule: "unused-ignore", path, ...at, start, end, message };
 }

@@ -4,7 +4,7 @@ import { sendCall } from "./call.js";
 import { HubSpotError } from "./errors.js";
 import type { Layer, OngoingCall, RequestDraft } from "./exchange.js";
 import { draftOf, headOf, readable, sendForeign, textOf } from "./foreign-request.js";
-import { received, type Transport } from "./transport.js";
+import { holding, received, type Transport } from "./transport.js";
 
 /**
  * Wraps a transport. The first of a list is the outermost: it sees the request first and the answer last.
@@ -62,7 +62,7 @@ export function around(middleware: readonly Middleware[]): Layer {
         const { url, ...init } = draft;
         const request = new Request(url, { ...init, signal: call.controller.signal });
         calls.set(request, { call, draft });
-        const response = await outer(request);
+        const response = await holding(request, outer);
         if (!response) throw new HubSpotError("A middleware gave no response");
         return received(response, await textOf(response));
       };

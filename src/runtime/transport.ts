@@ -24,6 +24,19 @@ export function received(response: Response, text: string): Received {
   return { response, text, json, notJson };
 }
 
+/** Requests under way. A `Request` that nothing holds is collected, and with it what hands an abort on to its `fetch`. */
+const underWay = new Set<Request>();
+
+/** Keeps a request for as long as what it is for takes. */
+export async function holding<T>(request: Request, use: (request: Request) => Promise<T>): Promise<T> {
+  underWay.add(request);
+  try {
+    return await use(request);
+  } finally {
+    underWay.delete(request);
+  }
+}
+
 /**
  * Sends through a `fetch`: the caller's, or the global one, looked up at each call. An attempt without a complete answer in
  * time is ended; 0 for no end.
@@ -33,9 +46,14 @@ export function dispatch(fetch: Transport | undefined, clock: Clock, timeoutMs: 
     const { signal } = controller;
     const { operationId } = operation;
     const cancel = endIn(clock, timeoutMs, operation, (error) => controller.abort(error));
+    let request: Request | undefined;
     try {
       const init: RequestInit = { method, headers, body, redirect: "manual", signal };
-      const response = await (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init));
+      if (fetch) {
+        request = new Request(url, init);
+        underWay.add(request);
+      }
+      const response = await (fetch && request ? fetch(request) : globalThis.fetch(url, init));
       return received(response, await response.text());
     } catch (cause) {
       if (signal.aborted) throw signal.reason;
@@ -43,6 +61,7 @@ export function dispatch(fetch: Transport | undefined, clock: Clock, timeoutMs: 
       throw new ConnectionError(`${tried} did not get an answer: ${messageOf(cause)}`, operationId, { cause });
     } finally {
       cancel?.();
+      if (request) underWay.delete(request);
     }
   };
 }

@@ -61,6 +61,13 @@ describe("a comment is told", () => {
     expect(found(code).sort()).toEqual(["dynamic-path", "unused-ignore"]);
   });
 
+  it.each(["// hubspot-associations-ignore: fine", "// hubspot-associations-ignore dynamic-path - fine"])(
+    "where it is written in another way: %s",
+    (comment) => {
+      expect(found(`${comment}\nsend(${PATH});`).sort()).toEqual(["dynamic-path", "unused-ignore"]);
+    },
+  );
+
   it("by its place, and the rule that is not there", () => {
     const code = `send(${PATH}); // hubspot-associations-ignore dynamic-path, date: never`;
     const [finding] = migrated({ "a.ts": code }).findings.filter(({ rule }) => rule === "unused-ignore");

@@ -271,7 +271,14 @@ describe("inputs of a batch", () => {
   it("get them in the call where the body is used for something else too", () => {
     const before = `const body = { inputs: [{ _from: { id: "1" }, to: { id: "2" } }] }; log(body); `;
     expect(moved(`${before}await client.crm.associations.v4.batchApi.createDefault("a", "b", body);`)).toBe(
-      `${before}await associationsOf(client).batch.createDefault({ fromType: "a", toType: "b", ...body, inputs: body.inputs.map(({ _from, ...input }) => ({ ...input, from: _from })) });`,
+      `${before}await associationsOf(client).batch.createDefault({ fromType: "a", toType: "b", inputs: body.inputs.map(({ _from, ...input }) => ({ ...input, from: _from })) });`,
+    );
+  });
+
+  it("are all that is taken of a body from elsewhere, whose other members would be arguments", () => {
+    const before = `declare const job: { data: { inputs: { id: string }[]; fromType: string } }; `;
+    expect(moved(`${before}await client.crm.associations.v4.batchApi.getPage("a", "b", job.data);`)).toBe(
+      `${before}await associationsOf(client).batch.read({ fromType: "a", toType: "b", inputs: job.data.inputs });`,
     );
   });
 

@@ -158,6 +158,19 @@ describe("a path stays, with a finding,", () => {
       ["dynamic-path: `/crm/v4/associations/${from}/${to}/types`"],
     ],
     [
+      "where an address from elsewhere is asked for it",
+      'export const isOurs = (url: string) => url.startsWith("https://api.hubapi.com/crm/v4/associations");',
+      ['dynamic-path: "https://api.hubapi.com/crm/v4/associations"'],
+    ],
+    [
+      "where it is replaced on the spot",
+      'send(`/crm/v4/objects/contacts/${id}/associations/companies`.replace("/crm/v4", "/crm/v3"));',
+      [
+        'dynamic-path: `/crm/v4/objects/contacts/${id}/associations/companies`.replace("/crm/v4", "/crm/v3")',
+        'dynamic-path: "/crm/v4"',
+      ],
+    ],
+    [
       "in the code that a text holds",
       "const code = `const r = await fetch('https://api.hubapi.com/crm/v4/objects/contacts/1/associations/companies');\n`;",
       [

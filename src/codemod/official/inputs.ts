@@ -18,6 +18,8 @@ export interface BatchBody {
 
 interface Traced {
   edits: { node: ts.Node; edit: Edit }[];
+  /** The body, where it is not spread: only its inputs are taken from it, as HubSpot's client does. */
+  unspread?: ts.Node;
   obstacle?: Obstacle;
 }
 
@@ -25,8 +27,11 @@ interface Traced {
 export function rewriteInputs(batch: BatchBody, references: References, checker: ts.TypeChecker): Traced {
   const trace = new Trace(batch, references, checker);
   const traced = trace.body(batch.body);
-  if (traced.obstacle || trace.complete || batch.names.size === 0) return traced;
-  return convertedInCall(batch, checker);
+  if (traced.obstacle || trace.complete) return traced;
+  if (batch.names.size > 0) return convertedInCall(batch, checker);
+  const node = bare(batch.body);
+  const isSimple = ts.isIdentifier(node) || ts.isPropertyAccessExpression(node);
+  return isSimple && batch.known.size === 1 ? inputsOf(node, "") : traced;
 }
 
 /** Follows the values of a body back to the literals that they are made by. */
@@ -207,11 +212,16 @@ function convertedInCall({ body, names }: BatchBody, checker: ts.TypeChecker): T
     return { edits: [{ node: value, edit }] };
   }
   if (ts.isIdentifier(node) && !untyped(node)) {
-    const edit = { start: node.getEnd(), end: node.getEnd(), text: `, inputs: ${node.text}.inputs${mapping}` };
-    return { edits: [{ node, edit }] };
+    return inputsOf(node, mapping);
   }
   const message = `It cannot be seen how the inputs are made, which need other names: ${own.map(({ official, wire }) => `\`${wire}\` instead of \`${official}\``).join(", ")}.`;
   return { edits: [], obstacle: { node: body, message } };
+}
+
+/** `inputs: body.inputs`: whatever else the body has would take the place of an argument. */
+function inputsOf(node: ts.Expression, mapping: string): Traced {
+  const text = `inputs: ${node.getText()}.inputs${mapping}`;
+  return { edits: [{ node, edit: { start: node.getStart(), end: node.getEnd(), text } }], unspread: node };
 }
 
 /** An expression without parentheses and type assertions. */

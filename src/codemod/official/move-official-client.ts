@@ -325,9 +325,14 @@ function moveCall(
   const args = rewriteArguments(call, operation.official, checker);
   if ("message" in args) block("official-call", args.node, args.message);
   else {
-    // What is added to the body stands in front of what closes the arguments at the same place.
-    if (args.body) moveBody(site, args.body, operation.official, move);
-    for (const one of args.edits) site.edits.push({ file: references.fileOf(call), edit: one });
+    const body = args.body && moveBody(site, args.body, operation.official, move);
+    const edits = args.edits.map((one) => {
+      const spreads = body?.unspread?.getStart() === one.end && one.text.endsWith("...");
+      return { file: references.fileOf(call), edit: spreads ? { ...one, text: one.text.slice(0, -3) } : one };
+    });
+    // What is added to the body stands in front of what closes the arguments at the same place; what replaces it does not.
+    const added = (body?.edits ?? []).map(({ node, edit: one }) => ({ file: references.fileOf(node), edit: one }));
+    site.edits.push(...(body?.unspread ? [...edits, ...added] : [...added, ...edits]));
   }
   if (operation.official.result === "outcome") moveOutcome(site, call, operation, move);
   models.link(site, operation.official, call);
@@ -340,11 +345,12 @@ function moveCall(
   }
 }
 
-function moveBody(site: Site, body: ts.Expression, official: OfficialMethod, move: Move): void {
+function moveBody(site: Site, body: ts.Expression, official: OfficialMethod, move: Move) {
   const batch = move.models.bodyOf(official);
-  const { edits, obstacle } = rewriteInputs({ body, ...batch }, move.references, move.checker);
-  for (const { node, edit: one } of edits) site.edits.push({ file: move.references.fileOf(node), edit: one });
+  const traced = rewriteInputs({ body, ...batch }, move.references, move.checker);
+  const { obstacle } = traced;
   if (obstacle) move.rewrite.block(site, "official-call", move.references.place(obstacle.node), obstacle.message);
+  return traced;
 }
 
 function moveOutcome(

@@ -75,10 +75,14 @@ export const moveUrls: Mover = (code, plan, rewrite) => {
 };
 
 /** What a path is compared with moves together with the paths around. */
-function joinCompared({ compared, paths, connected }: Context): void {
+function joinCompared({ compared, paths, connected, rewrite }: Context): void {
   for (const site of compared) {
     const component = connected.get(site.file.compilerNode);
     const group = `compared in ${component?.fileName}`;
+    if (![...paths.keys()].some(({ file }) => connected.get(file.compilerNode) === component)) {
+      const place = { getSourceFile: () => site.file, getStart: () => site.start, getEnd: () => site.end };
+      rewrite.block(site, "dynamic-path", place, "What is asked here about an address may be of either version.");
+    }
     for (const one of [site, ...paths.keys()])
       if (connected.get(one.file.compilerNode) === component) one.groups.add(group);
   }

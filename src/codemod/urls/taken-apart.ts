@@ -17,7 +17,8 @@ export function takenApart({ paths }: AnswerFlow, isMoved: (text: ts.Node) => bo
     const { name } = parent;
     const [sought] = call.arguments;
     if (CUTS.test(name.text)) return sought?.getText() === "1" && call.arguments.length === 1 ? [] : [call];
-    return SEARCHES.test(name.text) && sought && !isMoved(sought) && looksInto(sought, name.text) ? [call] : [];
+    const stays = sought && (/^replace/.test(name.text) || !isMoved(sought));
+    return SEARCHES.test(name.text) && stays && looksInto(sought, name.text) ? [call] : [];
   });
 }
 
