@@ -123,10 +123,6 @@ class Trace {
         this.#obstacle ??= { node: property, message };
       } else {
         this.#rename(property, name);
-        if (name === "types" && ts.isPropertyAssignment(property) && isEmptyList(property.initializer)) {
-          const message = "`types` is empty: HubSpot associates nothing, and our client refuses it.";
-          this.#obstacle ??= { node: property, message };
-        }
         if (ts.isPropertyAssignment(property)) each(name, property.initializer);
         else if (ts.isShorthandPropertyAssignment(property)) each(name, property.name);
       }
@@ -230,12 +226,6 @@ function unannotated(expression: ts.Expression): ts.Expression {
   return ts.isAsExpression(node) && ["any", "const"].includes(node.type.getText())
     ? unannotated(node.expression)
     : node;
-}
-
-/** `[]`, written out. */
-export function isEmptyList(node: ts.Expression): boolean {
-  const value = bare(node);
-  return ts.isArrayLiteralExpression(value) && value.elements.length === 0;
 }
 
 function isArray(checker: ts.TypeChecker, node: ts.Expression): boolean {
