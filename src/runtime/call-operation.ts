@@ -37,14 +37,15 @@ export function callPagedOperation<Item, Page>(
 
 /** One call, from its arguments to its answer; `read` makes the data of the body. */
 export async function call<Result>(
-  { baseUrl, send, readAs = readAnswer }: Connection,
+  connection: Connection,
   descriptor: OperationDescriptor,
   args: object,
   options: RequestOptions = {},
   read = (body: unknown) => body as Result,
 ): Promise<Reading<Result>> {
   const { operationId, method } = descriptor;
-  const { draft, path } = requestOf(descriptor, args as Arguments, baseUrl, options.headers);
+  const { draft, path } = requestOf(descriptor, args as Arguments, connection, options.headers);
+  const { send, readAs = readAnswer } = connection;
   const tried = `${operationId}: ${method} ${path}`;
   return readAs(descriptor, tried, await send(descriptor, draft, options), read);
 }

@@ -1,5 +1,6 @@
 // The client that a code base gets when it moves away from HubSpot's own, call by call. What the code around a call does
-// with its answers and errors cannot all be seen, so both are what HubSpot's client gives.
+// with its answers and errors cannot all be seen, so both are what HubSpot's client gives. Nor can the values that it sends,
+// so what they may be is left to HubSpot.
 import { type Connection, connect } from "./create-client.js";
 import { ApiError, HubSpotError } from "./errors.js";
 import { createLimiter, type Limiter } from "./rate-limit.js";
@@ -59,6 +60,7 @@ function connectAs(
     send: (operation, draft, options) =>
       connection.send(operation, { ...draft, headers: { ...Object.fromEntries(headers), ...draft.headers } }, options),
     readAs: readAsOfficial,
+    unchecked: true,
   };
 }
 

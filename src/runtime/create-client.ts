@@ -66,6 +66,8 @@ export interface Connection {
   readonly send: (operation: CalledOperation, draft: RequestDraft, options: RequestOptions) => Promise<Received>;
   /** Reads an answer in another way than usual. */
   readonly readAs?: typeof readAnswer;
+  /** Sends bodies as they are given, also where HubSpot refuses them or does nothing. */
+  readonly unchecked?: boolean;
 }
 
 /**

@@ -1,7 +1,7 @@
 // Arguments in, the parts of a request out, by the data of the descriptor. What cannot be sent is refused here.
 import { HubSpotError, messageOf } from "./errors.js";
 import type { RequestDraft } from "./exchange.js";
-import type { BodyDescriptor, OperationDescriptor } from "./operation.js";
+import type { OperationDescriptor } from "./operation.js";
 import { below, cut } from "./pointer.js";
 
 const NONE = {};
@@ -16,7 +16,7 @@ export type Arguments = Readonly<Record<string, unknown>>;
 export function requestOf(
   descriptor: OperationDescriptor,
   args: Arguments,
-  baseUrl: string,
+  { baseUrl, unchecked }: { baseUrl: string; unchecked?: boolean },
   own: Readonly<Record<string, string>> = NONE,
 ): { draft: RequestDraft; path: string } {
   const { operationId, method, parameters = [], body, paging } = descriptor;
@@ -51,8 +51,16 @@ export function requestOf(
         query += `${query ? "&" : "?"}${name}=${encoded(operationId, argument, text, "query")}`;
       }
   }
-  const text = body && written(operationId, bodyOf(body, given));
-  if (text === "[]") throw new HubSpotError(`${operationId}: the list is empty: HubSpot would do nothing`);
+  const value =
+    body &&
+    ("argument" in body
+      ? given(body.argument, body.required)
+      : Object.fromEntries(
+          body.properties.map((name) => [name, given(name, !unchecked && body.required.includes(name))]),
+        ));
+  const text = body && written(operationId, value);
+  if (!unchecked && text === "[]")
+    throw new HubSpotError(`${operationId}: the list is empty: HubSpot would do nothing`);
   if (text !== undefined) headers["content-type"] = "application/json";
   const entries = Symbol.iterator in own ? (own as unknown as Headers) : Object.entries(own);
   for (const [name, value] of entries) if (value !== undefined) setHeader(name, value);
@@ -97,11 +105,6 @@ function encoded(operationId: string, argument: string, text: string, place: str
 
 function refusal(operationId: string, argument: string, problem: string): HubSpotError {
   return new HubSpotError(`${operationId}: argument \`${argument}\` ${problem}`);
-}
-
-function bodyOf(body: BodyDescriptor, given: (argument: string, required: boolean) => unknown): unknown {
-  if ("argument" in body) return given(body.argument, body.required);
-  return Object.fromEntries(body.properties.map((name) => [name, given(name, body.required.includes(name))]));
 }
 
 function written(operationId: string, value: unknown): string | undefined {

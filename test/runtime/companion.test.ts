@@ -71,6 +71,8 @@ describe("our client for a client of @hubspot/api-client", () => {
   describe("answers and fails as the code around it is used to", () => {
     const official = () => ({ config: { accessToken: "t" } });
     const answering = (response: () => Response) => vi.stubGlobal("fetch", async () => response());
+    const sides = { fromType: "contacts", toType: "companies" };
+    const ours = () => associationsOf(official());
     const list = () => associationsOf(official()).associations.list({ from: pair.from, toType: "companies" });
 
     it("with record ids as HubSpot sends them, though createClient gives text", async () => {
@@ -88,6 +90,25 @@ describe("our client for a client of @hubspot/api-client", () => {
       expect(succeeded[0]).toEqual({ ...results[0], _from: { id: "101" } });
       const plain = await createClient({ accessToken: "t" }).batch.read(call);
       expect(plain.succeeded[0]).not.toHaveProperty("_from");
+    });
+
+    it.each([
+      ["a list of types that is empty", (types: []) => ours().associations.create({ ...pair, types }), [], "[]"],
+      ["inputs that are missing", (inputs: []) => ours().batch.archive({ ...sides, inputs }), undefined, "{}"],
+      [
+        "an input without types",
+        (inputs: never) => ours().batch.create({ ...sides, inputs }),
+        [{ from: { id: "1" }, to: { id: "2" }, types: [] }],
+        `{"inputs":[{"from":{"id":"1"},"to":{"id":"2"},"types":[]}]}`,
+      ],
+    ])("with what HubSpot says to %s", async (_, call, value, body) => {
+      const sent: unknown[] = [];
+      vi.stubGlobal("fetch", async (_url: string, init: RequestInit) => {
+        sent.push(init.body);
+        return Response.json({ message: "no" }, { status: 400 });
+      });
+      await expect(call(value as never)).rejects.toMatchObject({ code: 400 });
+      expect(sent).toEqual([body]);
     });
 
     it("with code, body and headers on the error of an answer, which is an ApiError all the same", async () => {

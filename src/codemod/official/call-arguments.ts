@@ -4,7 +4,6 @@ import { ts } from "ts-morph";
 import type { OfficialMethod, OfficialPosition } from "../plan.js";
 import { bare } from "../references.js";
 import type { Edit } from "../rewrite.js";
-import { isEmptyList } from "./inputs.js";
 
 /** Why a call cannot be rewritten, and where. */
 export interface Obstacle {
@@ -33,9 +32,6 @@ export function rewriteArguments(
     return { node: call, message: `An argument is missing: \`${missing.argument}\`. HubSpot's client throws here.` };
   const given = call.arguments.map((node, index) => ({ node, position: positions[index] as OfficialPosition }));
   const passed = given.filter(({ node, position }) => position.required || !isUndefined(node));
-  const empty = passed.find(({ node, position }) => position.argument === "types" && isEmptyList(node));
-  if (empty)
-    return { node: empty.node, message: "`types` is empty: HubSpot associates nothing, and our client refuses it." };
   const wrong = passed.map((one) => wrongType(one, checker)).find((one) => one !== undefined);
   if (wrong) return wrong;
   const dropped = given.filter((one) => !passed.includes(one));

@@ -28,10 +28,19 @@ export function rewriteInputs(batch: BatchBody, references: References, checker:
   const trace = new Trace(batch, references, checker);
   const traced = trace.body(batch.body);
   if (traced.obstacle || trace.complete) return traced;
-  if (batch.names.size > 0) return convertedInCall(batch, checker);
   const node = bare(batch.body);
-  const isSimple = ts.isIdentifier(node) || ts.isPropertyAccessExpression(node);
-  return isSimple && batch.known.size === 1 ? inputsOf(node, "") : traced;
+  const spread = ts.isObjectLiteralExpression(node) ? node.properties.find(ts.isSpreadAssignment) : undefined;
+  const unseen = spread?.expression ?? node;
+  const type = checker.getTypeAtLocation(unseen);
+  const mayHaveMore = isUnknown(type) || type.getProperties().some(({ name }) => !batch.known.has(name));
+  const more = { node: unseen, message: "It may have other members, which HubSpot's client drops and ours takes." };
+  if (spread && mayHaveMore) return { edits: [], obstacle: more };
+  if (batch.names.size > 0) return convertedInCall(batch, checker);
+  if (ts.isObjectLiteralExpression(node)) return traced;
+  if (batch.known.size === 1) return membersOf(batch.body, batch.known);
+  if (!mayHaveMore) return traced;
+  const members = [...batch.known].filter((name) => isUnknown(type) || type.getProperty(name));
+  return isReference(node) ? membersOf(batch.body, members) : { edits: [], obstacle: more };
 }
 
 /** Follows the values of a body back to the literals that they are made by. */
@@ -123,10 +132,6 @@ class Trace {
         this.#obstacle ??= { node: property, message };
       } else {
         this.#rename(property, name);
-        if (name === "types" && ts.isPropertyAssignment(property) && isEmptyList(property.initializer)) {
-          const message = "`types` is empty: HubSpot associates nothing, and our client refuses it.";
-          this.#obstacle ??= { node: property, message };
-        }
         if (ts.isPropertyAssignment(property)) each(name, property.initializer);
         else if (ts.isShorthandPropertyAssignment(property)) each(name, property.name);
       }
@@ -180,48 +185,82 @@ class Trace {
   }
 }
 
-/** `inputs: pairs.map(({ _from, ...input }) => ({ ...input, from: _from }))`: right wherever the values come from. */
-function convertedInCall({ body, names }: BatchBody, checker: ts.TypeChecker): Traced {
+/** The names change in the call, whatever the values come from, where it can be seen that they are a list. */
+function convertedInCall(batch: BatchBody, checker: ts.TypeChecker): Traced {
+  const { body, names } = batch;
   const node = bare(body);
-  const own = [...names].map(([official, wire]) => ({ official, wire }));
-  const mapping = `.map(({ ${own.map(({ official }) => official).join(", ")}, ...input }) => ({ ...input, ${own
-    .map(({ official, wire }) => `${wire}: ${official}`)
-    .join(", ")} }))`;
   const inputs = ts.isObjectLiteralExpression(node)
     ? node.properties.find((one) => one.name?.getText() === "inputs")
     : undefined;
-  const value =
-    inputs &&
-    (ts.isPropertyAssignment(inputs)
-      ? inputs.initializer
-      : ts.isShorthandPropertyAssignment(inputs)
-        ? inputs.name
-        : undefined);
-  const isPlain = (one: ts.Expression) =>
-    ts.isIdentifier(one) ||
-    ts.isPropertyAccessExpression(one) ||
-    ts.isCallExpression(one) ||
-    ts.isArrayLiteralExpression(one);
-  const untyped = (one: ts.Expression) =>
-    !isScript(one) && (checker.getTypeAtLocation(one).flags & ts.TypeFlags.Any) !== 0;
-  if (value && isPlain(value) && !untyped(value)) {
-    const prefix = inputs && ts.isShorthandPropertyAssignment(inputs) ? `inputs: ${value.getText()}` : "";
-    const edit = prefix
-      ? { start: value.getStart(), end: value.getEnd(), text: prefix + mapping }
+  const value = inputs && initializerOf(inputs);
+  if (value && inputs && isPlain(value)) {
+    const mapping = mappingOf(value, checker.getTypeAtLocation(value), batch, checker);
+    if (mapping === undefined) return { edits: [], obstacle: { node: value, message: "It may be no list." } };
+    const edit = ts.isShorthandPropertyAssignment(inputs)
+      ? { start: value.getStart(), end: value.getEnd(), text: `inputs: ${value.getText()}${mapping}` }
       : { start: value.getEnd(), end: value.getEnd(), text: mapping };
     return { edits: [{ node: value, edit }] };
   }
-  if (ts.isIdentifier(node) && !untyped(node)) {
-    return inputsOf(node, mapping);
-  }
-  const message = `It cannot be seen how the inputs are made, which need other names: ${own.map(({ official, wire }) => `\`${wire}\` instead of \`${official}\``).join(", ")}.`;
+  const list = isReference(node) ? inputsType(node, checker) : undefined;
+  const mapping = list && mappingOf(node, list, batch, checker);
+  if (mapping !== undefined) return membersOf(body, ["inputs"], mapping);
+  const message = `It cannot be seen how the inputs are made, which need other names: ${[...names].map(([official, wire]) => `\`${wire}\` instead of \`${official}\``).join(", ")}.`;
   return { edits: [], obstacle: { node: body, message } };
 }
 
+function initializerOf(property: ts.ObjectLiteralElementLike): ts.Expression | undefined {
+  if (ts.isPropertyAssignment(property)) return property.initializer;
+  return ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
+}
+
+/** True for what a method can be called on without parentheses. */
+function isPlain(node: ts.Expression): boolean {
+  return isReference(node) || ts.isCallExpression(node) || ts.isArrayLiteralExpression(node);
+}
+
+function isReference(node: ts.Expression): boolean {
+  return ts.isIdentifier(node) || ts.isPropertyAccessExpression(node);
+}
+
+function inputsType(body: ts.Expression, checker: ts.TypeChecker): ts.Type | undefined {
+  const type = checker.getTypeAtLocation(body);
+  const inputs = type.getProperty("inputs");
+  return isUnknown(type) ? type : inputs && checker.getTypeOfSymbolAtLocation(inputs, body);
+}
+
+/**
+ * `.map(({ _from, to }) => ({ from: _from, to }))`: as HubSpot's client does, it takes the members that it knows. What may
+ * be missing, or hold nothing, is left to HubSpot to refuse. Undefined where it may be something else than a list.
+ */
+function mappingOf(node: ts.Node, type: ts.Type, batch: BatchBody, checker: ts.TypeChecker): string | undefined {
+  const members = [...batch.knownOfInput].map((name) => ({ name, wire: batch.names.get(name) ?? name }));
+  if (isUnknown(type)) {
+    if (!isScript(node)) return undefined; // strict code has a type for what `map` gives its callback
+    const properties = members.map(({ name, wire }) => `${wire}: input.${name}`);
+    return `?.map((input) => input && { ${properties.join(", ")} })`;
+  }
+  const lists = type.isUnion() ? type.types.filter(({ flags }) => !(flags & NOTHING)) : [type];
+  if (lists.length === 0 || !lists.every((one) => checker.isArrayType(one) || checker.isTupleType(one)))
+    return undefined;
+  const items = lists.flatMap((one) => checker.getIndexTypeOfType(one, ts.IndexKind.Number) ?? []);
+  const given = members.filter(({ name }) => items.every((item) => isUnknown(item) || item.getProperty(name)));
+  const properties = given.map(({ name, wire }) => (name === wire ? name : `${wire}: ${name}`));
+  const access = lists.length === 1 && lists[0] === type ? "." : "?.";
+  return `${access}map(({ ${given.map(({ name }) => name).join(", ")} }) => ({ ${properties.join(", ")} }))`;
+}
+
+const NOTHING = ts.TypeFlags.Undefined | ts.TypeFlags.Null;
+
+function isUnknown({ flags }: ts.Type): boolean {
+  return (flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+}
+
 /** `inputs: body.inputs`: whatever else the body has would take the place of an argument. */
-function inputsOf(node: ts.Expression, mapping: string): Traced {
-  const text = `inputs: ${node.getText()}.inputs${mapping}`;
-  return { edits: [{ node, edit: { start: node.getStart(), end: node.getEnd(), text } }], unspread: node };
+function membersOf(node: ts.Expression, names: Iterable<string>, mapping = ""): Traced {
+  const text = isPlain(bare(node)) ? bare(node).getText() : `(${bare(node).getText()})`;
+  const properties = [...names].map((name) => `${name}: ${text}.${name}${mapping}`);
+  const edit = { start: node.getStart(), end: node.getEnd(), text: properties.join(", ") };
+  return { edits: [{ node, edit }], unspread: node };
 }
 
 /** An expression without parentheses and type assertions. */
@@ -230,12 +269,6 @@ function unannotated(expression: ts.Expression): ts.Expression {
   return ts.isAsExpression(node) && ["any", "const"].includes(node.type.getText())
     ? unannotated(node.expression)
     : node;
-}
-
-/** `[]`, written out. */
-export function isEmptyList(node: ts.Expression): boolean {
-  const value = bare(node);
-  return ts.isArrayLiteralExpression(value) && value.elements.length === 0;
 }
 
 function isArray(checker: ts.TypeChecker, node: ts.Expression): boolean {
