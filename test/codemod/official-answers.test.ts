@@ -46,6 +46,13 @@ describe("a call of HubSpot's client stays", () => {
     expect(all.get(code)?.rules).toContain(rule);
   });
 
+  it("but not for members that come with it, as they come with an update of HubSpot's client", () => {
+    const labels = `client.crm.associations.v4.schema.definitionsApi.getAll("a", "b")`;
+    const code = `export const GET = async () => Response.json((await ${labels}).results);`;
+    expect(outcomes(HEAD, [code]).get(code)?.rules).toEqual(["batch-errors-ignored"]);
+    expect(texts({ "a.ts": HEAD + code })["a.ts"]).toContain(`associationsOf(client).labels.list(`);
+  });
+
   it("but not where what is handed out has no member that differs", () => {
     const code = `export const GET = async () => ({ count: (await link()).results.length });`;
     expect(outcomes(HEAD, [code]).get(code)).toEqual({ rules: ["batch-errors-ignored"], moves: true });
