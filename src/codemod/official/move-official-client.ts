@@ -66,7 +66,7 @@ export const moveOfficialClient: Mover = (code, plan, rewrite) => {
   holdTypes(move);
   move.models.moveMembers(rewrite);
   move.models.moveTypes(rewrite, plan.to);
-  move.models.findDeepImports(rewrite, move.root);
+  move.models.findDeepImports(rewrite, move.root, plan.to);
   for (const node of computedParts(move)) {
     const place = references.place(callAround(node));
     rewrite.block(
