@@ -29,6 +29,8 @@ interface Move extends ConversionContext {
   errors: ErrorHandling;
   methods: ReadonlyMap<string, MigratedOperation & { official: OfficialMethod }>;
   renames: Readonly<Record<string, string>>;
+  /** What each call is made through. */
+  receivers: Map<Site, ts.Expression>;
   /** What tests put in the place of methods of a client. */
   stubs: Stub[];
 }
@@ -60,6 +62,7 @@ export const moveOfficialClient: Mover = (code, plan, rewrite) => {
     ),
     methods,
     renames: step.officialClient.renames,
+    receivers: new Map(),
     stubs: [],
   };
   for (const part of partExpressions(move)) movePart(part, move);
@@ -311,6 +314,7 @@ function moveCall(
     return;
   }
   const site = rewrite.site("official-client", references.place(call), operation);
+  move.receivers.set(site, receiver);
   const block = (rule: FindingRuleId, node: ts.Node, message: string) =>
     rewrite.block(site, rule, references.place(node), message);
   if (operation.revision === undefined)
