@@ -61,7 +61,7 @@ export const FINDING_RULES = {
     todo: "Leave the calls, or make our client by itself: `createClient` takes a `fetch` of its own, limits and retries.",
   },
   "official-type": {
-    why: "The type belongs to calls that moved or are to move, and what replaces it differs.",
+    why: "The type belongs to the older version, and what replaces it may differ.",
     todo: "Replace it by the type of the same name from the newer version where the code still needs it.",
   },
   "error-handling": {

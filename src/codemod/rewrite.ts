@@ -123,10 +123,11 @@ function isTold({ kind, operation }: Site): boolean {
   return operation !== undefined || kind === "own-client";
 }
 
-/** What is said of a site that stays: its own blockers, or for a call where the one is that it goes with. */
+/** What is said of a site that stays: its own blockers, or for a call or a URL where the one is that it goes with. */
 function reasons(site: Site, cause: Site | undefined): FoundAt[] {
   const [blocker] = cause?.blockers ?? [];
-  if (site.blockers.length > 0 || blocker === undefined || !isTold(site)) return site.blockers;
+  const isReader = site.kind === "url" || isTold(site);
+  if (site.blockers.length > 0 || blocker === undefined || !isReader) return site.blockers;
   const { line } = position(blocker.file, blocker.start);
   const message = `It moves together with line ${line} of ${blocker.file.getFilePath()}: ${blocker.message}`;
   const { file, start, end, operation } = site;

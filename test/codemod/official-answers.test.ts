@@ -46,6 +46,13 @@ describe("a call of HubSpot's client stays", () => {
     expect(all.get(code)?.rules).toContain(rule);
   });
 
+  it("but not for members that come with it, as they come with an update of HubSpot's client", () => {
+    const labels = `client.crm.associations.v4.schema.definitionsApi.getAll("a", "b")`;
+    const code = `export const GET = async () => Response.json((await ${labels}).results);`;
+    expect(outcomes(HEAD, [code]).get(code)?.rules).toEqual(["batch-errors-ignored"]);
+    expect(texts({ "a.ts": HEAD + code })["a.ts"]).toContain(`associationsOf(client).labels.list(`);
+  });
+
   it("but not where what is handed out has no member that differs", () => {
     const code = `export const GET = async () => ({ count: (await link()).results.length });`;
     expect(outcomes(HEAD, [code]).get(code)).toEqual({ rules: ["batch-errors-ignored"], moves: true });
@@ -110,5 +117,47 @@ describe("a call by another way to HubSpot's client", () => {
 
   it.each(ways)("%s gives %j, and moves: %s", (code, rules, moves) => {
     expect(all.get(code)).toEqual({ rules, moves });
+  });
+});
+
+describe("an option that ours does not take over", () => {
+  const HEAD = `import { Client } from "@hubspot/api-client";
+const client = new Client({ accessToken: "t" });
+const keyed = new Client({ developerApiKey: "k" });
+`;
+  const call = `crm.associations.v4.basicApi.archive("a", "1", "b", "2")`;
+  const moving = [
+    `export const run = () => client.${call};`,
+    `const { crm } = client; export const run = () => ${call};`,
+    `const of = (one: Client) => one.${call}; export const run = () => of(client);`,
+    `let own: Client | undefined; const get = () => (own ??= new Client({ accessToken: "t" })); export const run = () => get().${call};`,
+    `class Links { #hubspot: Client; constructor(hubspot: Client) { this.#hubspot = hubspot; } run() { return this.#hubspot.${call}; } } export const run = () => new Links(client).run();`,
+  ];
+  const staying = [
+    `export const run = () => keyed.${call};`,
+    `const options = { ...defaults, httpAgent: agent }; const own = new Client(options); export const run = () => own.${call};`,
+    `const of = (one: Client) => one.${call}; export const run = () => [of(client), of(keyed)];`,
+    `let own = client; if (process.argv[2]) own = keyed; export const run = () => own.${call};`,
+    `export const run = (one: Client) => one.${call};`,
+    `const all = { client, keyed }; export const run = (name: "client") => all[name].${call};`,
+  ];
+  const all = outcomes(HEAD, [...moving, ...staying]);
+
+  it.each(moving)("holds no call of another client: %s", (code) => {
+    expect(all.get(code)).toEqual({ rules: [], moves: true });
+  });
+
+  it.each(staying)("holds the calls that may be of that client: %s", (code) => {
+    expect(all.get(code)).toEqual({ rules: ["client-options"], moves: false });
+  });
+
+  it("holds no call of a client that another file loads", () => {
+    const clients = `const { Client } = require("@hubspot/api-client");
+exports.client = new Client({ accessToken: "t" });
+exports.keyed = new Client({ accessToken: "t", httpAgent: agent });\n`;
+    const use = (name: string) => `const { ${name} } = require("./clients"); exports.run = () => ${name}.${call};\n`;
+    const moved = texts({ "clients.js": clients, "a.js": use("client"), "b.js": use("keyed") });
+    expect(moved["a.js"]).toContain("associationsOf(client)");
+    expect(moved["b.js"]).toBe(use("keyed"));
   });
 });

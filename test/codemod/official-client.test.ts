@@ -471,6 +471,39 @@ const rows = async (): Promise<MultiAssociatedObjectWithLabel[]> => (await clien
     expect(kept(`type Page = Awaited<ReturnType<${type}>>; ${call}`)).toEqual([`official-type: ${type}`]);
   });
 
+  it.each([
+    [
+      `import type { LabelsBetweenObjectPair } from "${deep}"; export interface Row { pair: LabelsBetweenObjectPair }`,
+      "LabelsBetweenObjectPair",
+    ],
+    [`export type { PublicObjectId as Id } from "${deep}/models/PublicObjectId";`, "PublicObjectId"],
+    [`export * from "${deep}";`, "All of"],
+    [`import * as models from "${deep}"; export type Row = models.AssociationSpec;`, "AssociationSpec"],
+    [`export type Row = import("${deep}").AssociationSpec;`, "AssociationSpec"],
+    [
+      `import type { AssociationSpecAssociationCategoryEnum as Category } from "${deep}"; let one: Category;`,
+      "AssociationSpecAssociationCategoryEnum",
+    ],
+    [
+      `const models = require("${deep}"); use(models.AssociationSpecAssociationCategoryEnum);`,
+      "AssociationSpecAssociationCategoryEnum",
+    ],
+    [
+      `const { AssociationSpecAssociationCategoryEnum: E } = await import("${deep}"); use(E);`,
+      "AssociationSpecAssociationCategoryEnum",
+    ],
+  ])("are told where no call is: %s", (code, name) => {
+    const { files, findings } = migrated({ "a.ts": code });
+    expect(files).toEqual([]);
+    expect(findings.map(({ rule, message }) => [rule, message])).toEqual([
+      ["official-type", expect.stringContaining(name)],
+    ]);
+  });
+
+  it("are not told where a module only has a similar name", () => {
+    expect(found({ "a.ts": `import type { AssociationSpec } from "${deep}5";` })).toEqual([]);
+  });
+
   it("are found where code makes the API by itself", () => {
     const given = `import { BasicApi } from "${deep}"; new BasicApi(configuration).getPage("a", "1", "b");`;
     expect(found({ "a.ts": given })).toEqual([`official-reference: "${deep}"`]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { outcomes } from "./many-files.js";
-import { texts } from "./migrated.js";
+import { found, migrated, texts } from "./migrated.js";
 
 const PATH = "/crm/v4/objects/contacts/1/associations/companies";
 const ARCHIVE = "/crm/v4/associations/contacts/companies/batch/archive";
@@ -73,4 +73,11 @@ it("what paths are compared with stays where one of them does", () => {
   const moves = `${watch}http.post("${ARCHIVE}");\n`;
   expect(texts({ "a.js": stays })["a.js"]).toBe(stays);
   expect(texts({ "a.js": moves })["a.js"]).toContain('startsWith("/crm/associations/2026-03")');
+});
+
+it("a question about an address that goes with paths which stay is told too", () => {
+  const question = `"https://api.hubapi.com/crm/v4/associations"`;
+  const code = `fetch("https://api.hubapi.com${PATH}".replace("/v4", version)); const isOurs = (url) => url.startsWith(${question});`;
+  expect(migrated({ "a.js": code }).files).toEqual([]);
+  expect(found({ "a.js": code })).toContain(`held-back: ${question}`);
 });

@@ -2,8 +2,9 @@
 import { ts } from "ts-morph";
 import type { CodeBase } from "../code-base.js";
 import { connectedFiles } from "../connected-files.js";
-import type { References } from "../references.js";
-import type { Rewrite } from "../rewrite.js";
+import { bare, type References } from "../references.js";
+import type { Rewrite, Site } from "../rewrite.js";
+import { madeClients } from "./made-clients.js";
 import type { Parts } from "./parts.js";
 
 /** Options without which calls would go another way, and those that ours has in its own manner. */
@@ -15,32 +16,56 @@ interface Context {
   references: References;
   rewrite: Rewrite;
   parts: Parts;
+  /** What each call is made through: a part of a client. */
+  receivers: ReadonlyMap<Site, ts.Expression>;
 }
 
-/** Keeps the calls around a client with options that ours would not have; tells of those that it handles by itself. */
-export function checkOptions({ code, references, rewrite, parts }: Context): void {
+/** Keeps the calls of a client with options that ours would not have; tells of those that ours handles by itself. */
+export function checkOptions({ code, references, rewrite, parts, receivers }: Context): void {
   const connected = connectedFiles(code);
-  for (const option of optionsOf(references, parts)) {
-    const name = option.name?.getText() ?? "";
-    const place = references.place(option);
-    const message = `\`${name}\` is not taken over by our client.`;
-    const component = connected.get(option.getSourceFile());
-    const calls = rewrite.sites.filter(
-      ({ kind, operation, file }) =>
-        kind === "official-client" && operation && connected.get(file.compilerNode) === component,
+  const clients = new Map([...receivers].map(([site, receiver]) => [site, madeClients(receiver, parts)]));
+  const calls = rewrite.sites.filter(({ kind, operation }) => kind === "official-client" && operation);
+  for (const made of newClients(references, parts)) {
+    const component = connected.get(made.getSourceFile());
+    // Where it cannot be seen which client a call is made through, it may be any that is connected with it.
+    const own = calls.filter(
+      (site) => clients.get(site)?.has(made) ?? connected.get(site.file.compilerNode) === component,
     );
-    if (NEEDED.test(name)) for (const site of calls) rewrite.block(site, "client-options", place, message);
-    else if (ITS_OWN.test(name) && calls.length > 0) rewrite.find("client-options", place, message);
+    for (const option of optionsOf(made, references)) {
+      const name = option.name?.getText() ?? "";
+      const place = references.place(option);
+      const message = `\`${name}\` is not taken over by our client.`;
+      if (NEEDED.test(name)) for (const site of own) rewrite.block(site, "client-options", place, message);
+      else if (ITS_OWN.test(name) && own.length > 0) rewrite.find("client-options", place, message);
+    }
   }
 }
 
-/** The properties that clients are made with. */
-function optionsOf(references: References, parts: Parts): ts.ObjectLiteralElementLike[] {
-  const made = references.named("Client").flatMap(({ parent }) => {
+function newClients(references: References, parts: Parts): ts.NewExpression[] {
+  return references.named("Client").flatMap(({ parent }) => {
     const call = ts.isPropertyAccessExpression(parent) ? parent.parent : parent;
     return ts.isNewExpression(call) && parts.partOf(call) === "" ? [call] : [];
   });
-  return made.flatMap(({ arguments: [options] = ts.factory.createNodeArray<ts.Expression>() }) =>
-    options && ts.isObjectLiteralExpression(options) ? [...options.properties] : [],
-  );
+}
+
+/** The properties that a client is made with, also where they have a name or are spread. */
+function optionsOf({ arguments: [options] = ts.factory.createNodeArray() }: ts.NewExpression, references: References) {
+  const found: ts.ObjectLiteralElementLike[] = [];
+  const seen = new Set<ts.Node>();
+  const visit = (expression: ts.Expression): void => {
+    const node = bare(expression);
+    if (seen.has(node)) return;
+    seen.add(node);
+    if (ts.isIdentifier(node)) {
+      const [declaration] = references.symbolOf(node)?.declarations ?? [];
+      if (declaration && ts.isVariableDeclaration(declaration) && declaration.initializer)
+        visit(declaration.initializer);
+    } else if (ts.isObjectLiteralExpression(node))
+      for (const property of node.properties) {
+        if (ts.isSpreadAssignment(property)) visit(property.expression);
+        else found.push(property);
+      }
+  };
+  if (options) visit(options);
+  return found;
 }

@@ -3,10 +3,10 @@
 import { ts } from "ts-morph";
 import type { CodeBase } from "../code-base.js";
 import { connectedFiles } from "../connected-files.js";
-import type { FindingRuleId } from "../findings.js";
 import type { OfficialClient, OfficialMethod } from "../plan.js";
 import type { References } from "../references.js";
 import type { Rewrite, Site } from "../rewrite.js";
+import { findDeepImports } from "./deep-imports.js";
 import { entryOf } from "./import-companion.js";
 import { nullReads } from "./null-reads.js";
 import { isUnread } from "./results.js";
@@ -178,24 +178,16 @@ export class Models {
         );
   }
 
-  /** Imports of what the client is made of: code that calls it without the client, and enums, which are there at run time. */
-  findDeepImports(rewrite: Rewrite, root: string): void {
-    const deep = `${this.#client.package}/lib/codegen/${root.replaceAll(".", "/")}`;
-    for (const specifier of this.#references.texts(deep)) {
-      const declaration = ts.findAncestor(
-        specifier,
-        (one) => ts.isImportDeclaration(one) || ts.isVariableDeclaration(one),
-      );
-      const text = declaration?.getText() ?? "";
-      const find = (rule: FindingRuleId, pattern: RegExp, message: string) => {
-        const names = [...text.matchAll(pattern)].map(([name]) => `\`${name}\``);
-        if (names.length > 0) rewrite.find(rule, this.#references.place(specifier), `${names.join(", ")}: ${message}`);
-      };
-      find("official-reference", /\b\w+Api\b/g, "what is made of it calls the older version.");
-      const isType = declaration && ts.isImportDeclaration(declaration) && declaration.importClause?.isTypeOnly;
-      if (!isType)
-        find("official-type", /\b\w+Enum\b/g, "it is loaded from the older version; ours exports one with its values.");
-    }
+  /** Imports of what the client is made of, but for types that move with the calls around them. */
+  findDeepImports(rewrite: Rewrite, root: string, to: string): void {
+    findDeepImports({
+      references: this.#references,
+      rewrite,
+      deep: `${this.#client.package}/lib/codegen/${root.replaceAll(".", "/")}`,
+      to,
+      isType: (name) => this.#interfaces.has(name),
+      isLinked: (name, { parent }) => namedImports(parent) !== undefined && this.#near(name, parent).length > 0,
+    });
   }
 
   /** Imports of types by name: those of answers become ours, since what they describe does. */
@@ -216,14 +208,8 @@ export class Models {
 
   #moveImport(declaration: ts.ImportDeclaration, rewrite: Rewrite, to: string): void {
     const specifier = declaration.moduleSpecifier;
-    const bindings = declaration.importClause?.namedBindings;
-    if (
-      !ts.isStringLiteral(specifier) ||
-      !specifier.text.startsWith(`${this.#client.package}/`) ||
-      !bindings ||
-      !ts.isNamedImports(bindings)
-    )
-      return;
+    const bindings = namedImports(declaration);
+    if (!ts.isStringLiteral(specifier) || !specifier.text.startsWith(`${this.#client.package}/`) || !bindings) return;
     const answers = bindings.elements.filter(
       (one) => this.#near((one.propertyName ?? one.name).text, declaration).length > 0,
     );
@@ -293,6 +279,11 @@ export class Models {
     for (const other of namesIn(declaration)) this.#within(other, seen);
     return seen;
   }
+}
+
+function namedImports(node: ts.Node): ts.NamedImports | undefined {
+  const bindings = ts.isImportDeclaration(node) ? node.importClause?.namedBindings : undefined;
+  return bindings && ts.isNamedImports(bindings) ? bindings : undefined;
 }
 
 /** What `const { member } = value` takes it from; for a parameter that is taken apart, its name is as good. */

@@ -29,6 +29,8 @@ interface Move extends ConversionContext {
   errors: ErrorHandling;
   methods: ReadonlyMap<string, MigratedOperation & { official: OfficialMethod }>;
   renames: Readonly<Record<string, string>>;
+  /** What each call is made through. */
+  receivers: Map<Site, ts.Expression>;
   /** What tests put in the place of methods of a client. */
   stubs: Stub[];
 }
@@ -60,13 +62,14 @@ export const moveOfficialClient: Mover = (code, plan, rewrite) => {
     ),
     methods,
     renames: step.officialClient.renames,
+    receivers: new Map(),
     stubs: [],
   };
   for (const part of partExpressions(move)) movePart(part, move);
   holdTypes(move);
   move.models.moveMembers(rewrite);
   move.models.moveTypes(rewrite, plan.to);
-  move.models.findDeepImports(rewrite, move.root);
+  move.models.findDeepImports(rewrite, move.root, plan.to);
   for (const node of computedParts(move)) {
     const place = references.place(callAround(node));
     rewrite.block(
@@ -311,6 +314,7 @@ function moveCall(
     return;
   }
   const site = rewrite.site("official-client", references.place(call), operation);
+  move.receivers.set(site, receiver);
   const block = (rule: FindingRuleId, node: ts.Node, message: string) =>
     rewrite.block(site, rule, references.place(node), message);
   if (operation.revision === undefined)

@@ -105,7 +105,7 @@ function isConst({ parent }: ts.VariableDeclaration): boolean {
 }
 
 /** `module.exports = { name }` and the like: a use that calls nothing. */
-function isExport(use: ts.Identifier): boolean {
+export function isExport(use: ts.Identifier): boolean {
   return (
     ts.isExportAssignment(use.parent) ||
     (ts.isShorthandPropertyAssignment(use.parent) && /^module\.exports\s*=/.test(use.parent.parent.parent.getText()))
