@@ -63,7 +63,8 @@ function parse(args: readonly string[]) {
 
 function explain(error: Error & { code?: string; port?: number }): string {
   if (error.code === "EADDRINUSE") return `port ${error.port} is in use. Take another one with --port, or 0 for any.`;
-  if (error.code?.startsWith("ERR_PARSE_ARGS")) return `${error.message} \`--help\` lists the options.`;
+  if (error.code?.startsWith("ERR_PARSE_ARGS"))
+    return `${error.message.replace(/\.?$/, ".")} \`--help\` lists the options.`;
   return error.message;
 }
 

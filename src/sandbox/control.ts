@@ -37,7 +37,7 @@ export function createControl(host: Host): (request: ControlRequest) => ControlA
       status: 200,
       body: { portals: [...host.portals].map(([token, portal]) => summary(token, portal)) },
     }),
-    "GET state": (_, token) => ({ status: 200, body: shownState(host.portalOf(token)) }),
+    "GET state": (_, token) => ({ status: 200, body: shownState(token ?? "", host.portalOf(token)) }),
     "GET journal": ({ query }, token) => {
       const after = Number(query.after ?? 0);
       return { status: 200, body: { entries: journalOf(host.portalOf(token)).filter(({ number }) => number > after) } };
@@ -125,10 +125,12 @@ function checkedSeed(seed: Seed): Seed {
     const wrong = list.findIndex((entry) => typeof entry !== "object" || entry === null);
     if (wrong >= 0) throw new Error(`${name}[${wrong}] is not an object`);
   }
-  const { access: { scopes = [], expiresAt = 0 } = {}, labels = [], limits = [] } = seed;
+  const { access = {}, labels = [], limits = [] } = seed;
   const isText = (value: unknown) => typeof value === "string";
-  if (!Array.isArray(scopes) || !scopes.every(isText) || !Number.isFinite(expiresAt)) {
-    throw new Error("access: `scopes` is a list of texts, `expiresAt` a number of milliseconds");
+  const { scopes = [], expiresAt = 0, ...unknown } = access ?? { access };
+  const isAccess = Array.isArray(scopes) && scopes.every(isText) && Number.isFinite(expiresAt);
+  if (!isAccess || Object.keys(unknown).length > 0) {
+    throw new Error("access: `scopes` is a list of texts, `expiresAt` a number of milliseconds; it has nothing else");
   }
   for (const [index, { name, label, inverseLabel = "" }] of labels.entries()) {
     if (![name, label, inverseLabel].every(isText)) throw new Error(`labels[${index}]: names and labels are texts`);
@@ -152,7 +154,7 @@ function summary(token: string, { state, calls }: Portal) {
 }
 
 /** What the portal holds; of many associations the first ones. */
-function shownState(portal: Portal) {
+function shownState(token: string, portal: Portal) {
   const { associations, customs, limits } = portal.state;
   const shown: unknown[] = [];
   associations.scan(0, 0, 0, (pair, fromId, toId, keys) => {
@@ -169,7 +171,7 @@ function shownState(portal: Portal) {
     ...(name !== undefined && { name }),
   }));
   const set = [...limits].map(([key, max]) => ({ type: nameOf(customs, key), max }));
-  return { ...summary("", portal), shown, definitions: labels, set };
+  return { ...summary(token, portal), shown, definitions: labels, set };
 }
 
 function nameOf(customs: Portal["state"]["customs"], key: number): string {

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Fault, Sandbox, SandboxOptions, Seed, Snapshot } from "../../src/sandbox.js";
 import { startSandbox, startServer } from "./checked-sandbox.js";
 
+const accessMessage = "access: `scopes` is a list of texts, `expiresAt` a number of milliseconds; it has nothing else";
+
 describe("what is handed over", () => {
   const fetchOnce = (sandbox: Sandbox) => sandbox.fetch("https://x/crm/v4/objects/contacts/1/associations/companies");
 
@@ -20,6 +22,9 @@ describe("what is handed over", () => {
     [{ recrods: [] }, "seed: recrods is none of records,associations,labels,limits,access"],
     [{ labels: "x" }, "labels is not a list"],
     [{ limits: [null] }, "limits[0] is not an object"],
+    [{ access: null }, accessMessage],
+    [{ access: { scope: ["x"] } }, accessMessage],
+    [{ access: { scopes: "x" } }, accessMessage],
   ])("as a seed is told over HTTP too: %j", async (seed, message) => {
     const base = await startServer();
     const answer = await fetch(`${base}/_sandbox/seed`, { method: "POST", body: JSON.stringify(seed) });

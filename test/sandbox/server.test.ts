@@ -151,7 +151,7 @@ describe("control over HTTP", () => {
       ),
     ).toEqual(["associations/list", "associations/list"]);
     await a("POST", "/_sandbox/reset");
-    expect((await a("GET", "/_sandbox/state")).body).toMatchObject({ associations: 0, calls: 0 });
+    expect((await a("GET", "/_sandbox/state")).body).toMatchObject({ token: "a", associations: 0, calls: 0 });
     expect((await a("POST", "/_sandbox/seed", { records: [{ type: "x", id: 1 }] })).body.message).toBe(
       'records[0].type: there is no object type "x"',
     );
