@@ -50,7 +50,7 @@ function failure(operationId: string, tried: string, { response, text, json, not
     return new ApiError(`${tried} answered ${status} with a body that is not JSON`, told, { cause });
   const policyName = textField(details, "policyName");
   const { category = policyName, missingScopes: scopes } = facts;
-  const reasons = [category, textField(details, "message")].filter(Boolean).join(": ");
+  const reasons = [category, textField(details, "message"), ...reasonsIn(details)].filter(Boolean).join(": ");
   const message =
     `${tried} failed with ${status}, ${reasons || statusText || "no reason given"}` +
     (scopes[0] ? `; one of these scopes is missing: ${scopes.join(", ")}` : "") +
@@ -58,4 +58,10 @@ function failure(operationId: string, tried: string, { response, text, json, not
   if (status !== 429) return new ApiError(message, told);
   const delayMs = retryAfterMs(headers.get("Retry-After"), Date.now());
   return new RateLimitError(message, { ...told, policyName, retryAfterMs: delayMs });
+}
+
+/** What HubSpot says of single records and types, as lists by codes like `INVALID_OBJECT_IDS`; its message is general. */
+function reasonsIn(details: unknown): unknown[] {
+  const { context } = (details ?? {}) as { context?: object };
+  return Object.entries(context ?? {}).flatMap(([code, texts]) => (/^[A-Z_]+$/.test(code) ? texts : []));
 }

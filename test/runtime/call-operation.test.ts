@@ -92,6 +92,15 @@ describe("callOperation", () => {
     );
   });
 
+  it("says which records and types HubSpot means, where its message is general", async () => {
+    const context = { INVALID_OBJECT_IDS: ["CONTACT=7 is not valid"], objectId: ["7"], objectType: ["CONTACT"] };
+    const body = { message: "One or more associations are invalid", category: "VALIDATION_ERROR", context };
+    const { error } = await call(ids, Response.json(body, { status: 400 }));
+    expect((error as Error).message).toMatch(
+      /failed with 400, VALIDATION_ERROR: One or more associations are invalid: CONTACT=7 is not valid$/,
+    );
+  });
+
   it.each([
     ["a page of HTML", new Response("<html>bad gateway</html>", { status: 502 }), 502, "<html>bad gateway</html>"],
     ["an empty body", new Response("", { status: 500 }), 500, undefined],
