@@ -333,9 +333,10 @@ function moveCall(
       const spreads = body?.unspread?.getStart() === one.end && one.text.endsWith("...");
       return { file: references.fileOf(call), edit: spreads ? { ...one, text: one.text.slice(0, -3) } : one };
     });
-    // What is added to the body stands in front of what closes the arguments at the same place; what replaces it does not.
+    // Of what is added at one place, that of the arguments is outside of that of the body.
     const added = (body?.edits ?? []).map(({ node, edit: one }) => ({ file: references.fileOf(node), edit: one }));
-    site.edits.push(...(body?.unspread ? [...edits, ...added] : [...added, ...edits]));
+    const isFirst = ({ edit: one }: Site["edits"][number]) => one.start === body?.unspread?.getStart();
+    site.edits.push(...added.filter((one) => !isFirst(one)), ...edits, ...added.filter(isFirst));
   }
   if (operation.official.result === "outcome") moveOutcome(site, call, operation, move);
   models.link(site, operation.official, call);
