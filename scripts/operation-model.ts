@@ -103,6 +103,7 @@ function buildOperation(
       safeToRepeat: operation["x-safe-to-repeat"],
       ...(limit && { batchLimit: { maxInputs: limit.maxInputs, certainty: limit.certainty } }),
       ...(operation["x-paging"] && { paging: operation["x-paging"] }),
+      ...(bodies.length === 0 && { noContent: true }),
       ...(ids.length > 0 && { ids }),
     },
     ...(item && { item }),

@@ -1,5 +1,14 @@
 /** What both versions of the client share: errors, the transport, and the data that describes operations. */
 
+import type { HubSpotClient as DatedClient } from "../generated/2026-03/client.js";
+import type { HubSpotClient as V4Client } from "../generated/v4/client.js";
+
+/**
+ * A client of either version, for code that is written once and gets the version by configuration. It has what both
+ * versions have, under one set of arguments; what only one of them has is an error of the compiler.
+ */
+export type HubSpotClient = DatedClient | V4Client;
+
 /** The association types that HubSpot defines, by name: `AssociationType.contactToCompany`. */
 export * as AssociationType from "../generated/association-types.js";
 export type { Answer, ApiCall } from "./runtime/api-call.js";

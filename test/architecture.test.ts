@@ -43,7 +43,10 @@ const allowed: Record<string, { any: RegExp[]; types?: RegExp[] }> = {
     types: [/^src\/runtime\/transport$/],
   },
   "src/sandbox": { any: [/^src\/sandbox\//] },
-  "src/index": { any: [/^generated\/association-types$/, /^src\/runtime\//] },
+  "src/index": {
+    any: [/^generated\/association-types$/, /^src\/runtime\//],
+    types: [/^generated\/[^/]+\/client$/],
+  },
   "src/v4": { any: [/^generated\/(v4\/|association-types$)/, /^src\/runtime\//] },
   "src/2026-03": { any: [/^generated\/(2026-03\/|association-types$)/, /^src\/runtime\//] },
   "generated/association-types": { any: [] },

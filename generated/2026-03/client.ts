@@ -1146,7 +1146,7 @@ export class HubSpotClient {
  * const hubspot = createClient({ accessToken: "your token" });
  * ```
  */
-export function createClient(options: ClientOptions): HubSpotClient {
+export function createClient(options: ClientOptions = {}): HubSpotClient {
   return new HubSpotClient(connect(options));
 }
 

@@ -8,6 +8,7 @@ export const associationsArchive: OperationDescriptor = {
   path: "/crm/objects/2026-03/{from.type}/{from.id}/associations/{to.type}/{to.id}",
   rateLimitGroup: "general",
   safeToRepeat: true,
+  noContent: true,
 };
 
 /** `PUT /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}` */
@@ -125,6 +126,7 @@ export const labelsDelete: OperationDescriptor = {
   path: "/crm/associations/2026-03/{fromType}/{toType}/labels/{associationTypeId}",
   rateLimitGroup: "associations",
   safeToRepeat: true,
+  noContent: true,
 };
 
 /** `GET /crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels` */
@@ -144,6 +146,7 @@ export const labelsUpdate: OperationDescriptor = {
   body: { properties: ["associationTypeId", "inverseLabel", "label"], required: ["associationTypeId", "label"] },
   rateLimitGroup: "associations",
   safeToRepeat: true,
+  noContent: true,
 };
 
 /** `POST /crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create` */

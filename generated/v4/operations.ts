@@ -8,6 +8,7 @@ export const associationsArchive: OperationDescriptor = {
   path: "/crm/v4/objects/{from.type}/{from.id}/associations/{to.type}/{to.id}",
   rateLimitGroup: "general",
   safeToRepeat: true,
+  noContent: true,
 };
 
 /** `PUT /crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}` */
@@ -55,6 +56,7 @@ export const batchArchive: BatchDescriptor = {
   rateLimitGroup: "associations",
   safeToRepeat: true,
   batchLimit: { maxInputs: 100, certainty: "inferred" },
+  noContent: true,
 };
 
 /** `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/labels/archive` */
@@ -66,6 +68,7 @@ export const batchArchiveLabels: BatchDescriptor = {
   rateLimitGroup: "associations",
   safeToRepeat: true,
   batchLimit: { maxInputs: 100, certainty: "inferred" },
+  noContent: true,
 };
 
 /** `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/create` */
@@ -125,6 +128,7 @@ export const labelsDelete: OperationDescriptor = {
   path: "/crm/associations/v4/{fromType}/{toType}/labels/{associationTypeId}",
   rateLimitGroup: "associations",
   safeToRepeat: true,
+  noContent: true,
 };
 
 /** `GET /crm/associations/v4/{fromObjectType}/{toObjectType}/labels` */
@@ -144,6 +148,7 @@ export const labelsUpdate: OperationDescriptor = {
   body: { properties: ["associationTypeId", "inverseLabel", "label"], required: ["associationTypeId", "label"] },
   rateLimitGroup: "associations",
   safeToRepeat: true,
+  noContent: true,
 };
 
 /** `POST /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create` */
@@ -184,6 +189,7 @@ export const limitsPurge: BatchDescriptor = {
   rateLimitGroup: "associations",
   safeToRepeat: true,
   batchLimit: { maxInputs: 100, certainty: "inferred" },
+  noContent: true,
 };
 
 /** `POST /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update` */

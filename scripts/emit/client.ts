@@ -43,7 +43,7 @@ export function emitClient(
  * const hubspot = createClient({ accessToken: "your token" });
  * \`\`\`
  */
-export function createClient(options: ClientOptions): HubSpotClient {
+export function createClient(options: ClientOptions = {}): HubSpotClient {
   return new HubSpotClient(connect(options));
 }`,
     `/**

@@ -86,6 +86,7 @@ function readCommand(args: readonly string[]): Command | string {
   const config = values.config === undefined ? {} : readConfig(values.config);
   const format = choice("--format", values.format, formats) ?? "text";
   if (values.rules) {
+    if (positionals.length > 0) throw new UsageError("--rules prints the table of rules and takes no documents.");
     if (format === "html" || format === "sarif") throw new UsageError(`--rules has no format ${format}.`);
     return renderRules(format, config.rules);
   }

@@ -41,13 +41,22 @@ export function outcomeOf<Input, Result>(inputs: readonly Input[], body: unknown
   const failed: BatchFailure<Input>[] = [];
   const notFound: Input[] = [];
   const known = told[0] ? inputs.map((input) => ({ input, ids: idsOf(input) })) : [];
+  const done = new Set(told[0] && succeeded.map((result) => nameOf(idsOf(result))));
+  const repeated = new Set<string>();
   const unnamed = known.length === 1 && !succeeded[0] ? known : []; // a single input that failed needs no name
   if (!told[0] && numErrors) {
     const error = new HubSpotError(`HubSpot counts errors (${numErrors}) and tells none of them`);
     failed.push({ input: inputs.length === 1 ? inputs[0] : undefined, error });
   }
   for (const error of told) {
-    const matching = meantBy(error, known) ?? unnamed;
+    const named = meantBy(error, known) ?? unnamed;
+    // What names one record only may mean any of its pairs, but none that is among the results.
+    const matching = named[1] ? named.filter(({ ids }) => !done.has(nameOf(ids))) : named;
+    if (matching[1]) {
+      const text = JSON.stringify(error);
+      if (repeated.has(text)) continue;
+      repeated.add(text);
+    }
     if (error.subCategory === NOTHING_THERE && matching[0]) notFound.push(...matching.map(({ input }) => input));
     else failed.push(...(matching[0] ? matching : [{ input: undefined }]).map(({ input }) => ({ input, error })));
   }
@@ -58,15 +67,27 @@ function listOf<T>(value: unknown): T[] {
   return Array.isArray(value) ? value : [];
 }
 
+interface Named {
+  id?: string;
+  fromObjectId?: string;
+  toObjectId?: string;
+  from?: { id?: string | undefined };
+  to?: { id?: string | undefined } | { id?: string }[];
+}
+
 /** Record ids by the side of an association that they stand on. */
 type Ids = Record<"from" | "to", string[]>;
 
-/** The record ids of an input: of a pair, of a pair with several targets, or of one record. */
+/** The record ids of an input or a result: of a pair, of a pair with several targets, or of one record. */
 function idsOf(input: unknown): Ids {
-  const { id, from, to } = input as { id?: string; from?: { id: string }; to?: { id: string } | { id: string }[] };
+  const { id, fromObjectId, toObjectId, from = { id: fromObjectId }, to = { id: toObjectId } } = input as Named;
   const texts = (records: ({ id?: string | undefined } | undefined)[]) =>
     records.flatMap((record) => (record?.id === undefined ? [] : [String(record.id)]));
   return { from: texts([from, { id }]), to: texts([to].flat()) };
+}
+
+function nameOf({ from, to }: Ids): string {
+  return `${from}>${to}`;
 }
 
 /**

@@ -30,23 +30,23 @@ export interface BulkOptions extends RequestOptions {
   /** Time for each batch with all its attempts and waits, in milliseconds; 0 for no end. @default that of the client */
   timeoutMs?: number | undefined;
   /** Batches under way at once. @default 4 */
-  concurrency?: number;
+  concurrency?: number | undefined;
   /** Inputs in a batch. @default HubSpot's cap, or a safe guess where HubSpot states none */
-  batchSize?: number;
+  batchSize?: number | undefined;
   /**
    * Sends a batch that HubSpot refuses as a whole (400) again in halves, to find the inputs that it is refused for: two
    * calls for each halving and bad input, and at most 45 for a batch of 2,000. `false` lets all its inputs fail. Only
    * where an operation may be sent again. @default true
    */
-  splitRefused?: boolean;
+  splitRefused?: boolean | undefined;
   /** Leaves out inputs that are equal to an earlier one; remembers all of them to do so. @default false */
-  unique?: boolean;
+  unique?: boolean | undefined;
   /** In which order batches are given: as their inputs stand, or as they are done. @default "input" */
-  order?: "input" | "completion";
+  order?: "input" | "completion" | undefined;
   /** Goes on behind a checkpoint: the same inputs in the same order are needed. */
-  resumeFrom?: BulkCheckpoint;
+  resumeFrom?: BulkCheckpoint | undefined;
   /** Told after every batch, once its outcome was taken. What it throws ends the call with a `BulkError`. */
-  onProgress?: (progress: BulkProgress) => void;
+  onProgress?: ((progress: BulkProgress) => void) | undefined;
 }
 
 /**

@@ -70,8 +70,9 @@ const readAsOfficial: typeof readAnswer = (descriptor, tried, received, read) =>
     return readAnswer({ ...descriptor, ids: [] }, tried, received, (body) => read(withOfficialFrom(body)));
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    const headers = Object.fromEntries(received.response.headers);
-    throw Object.assign(error, { code: error.status, body: error.details, headers });
+    Object.assign(error, { code: error.status, body: error.details });
+    // Not listed: what a server says in its headers has no place in a log.
+    throw Object.defineProperty(error, "headers", { value: Object.fromEntries(received.response.headers) });
   }
 };
 

@@ -20,31 +20,31 @@ export interface ConnectionOptions {
    * Token of a private app, a service key or an OAuth app, or a function that gives one, such as `oauth()`. Only needed
    * when HubSpot is called: with a `fetch` of your own it can be left out, and nothing is sent for it then.
    */
-  accessToken?: AccessToken;
+  accessToken?: AccessToken | undefined;
   /** Origin of the API. @default "https://api.hubapi.com" */
-  baseUrl?: string;
+  baseUrl?: string | undefined;
   /** Sends the requests. @default the global `fetch`, looked up at each call */
-  fetch?: Transport;
+  fetch?: Transport | undefined;
   /** Time for one attempt, in milliseconds; 0 for no end. @default 30_000 */
-  attemptTimeoutMs?: number;
+  attemptTimeoutMs?: number | undefined;
   /** Time for one call with all its attempts and waits, in milliseconds; 0 for no end. @default 120_000 */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /** Time, for tests and simulations. @default the machine's */
-  clock?: Clock;
+  clock?: Clock | undefined;
   /** Numbers from 0 up to 1, for the jitter of retries. @default Math.random */
-  random?: () => number;
+  random?: (() => number) | undefined;
 }
 
 /** Options of `createClient`. */
 export interface ClientOptions extends ConnectionOptions {
   /** Layers around every call, outermost first: they see a call once, however often it is tried. */
-  middleware?: readonly Middleware[];
+  middleware?: readonly Middleware[] | undefined;
   /** How calls are tried again; `false` for once only. */
-  retry?: RetryOptions | false;
+  retry?: RetryOptions | false | undefined;
   /** The limits of your account, a limiter to share, or `false` for none. @default HubSpot's lowest limits */
-  rateLimit?: RateLimits | Limiter | false;
+  rateLimit?: RateLimits | Limiter | false | undefined;
   /** Told of every attempt once it is over, for logs and traces. */
-  onAttempt?: (report: AttemptReport) => void;
+  onAttempt?: ((report: AttemptReport) => void) | undefined;
 }
 
 /** Options of one call. */

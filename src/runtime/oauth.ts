@@ -11,11 +11,11 @@ export interface OAuthOptions {
   clientSecret: string;
   refreshToken: string;
   /** Called with every new pair of tokens, to store them: HubSpot may replace the refresh token. */
-  onRefresh?: (tokens: OAuthTokens) => void | Promise<void>;
+  onRefresh?: ((tokens: OAuthTokens) => void | Promise<void>) | undefined;
   /** Where tokens are refreshed. @default "https://api.hubapi.com/oauth/2026-03/token" */
-  tokenUrl?: string;
+  tokenUrl?: string | undefined;
   /** How long before it expires a token is replaced, in milliseconds. @default 60_000 */
-  refreshBeforeMs?: number;
+  refreshBeforeMs?: number | undefined;
 }
 
 /** Tokens, as HubSpot gives them. */

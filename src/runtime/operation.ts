@@ -28,6 +28,8 @@ export interface OperationDescriptor {
   readonly batchLimit?: BatchLimit;
   /** Absent when the answer is never paged. */
   readonly paging?: PagingDescriptor;
+  /** True when no success is declared to have a body, so that it does not matter what comes. */
+  readonly noContent?: boolean;
   /** Where record ids stand in the answers, as JSON pointers with `*` for every entry of a list; given as text. */
   readonly ids?: readonly string[];
 }

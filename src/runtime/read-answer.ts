@@ -12,16 +12,16 @@ import { retryAfterMs } from "./retry-timing.js";
  *
  * @param tried What was tried, for messages: `labels/list: GET /crm/…`.
  * @param read Makes the data of the parsed body.
- * @throws {ApiError} when it is not a success, or not JSON.
+ * @throws {ApiError} when it is not a success, or not the JSON that is declared.
  */
 export function readAnswer<Result>(
-  { operationId, ids = [], batchLimit }: OperationDescriptor,
+  { operationId, ids = [], batchLimit, noContent }: OperationDescriptor,
   tried: string,
   received: Received,
   read: (body: unknown) => Result,
 ): Reading<Result> {
   const { response, text, json, notJson } = received;
-  if (!response.ok || notJson !== undefined) throw failure(operationId, tried, received);
+  if (!response.ok || (notJson !== undefined && !noContent)) throw failure(operationId, tried, received);
   const refusal = batchLimit ? undefined : refusalIn(json);
   if (refusal) throw failure(operationId, tried, { ...received, json: refusal });
   return { data: read(withTextIds(text, json, ids)), received };

@@ -3,13 +3,13 @@
 /** How calls are tried again. */
 export interface RetryOptions {
   /** Attempts of one call in all, the first one included. @default 4 */
-  attempts?: number;
+  attempts?: number | undefined;
   /** Time in which attempts may begin, in milliseconds since the first; a wait that would end later is not begun. @default 60_000 */
-  budgetMs?: number;
+  budgetMs?: number | undefined;
   /** Upper bound of the first backoff, in milliseconds; it doubles with every attempt. @default 250 */
-  baseDelayMs?: number;
+  baseDelayMs?: number | undefined;
   /** Upper bound of any backoff, in milliseconds. @default 10_000 */
-  maxDelayMs?: number;
+  maxDelayMs?: number | undefined;
 }
 
 /** What one attempt came to. */

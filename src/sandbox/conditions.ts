@@ -5,7 +5,7 @@ import { callConditions } from "../../generated/call-conditions.js";
 import { type CallConditions, type Refused, refuseScopes, refuseToken } from "./access.js";
 import { checkFaults, checkOptions } from "./check-settings.js";
 import type { Setting } from "./engine.js";
-import { type FailInput, type Fault, faultsOf, faulty, inputFaults } from "./fault.js";
+import { type ArmedFault, type FailInput, type Fault, faultsOf, faulty, inputFaults } from "./fault.js";
 import { faultyResponse } from "./faulty-response.js";
 import type { ObjectType } from "./object-types.js";
 import type { Portal } from "./portal.js";
@@ -34,7 +34,7 @@ function judge(
 ): Verdict | undefined {
   const refused = refuseToken(portal, token, switches, now);
   if (refused) return { refused };
-  if (rateLimits === undefined && portal.access.scopes === undefined && portal.faults.length === 0) return undefined;
+  if (rateLimits === undefined && portal.access.scopes === undefined && portal.faults?.length === 0) return undefined;
   const { version, route } = matched;
   const own = callConditions[`${version} ${route.operationId}`] as CallConditions;
   const limits = typeof rateLimits === "string" ? PLANS[rateLimits] : rateLimits;
@@ -42,17 +42,19 @@ function judge(
   if (counted?.refused) return counted;
   const denied = refuseScopes(portal, matched, own, switches, typeOf);
   if (denied) return { ...counted, refused: denied };
-  const unchecked = portal.faults.filter(({ seen, isChecked }) => seen === 0 && !isChecked);
-  if (unchecked.length > 0) {
-    checkFaults(portal.faults.map(({ fault }) => fault));
-    for (const armed of unchecked) armed.isChecked = true;
-  }
-  const faults = faultsOf(portal.faults, route.operationId);
+  portal.armed ??= arm(portal.faults);
+  const faults = faultsOf(portal.armed, route.operationId);
   const isLost = faults.some(({ input, when, effect }) => {
     const replaces = effect.status !== undefined || effect.delivery === "reset" || effect.delivery === "hang";
     return input === undefined && when !== "after" && replaces;
   });
   return { ...counted, faults, failInput: inputFaults(faults), isLost };
+}
+
+/** @throws Error for a fault that can never work. */
+function arm(faults: readonly Fault[]): ArmedFault[] {
+  checkFaults(faults);
+  return faults.map((fault) => ({ fault, seen: 0, used: 0, random: fault.seed ?? 1 }));
 }
 
 /** What the shells hand to the engine. */

@@ -133,6 +133,7 @@ export function perform(
   const { customs, limits, nextTypeId } = portal.state;
   const { query, url } = request;
   try {
+    // `fromType`, `from.type`, `objectType`: HubSpot looks at them before anything else.
     for (const name in path) if (name.endsWith("ype")) objectTypeOf(path[name] ?? "");
     const body = readBody(route, request.body, request.headers["content-type"]);
     checkBatchSize(route.maxInputs, body);

@@ -38,8 +38,6 @@ export interface ArmedFault {
   seen: number;
   used: number;
   random: number;
-  /** Faults are checked with the first call after they were set, when the check is loaded. */
-  isChecked?: boolean;
 }
 
 /** The error that a fault gives one input of a batch. */

@@ -5,7 +5,7 @@ import type { Clock } from "./clock.js";
 import type { conditions } from "./conditions.js";
 import { answer, type PlainAnswer, type PlainRequest, tokenOf } from "./engine.js";
 import type { Fault } from "./fault.js";
-import { createPortal, forkPortal, type JournalEntry, journalOf, type Portal, setFaults } from "./portal.js";
+import { createPortal, forkPortal, type JournalEntry, journalOf, type Portal } from "./portal.js";
 import type { RateLimits } from "./rate-limit.js";
 import { Router } from "./route.js";
 import { type Seed, seedState } from "./seed.js";
@@ -108,7 +108,7 @@ export class Host {
     if (this.conditions) return undefined;
     const { access, faults } = this.portalOf(tokenOf(headers.authorization));
     const isPlain = Object.keys(this.options).length === 1 && this.switches.authorization === "optional";
-    if (isPlain && faults.length === 0 && Object.keys(access).length === 0) return undefined;
+    if (isPlain && faults?.length === 0 && Object.keys(access).length === 0) return undefined;
     return import("./conditions.js").then((loaded) => {
       loaded.conditions.checkOptions(this.options);
       this.conditions = loaded.conditions;
@@ -163,6 +163,8 @@ export function controlOf(portal: () => Portal, now: () => number): SandboxPorta
       Object.assign(portal(), { state, ...(seed.access && { access: seed.access }) });
     },
     journal: () => journalOf(portal()),
-    faults: (faults) => setFaults(portal(), faults),
+    faults: (faults) => {
+      Object.assign(portal(), { faults, armed: undefined });
+    },
   };
 }

@@ -33,7 +33,9 @@ export interface JournalEntry {
 export interface Portal {
   state: State;
   access: Access;
-  faults: ArmedFault[];
+  /** As they were given: they are checked and armed with the next call, when that is loaded. */
+  faults: readonly Fault[];
+  armed?: ArmedFault[] | undefined;
   /** Calls that count for rate limits. */
   usage: RateUsage | undefined;
   journal: JournalEntry[];
@@ -47,12 +49,8 @@ export function createPortal(state: State = createState()): Portal {
 }
 
 /** An independent portal with the same state, access and faults, and an empty journal. */
-export function forkPortal({ state, access, faults }: Portal): Portal {
-  return { ...createPortal(forkState(state)), access, faults: faults.map((armed) => ({ ...armed })) };
-}
-
-export function setFaults(portal: Portal, faults: readonly Fault[]): void {
-  portal.faults = faults.map((fault) => ({ fault, seen: 0, used: 0, random: fault.seed ?? 1 }));
+export function forkPortal({ state, access, faults, armed }: Portal): Portal {
+  return { ...createPortal(forkState(state)), access, faults, armed: armed?.map((one) => ({ ...one })) };
 }
 
 export function record(portal: Portal, entry: JournalEntry): void {

@@ -30,7 +30,8 @@ const PARTS = ["records", "associations", "labels", "limits", "access"];
  * @throws Error with the place in the seed that is wrong.
  */
 export function seedState(state: State, seed: Seed, now: number): void {
-  for (const name in seed) if (!PARTS.includes(name)) throw new Error(`seed: ${name} is none of ${PARTS}`);
+  for (const name of seed ? Object.keys(seed) : ["null"])
+    if (!PARTS.includes(name)) throw new Error(`seed: ${name} is none of ${PARTS}`);
   each("records", seed.records, ({ type, id, properties = {} }, at) => {
     const number = recordId(String(id));
     if (number === undefined) throw new Error(`${at}.id: ${JSON.stringify(id)} is not a positive integer`);

@@ -116,6 +116,7 @@ describe("diff prints", () => {
     expect(help.stdout).toMatch(/^Usage: hubspot-associations diff/);
     const rules = JSON.parse((await diff("--rules", "--format", "json")).stdout);
     expect(rules[0]).toMatchObject({ id: "operation-added", contract: "info", hubspot: "info", lane: "wire" });
+    expect(await diff("--rules", "base.yaml")).toMatchObject({ code: 2 });
     expect((await diff("--rules")).stdout).toMatch(/^rule +contract +hubspot/);
   });
 });

@@ -91,6 +91,24 @@ describe("outcomeOf", () => {
     expect(named(["1", "2"], ["20", "10"])).toEqual([inputs[0], inputs[1]]);
   });
 
+  it("does not take an input for failed whose result is there, where the error names one record of its pair", () => {
+    const inputs = ["1", "2", "3", "4"].map((to) => ({ from: { id: "9" }, to: { id: to } }));
+    const full = error("LIMIT_EXCEEDED", { fromObjectId: ["9"] });
+    const both = [
+      { from: { id: "9" }, to: { id: "1" } },
+      { from: { id: "1" }, to: { id: "9" } },
+    ];
+    const labelled = { fromObjectId: "9", toObjectId: "2", labels: [] };
+    const outcome = outcomeOf(inputs, { results: [...both, labelled], errors: [full, full], numErrors: 2 });
+    expect(outcome.failed.map(({ input }) => input?.to.id)).toEqual(["3", "4"]);
+  });
+
+  it("keeps an error that names only what succeeded", () => {
+    const inputs = ["1", "2"].map((to) => ({ from: { id: "9" }, to: { id: to } }));
+    const odd = error("X", { fromObjectId: ["9"] });
+    expect(outcomeOf(inputs, { results: inputs, errors: [odd] }).failed).toEqual([{ input: undefined, error: odd }]);
+  });
+
   it("needs no name for the input of a batch of one", () => {
     const strange = { category: "VALIDATION_ERROR", message: "something" };
     const input = pair("1", "2");

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { associationsOf, createClient } from "../../src/2026-03.js";
 import { ApiError } from "../../src/index.js";
@@ -117,6 +118,7 @@ describe("our client for a client of @hubspot/api-client", () => {
       expect(error).toBeInstanceOf(ApiError);
       expect(error).toMatchObject({ code: 400, status: 400, body, headers: { "x-trace": "7" } });
       expect(Object.assign({}, error)).toMatchObject({ code: 400, body });
+      expect([inspect(error), JSON.stringify(error)].join()).not.toContain("x-trace");
     });
 
     it("with the system's code where HubSpot cannot be reached", async () => {

@@ -105,6 +105,16 @@ describe("when things go wrong", () => {
     expect((await hubspot.labels.list(pair)).results).toEqual([]);
   });
 
+  it.each([
+    ["text", "OK", "text/plain"],
+    ["no JSON", "{", "application/json"],
+  ])("a 200 with %s is a success where no body is declared", async (_name, text, type) => {
+    const odd: Fault = (response) => response.writeHead(200, { "Content-Type": type }).end(text);
+    const { hubspot } = await client([odd, odd], { retry: false });
+    await expect(hubspot.labels.delete({ ...pair, associationTypeId: 7 })).resolves.toBeUndefined();
+    await expect(hubspot.labels.list(pair)).rejects.toThrow("answered 200 with a body that is not JSON");
+  });
+
   it("a page of HTML with 502 is an ApiError with its status, after the retries", async () => {
     const html: Fault = (response) =>
       response.writeHead(502, { "Content-Type": "text/html" }).end("<h1>bad gateway</h1>");

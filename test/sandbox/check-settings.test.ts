@@ -9,6 +9,8 @@ describe("what is handed over", () => {
   it.each([
     [{ recrods: [] }, "seed: recrods is none of records,associations,labels,limits,access"],
     [{ labels: "x" }, "labels is not a list"],
+    [null, "seed: null is none of records"],
+    ["x", "seed: 0 is none of records"],
     [{ associations: [{ from: { type: "contacts", id: "1" } }] }, "associations[0].to.type: there is no object type"],
   ])("as a seed is told when it is none: %j", (seed, message) => {
     expect(() => startSandbox().seed(seed as unknown as Seed)).toThrow(message);
@@ -38,6 +40,14 @@ describe("what is handed over", () => {
   ])("as options is told with the first call, by the server at once: %j", async (options, message) => {
     await expect(fetchOnce(startSandbox(options as SandboxOptions))).rejects.toThrow(message);
     await expect(startServer(options as SandboxOptions)).rejects.toThrow(message);
+  });
+
+  it.each(["x", null, {}, [null]])("as faults is told with the next call when they are none: %j", async (faults) => {
+    const sandbox = startSandbox();
+    sandbox.faults(faults as unknown as Fault[]);
+    await expect(fetchOnce(sandbox)).rejects.toThrow(/^(Faults are a list|faults\[0\] is no object)/);
+    sandbox.faults([]);
+    expect((await fetchOnce(sandbox)).status).toBe(200);
   });
 
   it.each([

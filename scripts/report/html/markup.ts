@@ -33,7 +33,13 @@ function escaped(text: string): string {
 /** A sentence of Markdown: code spans, bold and links, nothing else. */
 export function sentence(markdown: string): Markup {
   const parts = markdown.split(/(``\s.+?\s``|`[^`]+`|\*\*.+?\*\*|\[[^\]]+\]\(https:[^)\s]+\))/g);
-  return html`${parts.map((part, index) => (index % 2 === 0 ? part : span(part)))}`;
+  return html`${parts.map((part, index) => (index % 2 === 0 ? withDates(part) : span(part)))}`;
+}
+
+/** A date is never torn at its hyphens. */
+function withDates(text: string): Markup {
+  const parts = text.split(/(\b\d{4}-\d\d-\d\d\b)/);
+  return html`${parts.map((part, index) => (index % 2 === 0 ? part : html`<time>${part}</time>`))}`;
 }
 
 /** A path breaks before its slashes alone: a date that is torn at its hyphen is hard to read. */

@@ -57,7 +57,7 @@ th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; b
 thead th { color: var(--quiet); font-size: .8rem; font-weight: 600; border-bottom-color: var(--quiet); vertical-align: bottom; }
 tbody th { white-space: nowrap; }
 td:last-child, th:last-child { padding-right: 0; }
-.path { white-space: nowrap; }
+.path, time { white-space: nowrap; }
 .path wbr { white-space: normal; }
 .method { font-family: var(--mono); font-size: .75rem; font-weight: 650; }
 .badge { display: inline-block; font-size: .78rem; line-height: 1.35; padding: .1rem .45rem; border-radius: 999px; background: var(--plain-back); color: var(--text); white-space: nowrap; }

@@ -97,7 +97,7 @@ function top(migration: Migration, command: string | undefined): Markup {
   const events = [base, revision].flatMap(({ id, info }) => (info["x-support"] ?? []).map((event) => ({ id, event })));
   const support = events.map(
     ({ id, event }) =>
-      html`<li>${supportText(id, event)}. <span class="quiet">${event.url === undefined ? event.title : html`<a href="${event.url}">${event.title}</a>`}${event.note && html`. ${sentence(event.note)}`}</span></li>`,
+      html`<li>${sentence(supportText(id, event))}. <span class="quiet">${event.url === undefined ? event.title : html`<a href="${event.url}">${event.title}</a>`}${event.note && html`. ${sentence(event.note)}`}</span></li>`,
   );
   return html`<section aria-label="In short">
 <dl class="short">${lines}</dl>
