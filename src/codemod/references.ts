@@ -163,6 +163,16 @@ export function callOf(use: ts.Identifier): ts.CallExpression | undefined {
   return ts.isCallExpression(callee.parent) && callee.parent.expression === callee ? callee.parent : undefined;
 }
 
+/** The call that a chain of members leads to, or the end of the chain. */
+export function callAround(node: ts.Node): ts.Node {
+  let at = node;
+  while (ts.isPropertyAccessExpression(at.parent) || (ts.isCallExpression(at.parent) && at.parent.expression === at)) {
+    at = at.parent;
+    if (ts.isCallExpression(at)) break;
+  }
+  return at;
+}
+
 /** `left = right` */
 export function isAssignment(node: ts.Node): node is ts.BinaryExpression {
   return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;

@@ -27,6 +27,18 @@ describe("a test that replaces a method of HubSpot's client", () => {
     expect(findings.some((one) => one.startsWith("official-mock: "))).toBe(true);
   });
 
+  it.each([
+    `const links: any = service; vi.spyOn(links.client.crm.associations.v4.basicApi, "getPage").mockResolvedValue({});`,
+    `vi.spyOn((service as any).client.crm.associations.v4.basicApi, "getPage");`,
+    `(service as any).client.crm.associations.v4.basicApi.getPage = vi.fn();`,
+    `(service as any).client.crm.associations.v4.basicApi.getPage.mockResolvedValue({});`,
+    `jest.mocked((service as any).client.crm.associations.v4.basicApi.getPage).mockResolvedValue({});`,
+  ])("keeps the calls of it also where nothing says what the client is: %s", (test) => {
+    const { moves, findings } = tested(test);
+    expect(moves).toEqual(["associations/archive"]);
+    expect(new Set(findings.map((one) => one.split(":")[0]))).toEqual(new Set(["official-mock"]));
+  });
+
   it("keeps all calls of a part that is replaced as a whole", () => {
     expect(tested(`const stubbed = sinon.stub(client.crm.associations.v4.basicApi);`).moves).toEqual([]);
   });

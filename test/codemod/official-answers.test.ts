@@ -81,7 +81,7 @@ describe("a call by another way to HubSpot's client", () => {
     ],
     [
       `export const run = () => client.crm.associations.v4.basicApi.${call.replace("getPage", "getPageWithHttpInfo")};`,
-      ["official-reference"],
+      ["official-call"],
       false,
     ],
     [

@@ -296,14 +296,19 @@ describe("inputs of a batch", () => {
     const { "a.js": text = "" } = texts({ "a.js": script(call("inputs: job.inputs")) });
     const inputs = "inputs: job.inputs?.map((input) => input && { from: input._from, to: input.to })";
     expect(text).toContain(`createDefault({ fromType: "a", toType: "b", ${inputs} })`);
+    const { "a.js": whole = "" } = texts({ "a.js": script(call("inputs").replace("{ inputs }", "await read(job)")) });
+    expect(whole).toContain(`"b", ${inputs.replace("job.", "(await read(job)).")} })`);
+    const { "a.js": made = "" } = texts({ "a.js": script(call("inputs: job.inputs || []")) });
+    expect(made).toContain(`"b", ${inputs.replace("job.inputs", "(job.inputs || [])")} })`);
   });
 
   it.each([
     ["batchApi.createDefault", "{ ...job.data, inputs }"],
     ["schema.definitionsApi.create", "{ ...job.data, label }"],
     ["schema.definitionsApi.create", "job.body()"],
+    ["schema.definitionsApi.create", "job.body().data"],
   ])("stay where a body of %s may bring arguments along: %s", (method, body) => {
-    const node = body.includes("data") ? "job.data" : "job.body()";
+    const node = body.startsWith("{") ? "job.data" : body;
     expect(kept(`client.crm.associations.v4.${method}("a", "b", ${body});`)).toContain(`official-call: ${node}`);
   });
 

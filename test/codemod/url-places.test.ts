@@ -81,3 +81,11 @@ it("a question about an address that goes with paths which stay is told too", ()
   expect(migrated({ "a.js": code }).files).toEqual([]);
   expect(found({ "a.js": code })).toContain(`held-back: ${question}`);
 });
+
+it("a path behind other text is told as that", () => {
+  const { findings } = migrated({
+    "a.js": `cache.get(\`assoc:/crm/v4/objects/contacts/\${id}/associations/companies\`);`,
+  });
+  expect(findings.map(({ rule }) => rule)).toEqual(["unknown-path"]);
+  expect(findings[0]?.message).toContain("stands behind `assoc:`");
+});

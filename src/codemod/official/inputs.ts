@@ -37,10 +37,13 @@ export function rewriteInputs(batch: BatchBody, references: References, checker:
   if (spread && mayHaveMore) return { edits: [], obstacle: more };
   if (batch.names.size > 0) return convertedInCall(batch, checker);
   if (ts.isObjectLiteralExpression(node)) return traced;
-  if (batch.known.size === 1) return membersOf(batch.body, batch.known);
+  if (batch.known.size === 1) return inputsOf(batch.body);
   if (!mayHaveMore) return traced;
+  if (!isReference(node)) return { edits: [], obstacle: more };
   const members = [...batch.known].filter((name) => isUnknown(type) || type.getProperty(name));
-  return isReference(node) ? membersOf(batch.body, members) : { edits: [], obstacle: more };
+  const text = members.map((name) => `${name}: ${node.getText()}.${name}`).join(", ");
+  const edit = { start: batch.body.getStart(), end: batch.body.getEnd(), text };
+  return { edits: [{ node, edit }], unspread: batch.body };
 }
 
 /** Follows the values of a body back to the literals that they are made by. */
@@ -193,17 +196,16 @@ function convertedInCall(batch: BatchBody, checker: ts.TypeChecker): Traced {
     ? node.properties.find((one) => one.name?.getText() === "inputs")
     : undefined;
   const value = inputs && initializerOf(inputs);
-  if (value && inputs && isPlain(value)) {
-    const mapping = mappingOf(value, checker.getTypeAtLocation(value), batch, checker);
-    if (mapping === undefined) return { edits: [], obstacle: { node: value, message: "It may be no list." } };
-    const edit = ts.isShorthandPropertyAssignment(inputs)
-      ? { start: value.getStart(), end: value.getEnd(), text: `inputs: ${value.getText()}${mapping}` }
-      : { start: value.getEnd(), end: value.getEnd(), text: mapping };
+  const mapping = value && mappingOf(value, checker.getTypeAtLocation(value), batch, checker);
+  if (value && inputs && mapping !== undefined) {
+    if (!ts.isShorthandPropertyAssignment(inputs)) return { edits: around(value, "", mapping) };
+    const edit = { start: value.getStart(), end: value.getEnd(), text: `inputs: ${value.getText()}${mapping}` };
     return { edits: [{ node: value, edit }] };
   }
-  const list = isReference(node) ? inputsType(node, checker) : undefined;
-  const mapping = list && mappingOf(node, list, batch, checker);
-  if (mapping !== undefined) return membersOf(body, ["inputs"], mapping);
+  if (value && isPlain(value)) return { edits: [], obstacle: { node: value, message: "It may be no list." } };
+  const list = ts.isObjectLiteralExpression(node) ? undefined : inputsType(node, checker);
+  const mappingOfBody = list && mappingOf(node, list, batch, checker);
+  if (mappingOfBody !== undefined) return inputsOf(body, mappingOfBody);
   const message = `It cannot be seen how the inputs are made, which need other names: ${[...names].map(([official, wire]) => `\`${wire}\` instead of \`${official}\``).join(", ")}.`;
   return { edits: [], obstacle: { node: body, message } };
 }
@@ -215,11 +217,20 @@ function initializerOf(property: ts.ObjectLiteralElementLike): ts.Expression | u
 
 /** True for what a method can be called on without parentheses. */
 function isPlain(node: ts.Expression): boolean {
-  return isReference(node) || ts.isCallExpression(node) || ts.isArrayLiteralExpression(node);
+  return (
+    ts.isIdentifier(node) ||
+    ts.isPropertyAccessExpression(node) ||
+    ts.isElementAccessExpression(node) ||
+    ts.isParenthesizedExpression(node) ||
+    ts.isCallExpression(node) ||
+    ts.isArrayLiteralExpression(node)
+  );
 }
 
+/** True for names alone, which give the same however often they are read. */
 function isReference(node: ts.Expression): boolean {
-  return ts.isIdentifier(node) || ts.isPropertyAccessExpression(node);
+  if (ts.isPropertyAccessExpression(node)) return isReference(node.expression);
+  return ts.isIdentifier(node) || node.kind === ts.SyntaxKind.ThisKeyword;
 }
 
 function inputsType(body: ts.Expression, checker: ts.TypeChecker): ts.Type | undefined {
@@ -234,11 +245,8 @@ function inputsType(body: ts.Expression, checker: ts.TypeChecker): ts.Type | und
  */
 function mappingOf(node: ts.Node, type: ts.Type, batch: BatchBody, checker: ts.TypeChecker): string | undefined {
   const members = [...batch.knownOfInput].map((name) => ({ name, wire: batch.names.get(name) ?? name }));
-  if (isUnknown(type)) {
-    if (!isScript(node)) return undefined; // strict code has a type for what `map` gives its callback
-    const properties = members.map(({ name, wire }) => `${wire}: input.${name}`);
-    return `?.map((input) => input && { ${properties.join(", ")} })`;
-  }
+  const guarded = `map((input) => input && { ${members.map(({ name, wire }) => `${wire}: input.${name}`).join(", ")} })`;
+  if (isUnknown(type)) return isScript(node) ? `?.${guarded}` : undefined; // strict code wants a type for `input`
   const lists = type.isUnion() ? type.types.filter(({ flags }) => !(flags & NOTHING)) : [type];
   if (lists.length === 0 || !lists.every((one) => checker.isArrayType(one) || checker.isTupleType(one)))
     return undefined;
@@ -246,6 +254,7 @@ function mappingOf(node: ts.Node, type: ts.Type, batch: BatchBody, checker: ts.T
   const given = members.filter(({ name }) => items.every((item) => isUnknown(item) || item.getProperty(name)));
   const properties = given.map(({ name, wire }) => (name === wire ? name : `${wire}: ${name}`));
   const access = lists.length === 1 && lists[0] === type ? "." : "?.";
+  if (isScript(node) && items.some(isUnknown)) return access + guarded;
   return `${access}map(({ ${given.map(({ name }) => name).join(", ")} }) => ({ ${properties.join(", ")} }))`;
 }
 
@@ -256,11 +265,18 @@ function isUnknown({ flags }: ts.Type): boolean {
 }
 
 /** `inputs: body.inputs`: whatever else the body has would take the place of an argument. */
-function membersOf(node: ts.Expression, names: Iterable<string>, mapping = ""): Traced {
-  const text = isPlain(bare(node)) ? bare(node).getText() : `(${bare(node).getText()})`;
-  const properties = [...names].map((name) => `${name}: ${text}.${name}${mapping}`);
-  const edit = { start: node.getStart(), end: node.getEnd(), text: properties.join(", ") };
-  return { edits: [{ node, edit }], unspread: node };
+function inputsOf(body: ts.Expression, mapping = ""): Traced {
+  return { edits: around(body, "inputs: ", `.inputs${mapping}`), unspread: body };
+}
+
+/** What stands in front of an expression, and what is read of it. */
+function around(node: ts.Expression, before: string, access: string): { node: ts.Node; edit: Edit }[] {
+  const [opening, closing] = isPlain(node) ? ["", ""] : ["(", ")"];
+  const edits = [
+    { start: node.getStart(), end: node.getStart(), text: before + opening },
+    { start: node.getEnd(), end: node.getEnd(), text: closing + access },
+  ];
+  return edits.filter(({ text }) => text !== "").map((edit) => ({ node, edit }));
 }
 
 /** An expression without parentheses and type assertions. */

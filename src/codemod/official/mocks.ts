@@ -3,7 +3,7 @@ import { ts } from "ts-morph";
 import type { CodeBase } from "../code-base.js";
 import { connectedFiles } from "../connected-files.js";
 import { namesModule } from "../module-names.js";
-import { outermost, type References } from "../references.js";
+import { isAssignment, outermost, type References } from "../references.js";
 import type { Rewrite } from "../rewrite.js";
 import type { Parts } from "./parts.js";
 
@@ -46,12 +46,36 @@ export interface Stub {
   message: string;
 }
 
+const REPLACED = "A test puts something in the place of this, which only the calls of HubSpot's client reach.";
+
+/** The same for what nothing is known of: `vi.spyOn((links as any).client.crm.associations.v4.basicApi, "getPage")`. */
+export function untypedStubAt(node: ts.Expression, root: string): Stub | undefined {
+  if (!isTest(node.getSourceFile())) return undefined;
+  let at = outermost(node);
+  let path = root;
+  while (ts.isPropertyAccessExpression(at.parent) && at.parent.expression === at && !isMockMember(at.parent)) {
+    path += `.${at.parent.name.text}`;
+    at = outermost(at.parent);
+  }
+  const { parent } = at;
+  const stub = { node: at, path, message: REPLACED };
+  if (isMockMember(parent) || (isAssignment(parent) && parent.left === at)) return stub;
+  if (!ts.isCallExpression(parent) || parent.arguments[0] !== at) return undefined;
+  const [, method] = parent.arguments;
+  return method && ts.isStringLiteralLike(method) ? { ...stub, path: `${path}.${method.text}` } : stub;
+}
+
+/** `.mockResolvedValue`, `.mock` */
+function isMockMember(node: ts.Node): boolean {
+  return ts.isPropertyAccessExpression(node) && /^mock/.test(node.name.text);
+}
+
 /** The stub that a part or a method of the client is handed on for: `sinon.stub(api, "getPage")`, `api.getPage = vi.fn()`. */
 export function stubAt(node: ts.Expression, parts: Parts): Stub | undefined {
   const outer = outermost(node);
   const { parent } = outer;
   if (!isTest(node.getSourceFile()) || (ts.isCallExpression(parent) && parent.expression === outer)) return undefined;
-  const message = "A test puts something in the place of this, which only the calls of HubSpot's client reach.";
+  const message = REPLACED;
   const part = parts.partOf(node);
   if (part === undefined) {
     const around = ts.isPropertyAccessExpression(node) ? parts.partOf(node.expression) : undefined;

@@ -6,7 +6,7 @@ import { connectedFiles } from "../connected-files.js";
 import type { FindingRuleId } from "../findings.js";
 import type { Mover } from "../migrate.js";
 import type { MigratedOperation, OfficialMethod } from "../plan.js";
-import { isAssignment, outermost, type References } from "../references.js";
+import { callAround, isAssignment, outermost, type References } from "../references.js";
 import type { Rewrite, Site } from "../rewrite.js";
 import { type Obstacle, rewriteArguments } from "./call-arguments.js";
 import { checkOptions } from "./client-options.js";
@@ -15,7 +15,7 @@ import { rootOf } from "./declarations.js";
 import { ErrorHandling } from "./error-handling.js";
 import { addImport, takenName } from "./import-companion.js";
 import { rewriteInputs } from "./inputs.js";
-import { findMocks, holdStubbed, type Stub, stubAt } from "./mocks.js";
+import { findMocks, holdStubbed, type Stub, stubAt, untypedStubAt } from "./mocks.js";
 import { Models } from "./models.js";
 import { isSeen, isTarget, Parts } from "./parts.js";
 import { followOutcome } from "./results.js";
@@ -191,17 +191,10 @@ function standsFor(expression: ts.Expression): ts.Node | undefined {
 
 /** Moves what a part is used for: a call, a name for it. Everything else keeps it from moving. */
 function movePart(node: ts.Expression, move: Move): void {
-  const { parts, methods, rewrite, references } = move;
+  const { parts, methods } = move;
   const part = parts.partOf(node);
   if (part === undefined) {
-    const call = callAround(node);
-    const method = call.getText().replace(/\(.*/s, "").split(".").slice(-2).join(".");
-    rewrite.block(
-      rewrite.site("official-client", references.place(call), methods.get(`${move.root}.${method}`)),
-      "untyped-client",
-      references.place(call),
-      `Nothing says that \`${(node as ts.PropertyAccessExpression).getText()}\` is a part of HubSpot's client.`,
-    );
+    refuseUntyped(node, move);
     return;
   }
   const outer = outermost(node);
@@ -225,19 +218,24 @@ function movePart(node: ts.Expression, move: Move): void {
     refuse(outer, node, move, "A part of HubSpot's client is handed on here.");
 }
 
+/** What looks like a part of the client, and may be anything. */
+function refuseUntyped(node: ts.Expression, { rewrite, references, methods, root, stubs }: Move): void {
+  const stub = untypedStubAt(node, root);
+  if (stub) stubs.push(stub);
+  const call = stub?.node ?? callAround(node);
+  const method = call.getText().replace(/\(.*/s, "").split(".").slice(-2).join(".");
+  rewrite.block(
+    rewrite.site("official-client", references.place(call), methods.get(`${root}.${method}`)),
+    stub ? "official-mock" : "untyped-client",
+    references.place(call),
+    stub?.message ?? `Nothing says that \`${node.getText()}\` is a part of HubSpot's client.`,
+  );
+}
+
 function lackOf(name: string): string {
   return /WithHttpInfo$/.test(name)
     ? `\`${name}\` gives the HTTP answer too, in another shape than \`.withResponse()\` of our calls does.`
     : `Our client has nothing for \`${name}\`.`;
-}
-
-function callAround(node: ts.Node): ts.Node {
-  let at = node;
-  while (ts.isPropertyAccessExpression(at.parent) || (ts.isCallExpression(at.parent) && at.parent.expression === at)) {
-    at = at.parent;
-    if (ts.isCallExpression(at)) break;
-  }
-  return at;
 }
 
 /** A name for a part: what it is given becomes ours, and with it all that uses the name. */
@@ -296,8 +294,9 @@ function refuse(
   if (!("message" in conversion)) for (const group of conversion.groups) site.groups.add(group);
   const stub = stubAt(place, move.parts);
   if (stub) move.stubs.push(stub);
-  const [rule, why] = stub ? (["official-mock", stub.message] as const) : (["official-reference", message] as const);
-  move.rewrite.block(site, rule, move.references.place(place), why);
+  const isCalled = ts.isPropertyAccessExpression(place) && callAround(place) === outermost(place).parent;
+  const rule = stub ? "official-mock" : isCalled ? "official-call" : "official-reference";
+  move.rewrite.block(site, rule, move.references.place(place), stub?.message ?? message);
 }
 
 function moveCall(
@@ -334,9 +333,10 @@ function moveCall(
       const spreads = body?.unspread?.getStart() === one.end && one.text.endsWith("...");
       return { file: references.fileOf(call), edit: spreads ? { ...one, text: one.text.slice(0, -3) } : one };
     });
-    // What is added to the body stands in front of what closes the arguments at the same place; what replaces it does not.
+    // Of what is added at one place, that of the arguments is outside of that of the body.
     const added = (body?.edits ?? []).map(({ node, edit: one }) => ({ file: references.fileOf(node), edit: one }));
-    site.edits.push(...(body?.unspread ? [...edits, ...added] : [...added, ...edits]));
+    const isFirst = ({ edit: one }: Site["edits"][number]) => one.start === body?.unspread?.getStart();
+    site.edits.push(...added.filter((one) => !isFirst(one)), ...edits, ...added.filter(isFirst));
   }
   if (operation.official.result === "outcome") moveOutcome(site, call, operation, move);
   models.link(site, operation.official, call);

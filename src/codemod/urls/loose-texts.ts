@@ -53,11 +53,16 @@ export function oddSpelling(
     return { message: "It is a path of the older version without its beginning.", isElsewhere: false };
   const host = /^(https?:)?\/\/[^/]+/i.exec(text)?.[0] ?? "";
   const plain = decoded(text.slice(host.length)).toLowerCase();
-  const path = plain.slice(Math.max(plain.indexOf("/crm/"), 0));
-  if (matchPath([{ text: path }], moves)?.kind !== "path") return undefined;
+  const start = Math.max(plain.indexOf("/crm/"), 0);
+  if (matchPath([{ text: plain.slice(start) }], moves)?.kind !== "path") return undefined;
   const isElsewhere = host !== "" && !/hubapi/i.test(host);
-  const message = isElsewhere
-    ? `It is a path of the older version at \`${host}\`; if that hands requests on to HubSpot, it has to move.`
+  if (isElsewhere) {
+    const message = `It is a path of the older version at \`${host}\`; if that hands requests on to HubSpot, it has to move.`;
+    return { message, isElsewhere };
+  }
+  const isBehind = start > 0 && matchPath([{ text: text.slice(text.indexOf("/crm/")) }], moves)?.kind === "path";
+  const message = isBehind
+    ? `A path of the older version stands behind \`${node.getText().slice(1).split("/crm/")[0]}\`, as in the key of a cache.`
     : "It looks like a path of the older version, spelled in another way: with escapes, in another case, or as a pattern.";
   return { message, isElsewhere };
 }
