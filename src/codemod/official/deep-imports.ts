@@ -32,13 +32,13 @@ export function findDeepImports({ references, rewrite, deep, to, isType, isLinke
         references.place(specifier),
         `${apis}: what is made of it calls the older version.`,
       );
-    const own = quoted(names.filter((name) => isType(name) && !isLinked(name, specifier)));
+    const own = [...new Set(names.filter((name) => isType(name) && !isLinked(name, specifier)))].join(", ");
     const enums = quoted(names.filter((name) => /Enum$/.test(name)));
     const all = names.includes("*");
     const told = [
       enums && !typeOnly && `${enums}: it is loaded from the older version; ours exports one with its values.`,
       enums && typeOnly && `${enums}: it is of the older version; ours exports a type of the same values.`,
-      own && `${own}: of the older version; ours: \`import type { … } from "${entryOf(to)}"\`, by the same name.`,
+      own && `Ours instead of the older version's: \`import type { ${own} } from "${entryOf(to)}"\`.`,
       all && `All of the older version is handed on here; \`${entryOf(to)}\` has types of the same names.`,
     ].filter(Boolean);
     if (told.length > 0) rewrite.find("official-type", references.place(specifier), told.join(" "));
