@@ -302,6 +302,12 @@ describe("inputs of a batch", () => {
     expect(made).toContain(`"b", ${inputs.replace("job.inputs", "(job.inputs || [])")} })`);
   });
 
+  it("may be missing where nothing says what they are, with a type that strict code wants", () => {
+    expect(moved(`declare const job: any; ${send("inputs: job.inputs")}`)).toContain(
+      sent("inputs: job.inputs?.map((input: any) => input && { from: input._from, to: input.to })"),
+    );
+  });
+
   it.each([
     ["batchApi.createDefault", "{ ...job.data, inputs }"],
     ["schema.definitionsApi.create", "{ ...job.data, label }"],

@@ -245,8 +245,9 @@ function inputsType(body: ts.Expression, checker: ts.TypeChecker): ts.Type | und
  */
 function mappingOf(node: ts.Node, type: ts.Type, batch: BatchBody, checker: ts.TypeChecker): string | undefined {
   const members = [...batch.knownOfInput].map((name) => ({ name, wire: batch.names.get(name) ?? name }));
-  const guarded = `map((input) => input && { ${members.map(({ name, wire }) => `${wire}: input.${name}`).join(", ")} })`;
-  if (isUnknown(type)) return isScript(node) ? `?.${guarded}` : undefined; // strict code wants a type for `input`
+  const input = isScript(node) ? "input" : "input: any"; // strict code wants a type
+  const guarded = `map((${input}) => input && { ${members.map(({ name, wire }) => `${wire}: input.${name}`).join(", ")} })`;
+  if (isUnknown(type)) return `?.${guarded}`;
   const lists = type.isUnion() ? type.types.filter(({ flags }) => !(flags & NOTHING)) : [type];
   if (lists.length === 0 || !lists.every((one) => checker.isArrayType(one) || checker.isTupleType(one)))
     return undefined;
