@@ -222,6 +222,7 @@ function isPlain(node: ts.Expression): boolean {
     ts.isPropertyAccessExpression(node) ||
     ts.isElementAccessExpression(node) ||
     ts.isParenthesizedExpression(node) ||
+    ts.isNonNullExpression(node) ||
     ts.isCallExpression(node) ||
     ts.isArrayLiteralExpression(node)
   );
@@ -254,7 +255,8 @@ function mappingOf(node: ts.Node, type: ts.Type, batch: BatchBody, checker: ts.T
   const items = lists.flatMap((one) => checker.getIndexTypeOfType(one, ts.IndexKind.Number) ?? []);
   const given = members.filter(({ name }) => items.every((item) => isUnknown(item) || item.getProperty(name)));
   const properties = given.map(({ name, wire }) => (name === wire ? name : `${wire}: ${name}`));
-  const access = lists.length === 1 && lists[0] === type ? "." : "?.";
+  const isAsserted = ts.isNonNullExpression(node) || ts.isAsExpression(node); // which nothing makes sure of
+  const access = lists.length === 1 && lists[0] === type && !isAsserted ? "." : "?.";
   if (isScript(node) && items.some(isUnknown)) return access + guarded;
   return `${access}map(({ ${given.map(({ name }) => name).join(", ")} }) => ({ ${properties.join(", ")} }))`;
 }
