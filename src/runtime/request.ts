@@ -51,14 +51,16 @@ export function requestOf(
         query += `${query ? "&" : "?"}${name}=${encoded(operationId, argument, text, "query")}`;
       }
   }
-  const value =
+  const text =
     body &&
-    ("argument" in body
-      ? given(body.argument, body.required)
-      : Object.fromEntries(
-          body.properties.map((name) => [name, given(name, !unchecked && body.required.includes(name))]),
-        ));
-  const text = body && written(operationId, value);
+    written(
+      operationId,
+      "argument" in body
+        ? given(body.argument, body.required)
+        : Object.fromEntries(
+            body.properties.map((name) => [name, given(name, !unchecked && body.required.includes(name))]),
+          ),
+    );
   if (!unchecked && text === "[]")
     throw new HubSpotError(`${operationId}: the list is empty: HubSpot would do nothing`);
   if (text !== undefined) headers["content-type"] = "application/json";

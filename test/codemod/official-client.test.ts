@@ -302,6 +302,20 @@ describe("inputs of a batch", () => {
     expect(made).toContain(`"b", ${inputs.replace("job.inputs", "(job.inputs || [])")} })`);
   });
 
+  it("may be missing where an assertion says that they are not", () => {
+    const before = `declare const inputs: { _from: { id: string }; to: { id: string } }[] | undefined; `;
+    const mapping = "?.map(({ _from, to }) => ({ from: _from, to }))";
+    expect(moved(before + send("inputs: inputs!"))).toBe(before + sent(`inputs: inputs!${mapping}`));
+    const pairs = "inputs as { _from: { id: string }; to: { id: string } }[]";
+    expect(moved(before + send(`inputs: ${pairs}`))).toBe(before + sent(`inputs: (${pairs})${mapping}`));
+  });
+
+  it("may be missing where nothing says what they are, with a type that strict code wants", () => {
+    expect(moved(`declare const job: any; ${send("inputs: job.inputs")}`)).toContain(
+      sent("inputs: job.inputs?.map((input: any) => input && { from: input._from, to: input.to })"),
+    );
+  });
+
   it.each([
     ["batchApi.createDefault", "{ ...job.data, inputs }"],
     ["schema.definitionsApi.create", "{ ...job.data, label }"],

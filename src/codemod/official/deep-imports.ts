@@ -15,12 +15,14 @@ interface Context {
   to: string;
   /** True for the name of a type that ours exports too. */
   isType: (name: string) => boolean;
+  /** The members of such a type that have another name with ours. */
+  renamed: (name: string) => Iterable<string>;
   /** True where the import of a type moves, or is told of, together with calls around it. */
   isLinked: (name: string, node: ts.Node) => boolean;
 }
 
 /** Tells of each module that the older version is imported from, and what of it. */
-export function findDeepImports({ references, rewrite, deep, to, isType, isLinked }: Context): void {
+export function findDeepImports({ references, rewrite, deep, to, isType, renamed, isLinked }: Context): void {
   for (const specifier of references.texts(deep)) {
     if (!namesModule(specifier) || !/^(\/|$)/.test(specifier.text.slice(deep.length))) continue;
     const { names, typeOnly } = importedFrom(specifier, references);
@@ -32,13 +34,16 @@ export function findDeepImports({ references, rewrite, deep, to, isType, isLinke
         references.place(specifier),
         `${apis}: what is made of it calls the older version.`,
       );
-    const own = quoted(names.filter((name) => isType(name) && !isLinked(name, specifier)));
+    const types = [...new Set(names.filter((name) => isType(name) && !isLinked(name, specifier)))];
+    const own = types.join(", ");
+    const others = quoted(types.flatMap((name) => [...renamed(name)]));
     const enums = quoted(names.filter((name) => /Enum$/.test(name)));
     const all = names.includes("*");
     const told = [
       enums && !typeOnly && `${enums}: it is loaded from the older version; ours exports one with its values.`,
       enums && typeOnly && `${enums}: it is of the older version; ours exports a type of the same values.`,
-      own && `${own}: of the older version; ours: \`import type { … } from "${entryOf(to)}"\`, by the same name.`,
+      own && `Ours instead of the older version's: \`import type { ${own} } from "${entryOf(to)}"\`.`,
+      others && `There ${others} has the name of the wire.`,
       all && `All of the older version is handed on here; \`${entryOf(to)}\` has types of the same names.`,
     ].filter(Boolean);
     if (told.length > 0) rewrite.find("official-type", references.place(specifier), told.join(" "));

@@ -222,6 +222,7 @@ function isPlain(node: ts.Expression): boolean {
     ts.isPropertyAccessExpression(node) ||
     ts.isElementAccessExpression(node) ||
     ts.isParenthesizedExpression(node) ||
+    ts.isNonNullExpression(node) ||
     ts.isCallExpression(node) ||
     ts.isArrayLiteralExpression(node)
   );
@@ -245,15 +246,17 @@ function inputsType(body: ts.Expression, checker: ts.TypeChecker): ts.Type | und
  */
 function mappingOf(node: ts.Node, type: ts.Type, batch: BatchBody, checker: ts.TypeChecker): string | undefined {
   const members = [...batch.knownOfInput].map((name) => ({ name, wire: batch.names.get(name) ?? name }));
-  const guarded = `map((input) => input && { ${members.map(({ name, wire }) => `${wire}: input.${name}`).join(", ")} })`;
-  if (isUnknown(type)) return isScript(node) ? `?.${guarded}` : undefined; // strict code wants a type for `input`
+  const input = isScript(node) ? "input" : "input: any"; // strict code wants a type
+  const guarded = `map((${input}) => input && { ${members.map(({ name, wire }) => `${wire}: input.${name}`).join(", ")} })`;
+  if (isUnknown(type)) return `?.${guarded}`;
   const lists = type.isUnion() ? type.types.filter(({ flags }) => !(flags & NOTHING)) : [type];
   if (lists.length === 0 || !lists.every((one) => checker.isArrayType(one) || checker.isTupleType(one)))
     return undefined;
   const items = lists.flatMap((one) => checker.getIndexTypeOfType(one, ts.IndexKind.Number) ?? []);
   const given = members.filter(({ name }) => items.every((item) => isUnknown(item) || item.getProperty(name)));
   const properties = given.map(({ name, wire }) => (name === wire ? name : `${wire}: ${name}`));
-  const access = lists.length === 1 && lists[0] === type ? "." : "?.";
+  const isAsserted = ts.isNonNullExpression(node) || ts.isAsExpression(node); // which nothing makes sure of
+  const access = lists.length === 1 && lists[0] === type && !isAsserted ? "." : "?.";
   if (isScript(node) && items.some(isUnknown)) return access + guarded;
   return `${access}map(({ ${given.map(({ name }) => name).join(", ")} }) => ({ ${properties.join(", ")} }))`;
 }

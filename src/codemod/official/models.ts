@@ -186,6 +186,7 @@ export class Models {
       deep: `${this.#client.package}/lib/codegen/${root.replaceAll(".", "/")}`,
       to,
       isType: (name) => this.#interfaces.has(name),
+      renamed: (name) => this.#renamed(name),
       isLinked: (name, { parent }) => namedImports(parent) !== undefined && this.#near(name, parent).length > 0,
     });
   }
