@@ -151,6 +151,24 @@ const keyed = new Client({ developerApiKey: "k" });
     expect(all.get(code)).toEqual({ rules: ["client-options"], moves: false });
   });
 
+  const unseen = [
+    `import { options } from "./options"; const own = new Client(options); export const run = () => own.${call};`,
+    `export const run = (options: any) => new Client({ ...options, accessToken: "t" }).${call};`,
+  ];
+  const known = [
+    `export const run = (options: { accessToken: string }) => new Client(options).${call};`,
+    `const read = () => ({ accessToken: "t" }); const own = new Client(read()); export const run = () => own.${call};`,
+  ];
+  const told = outcomes(HEAD, [...unseen, ...known]);
+
+  it.each(unseen)("is asked for where it cannot be seen what a client is made with: %s", (code) => {
+    expect(told.get(code)).toEqual({ rules: ["client-options"], moves: true });
+  });
+
+  it.each(known)("is not asked for where the type has none: %s", (code) => {
+    expect(told.get(code)).toEqual({ rules: [], moves: true });
+  });
+
   it("holds no call of a client that another file loads", () => {
     const clients = `const { Client } = require("@hubspot/api-client");
 exports.client = new Client({ accessToken: "t" });

@@ -31,7 +31,13 @@ export function checkOptions({ code, references, rewrite, parts, receivers }: Co
     const own = calls.filter(
       (site) => clients.get(site)?.has(made) ?? connected.get(site.file.compilerNode) === component,
     );
-    for (const option of optionsOf(made, references)) {
+    const { options, unseen } = optionsOf(made, references, parts.checker);
+    if (own.length > 0)
+      for (const one of unseen) {
+        const message = "It cannot be seen what the client is made with: an agent or a middleware is not taken over.";
+        rewrite.find("client-options", references.place(one), message);
+      }
+    for (const option of options) {
       const name = option.name?.getText() ?? "";
       const place = references.place(option);
       const message = `\`${name}\` is not taken over by our client.`;
@@ -48,24 +54,31 @@ function newClients(references: References, parts: Parts): ts.NewExpression[] {
   });
 }
 
-/** The properties that a client is made with, also where they have a name or are spread. */
-function optionsOf({ arguments: [options] = ts.factory.createNodeArray() }: ts.NewExpression, references: References) {
-  const found: ts.ObjectLiteralElementLike[] = [];
+/** The properties that a client is made with, also where they have a name or are spread; and what may have others. */
+function optionsOf({ arguments: given }: ts.NewExpression, references: References, checker: ts.TypeChecker) {
+  const options: ts.ObjectLiteralElementLike[] = [];
+  const unseen: ts.Expression[] = [];
   const seen = new Set<ts.Node>();
   const visit = (expression: ts.Expression): void => {
     const node = bare(expression);
     if (seen.has(node)) return;
     seen.add(node);
-    if (ts.isIdentifier(node)) {
-      const [declaration] = references.symbolOf(node)?.declarations ?? [];
-      if (declaration && ts.isVariableDeclaration(declaration) && declaration.initializer)
-        visit(declaration.initializer);
-    } else if (ts.isObjectLiteralExpression(node))
+    const [declaration] = ts.isIdentifier(node) ? (references.symbolOf(node)?.declarations ?? []) : [];
+    if (declaration && ts.isVariableDeclaration(declaration) && declaration.initializer) visit(declaration.initializer);
+    else if (ts.isConditionalExpression(node)) for (const one of [node.whenTrue, node.whenFalse]) visit(one);
+    else if (!ts.isObjectLiteralExpression(node)) {
+      if (mayHaveOptions(checker.getTypeAtLocation(node))) unseen.push(node);
+    } else
       for (const property of node.properties) {
         if (ts.isSpreadAssignment(property)) visit(property.expression);
-        else found.push(property);
+        else options.push(property);
       }
   };
-  if (options) visit(options);
-  return found;
+  if (given?.[0]) visit(given[0]);
+  return { options, unseen };
+}
+
+function mayHaveOptions(type: ts.Type): boolean {
+  const isUnknown = (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+  return isUnknown || type.getProperties().some(({ name }) => NEEDED.test(name));
 }
