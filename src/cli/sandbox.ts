@@ -1,7 +1,7 @@
 // The command `sandbox`: options in, a server that runs until it is stopped.
 import type { AddressInfo } from "node:net";
 import { parseArgs } from "node:util";
-import { renderBehaviours } from "../sandbox/behaviours.js";
+import { renderBehaviours, valuesOf } from "../sandbox/behaviours.js";
 import { CHOICES } from "../sandbox/check-settings.js";
 import { DataFileError } from "../sandbox/data-file.js";
 import { PLANS } from "../sandbox/rate-limit.js";
@@ -9,6 +9,8 @@ import { createSandboxServer, type SandboxServer, type SandboxServerOptions } fr
 import { DEFAULT_SWITCHES } from "../sandbox/switches.js";
 
 export const summary = "A local, stateful double of the Associations API, for tests without an account.";
+
+const SWITCHES = Object.keys(DEFAULT_SWITCHES) as (keyof typeof DEFAULT_SWITCHES)[];
 
 const HELP = `Usage: hubspot-associations sandbox [options]
 
@@ -19,10 +21,8 @@ any token is accepted, and each token has an account of its own. The page at /_s
   --host NAME          address to listen on (127.0.0.1)
   --data FILE          keep the state in this file across restarts
   --plan NAME          count rate limits: ${Object.keys(PLANS).join(", ")} (none)
-  --set NAME=VALUE     a switch, as often as needed: ${Object.entries(DEFAULT_SWITCHES)
-    .map(([name, value]) => `${name}=${value}`)
-    .join(", ")}
-  --self-check         hold every answer against the specs; /_sandbox/violations lists what differs
+  --set NAME=VALUE     a switch, as often as needed; of its values the first is the default:
+${SWITCHES.map((name) => `                       ${name}: ${valuesOf(name).join(", ")}\n`).join("")}  --self-check         hold every answer against the specs; /_sandbox/violations lists what differs
   --behaviours         print what is imitated, how sure that is, and what is not imitated
   --help               print this
 `;
@@ -91,10 +91,9 @@ function optionsOf(values: ReturnType<typeof parse>["values"]): SandboxServerOpt
 function switchOf(text: string): [string, unknown] {
   const [name = "", value = ""] = text.split(/=(.*)/s);
   if (!Object.hasOwn(DEFAULT_SWITCHES, name)) {
-    throw new UsageError(`--set: there is no switch ${name}. There are: ${Object.keys(DEFAULT_SWITCHES).join(", ")}.`);
+    throw new UsageError(`--set: there is no switch ${name}. There are: ${SWITCHES.join(", ")}.`);
   }
-  const fallback = DEFAULT_SWITCHES[name as keyof typeof DEFAULT_SWITCHES];
-  const choices = CHOICES[name] ?? (typeof fallback === "boolean" ? [true, false] : undefined);
+  const choices = CHOICES[name];
   const chosen = choices ? choices.find((choice) => String(choice) === value) : Number(value);
   if (chosen !== undefined && (choices || (/^[1-9]\d{0,8}$/.test(value) && Number.isSafeInteger(chosen))))
     return [name, chosen];
@@ -105,9 +104,13 @@ function switchOf(text: string): [string, unknown] {
 
 async function serve(options: SandboxServerOptions, host: string, port: number): Promise<number> {
   const sandbox = createSandboxServer(options);
-  await new Promise<void>((resolve, reject) => {
+  const listening = new Promise<void>((resolve, reject) => {
     sandbox.server.once("error", reject);
     sandbox.server.listen(port, host, resolve);
+  });
+  await listening.catch(async (error) => {
+    await sandbox.close();
+    throw error;
   });
   const { port: actual } = sandbox.server.address() as AddressInfo;
   const address = `http://${host.includes(":") ? `[${host}]` : host}:${actual}`;

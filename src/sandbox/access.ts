@@ -15,6 +15,16 @@ export interface CallConditions {
 /** Status and body of a refused call. */
 export type Refused = [status: number, body: Omit<ErrorBody, "status">];
 
+/** What a call without a token gets. */
+export const REQUIRED: Refused = [
+  401,
+  {
+    message:
+      "Authentication credentials not found. This API supports OAuth 2.0 authentication and you can find more details at https://developers.hubspot.com/docs/methods/auth/oauth-overview",
+    category: "INVALID_AUTHENTICATION",
+  },
+];
+
 /** Refuses a call without a token where one is required, and one with a token that has ended. */
 export function refuseToken(
   { access }: Portal,
@@ -22,15 +32,12 @@ export function refuseToken(
   { authorization }: Switches,
   now: number,
 ): Refused | undefined {
-  if (token === undefined && authorization === "required") {
-    const message =
-      "Authentication credentials not found. This API supports OAuth 2.0 authentication and you can find more details at https://developers.hubspot.com/docs/methods/auth/oauth-overview";
-    return [401, { message, category: "INVALID_AUTHENTICATION" }];
-  }
+  if (token === undefined && authorization === "required") return REQUIRED;
   if (access.expiresAt === undefined || access.expiresAt > now) return undefined;
   const seconds = Math.floor((now - access.expiresAt) / 1000);
+  const ago = seconds < 86_400 ? `${seconds} second` : `${Math.floor(seconds / 86_400)} day`;
   const body = {
-    message: `The OAuth token used to make this call expired ${seconds} second(s) ago.`,
+    message: `The OAuth token used to make this call expired ${ago}(s) ago.`,
     category: "EXPIRED_AUTHENTICATION",
     context: { "expire time": [new Date(access.expiresAt).toISOString()] },
   };
@@ -51,13 +58,18 @@ export function refuseScopes(
   const needed =
     switches.scopes === "strict" && name !== undefined ? strictScopes(typeOf(name), route, listed) : listed;
   if (needed.length === 0 || needed.some((scope) => scopes.includes(scope))) return undefined;
+  return missing(needed);
+}
+
+/** What a call gets whose token lacks all of these scopes. */
+export function missing(scopes: readonly string[]): Refused {
   const body = {
     message:
       "This app hasn't been granted all required scopes to make this call. Read more about required scopes here: https://developers.hubspot.com/scopes.",
     errors: [
       {
         message: "One or more of the following scopes are required.",
-        context: { requiredGranularScopes: [...needed] },
+        context: { requiredGranularScopes: [...scopes] },
       },
     ],
     links: { scopes: "https://developers.hubspot.com/scopes" },

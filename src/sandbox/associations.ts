@@ -101,10 +101,13 @@ export function associateDefault(state: State, switches: Switches, pair: RecordP
   return [forward, ...unlabeledBack(state, pair)];
 }
 
-/** The exclusive type of a direction, when no other record has it yet. */
-function firstPrimary(state: State, { from, fromId, to }: RecordPair): Definition[] {
-  const primary = definitionsOfPair(state.customs, pairOf(from, to)).find(({ exclusive }) => exclusive);
-  return primary && targetsWith(state, primary, fromId, 1).length === 0 ? [primary] : [];
+/** The exclusive types, as the from record has them, that either record has with no other record yet. */
+function firstPrimary(state: State, pair: RecordPair): Definition[] {
+  return [pair, reversed(pair)].flatMap(({ from, fromId, to }) => {
+    const primary = definitionsOfPair(state.customs, pairOf(from, to)).find(({ exclusive }) => exclusive);
+    if (primary === undefined || targetsWith(state, primary, fromId, 1).length > 0) return [];
+    return (from === pair.from ? primary : findDefinition(state.customs, primary.inverse ?? -1)) ?? [];
+  });
 }
 
 /** Adds types and the unlabeled one; labels that were there go when a label comes. @throws Refusal above a limit. */

@@ -1,5 +1,6 @@
 // What the sandbox imitates, and how sure each behaviour is: the one table, for `sandbox --behaviours` and the README.
 // Kept out of the entry, because it is words.
+import { CHOICES } from "./check-settings.js";
 import { DEFAULT_SWITCHES, type Switches } from "./switches.js";
 
 /** How sure a behaviour is: HubSpot says so, a real answer shows it, or we assume it. */
@@ -35,7 +36,10 @@ export const behaviours: readonly Behaviour[] = [
     "associations/unlabeled",
     "The unlabeled type is always there once two records are associated, with the label null.",
   ),
-  documented("associations/default", "A default association adds the unlabeled type and answers both directions."),
+  documented(
+    "associations/default",
+    "A default association adds the unlabeled type and answers both directions, where both have one.",
+  ),
   documented("associations/labels-replace", "Labels that are sent take the place of the labels that were there."),
   assumed(
     "associations/labels-keep",
@@ -123,9 +127,11 @@ export const behaviours: readonly Behaviour[] = [
   ),
   documented(
     "limits/label",
-    "The limit of a label is at most that of the pair, whichever is set first. Limits are not retroactive.",
+    "The limit of a label is at most that of the pair, whichever is set first; an example of HubSpot's changelog has it below. Limits are not retroactive.",
+    "labelLimits",
   ),
   documented("limits/range", "Limits are 1 to 10,000."),
+  assumed("limits/purge", "Purging a type without a limit, or one that does not exist, is no error."),
   assumed(
     "limits/existing",
     "Setting a limit where there is one replaces it; updating one that is not there fails.",
@@ -139,13 +145,10 @@ export const behaviours: readonly Behaviour[] = [
     "errors/bodies",
     "The bodies of malformed JSON, missing fields, wrong JSON types, unknown object types, bad record ids, unknown type ids, 401, 403, 404 and 429.",
   ),
-  assumed(
-    "errors/places",
-    "Places in messages about JSON name the start of the body, except for JSON that cannot be read.",
-  ),
+  assumed("errors/places", "Places in messages about JSON name the start of the body."),
   assumed(
     "errors/texts",
-    "The texts of 405, 413 and 415, and INVALID_OBJECT_IDS for a type of another pair of objects.",
+    "The texts of 405, 413 and 415. INVALID_OBJECT_IDS for a type of another pair of objects, where `invalid from object type` was seen as well. Of two unknown types the first is named.",
   ),
   assumed("errors/numbers", "A number is taken where a text is wanted."),
   documented(
@@ -164,6 +167,7 @@ export const behaviours: readonly Behaviour[] = [
   ),
   assumed("usage/report", "The report is ordered and never sent; the mail address is made up."),
   documented("search/request", "Filter groups, sorts, properties, query, and the caps on their number."),
+  assumed("search/optional", "All members of a search may be left out."),
   assumed(
     "search/records",
     "Records that only associations name have no properties. `associations.<object>` filters by an associated id.",
@@ -174,17 +178,23 @@ export const behaviours: readonly Behaviour[] = [
 export const notImitated: readonly string[] = [
   "How long HubSpot takes, and that reads may lag behind writes.",
   "Records: creating, changing, merging and deleting them; deleted records keep their associations here.",
+  "The characters that a label may have, and the 3,000 that a search may have.",
   "Subscription tiers: labels and limits are there for everyone; limits per record of HubSpot's catalog are not.",
   "INTEGRATOR_DEFINED and WORK types, whose meaning HubSpot does not explain.",
   "OAuth: tokens are not issued, refreshed or introspected.",
   "Statuses 423, 477 and 5xx of HubSpot's own; set a fault to get one.",
 ];
 
+/** What a switch can be set to, its default first. */
+export function valuesOf(name: keyof Switches): unknown[] {
+  return [...(CHOICES[name] ?? [DEFAULT_SWITCHES[name], "any number"])];
+}
+
 /** The table as Markdown, which reads well in a terminal too. */
 export function renderBehaviours(): string {
-  const lines = ["| id | behaviour | certainty | switch (default) |", "|---|---|---|---|"];
+  const lines = ["| id | behaviour | certainty | switch (default first) |", "|---|---|---|---|"];
   for (const { id, text, certainty, switch: name } of behaviours) {
-    lines.push(`| ${id} | ${text} | ${certainty} | ${name ? `\`${name}\` (${DEFAULT_SWITCHES[name]})` : ""} |`);
+    lines.push(`| ${id} | ${text} | ${certainty} | ${name ? `\`${name}\` (${valuesOf(name).join(", ")})` : ""} |`);
   }
   return `${[...lines, "", "Not imitated:", "", ...notImitated.map((line) => `- ${line}`)].join("\n")}\n`;
 }

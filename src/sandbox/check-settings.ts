@@ -1,20 +1,21 @@
 // Whether options and faults are what the types say: JavaScript and the control over HTTP do not ask them.
 import { callConditions } from "../../generated/call-conditions.js";
-import type { Fault } from "./fault.js";
+import { ANSWERS_EACH, type Fault } from "./fault.js";
 import type { SandboxOptions } from "./host.js";
 import { PLANS } from "./rate-limit.js";
 
-/** Values that each switch takes; for one that is not here, what its default is of: a number or yes and no. */
+/** Values that each switch takes, its default first; one that is not here takes a number. */
 export const CHOICES: Readonly<Record<string, readonly unknown[]>> = {
   archiveStatus: ["declared", 200, 204],
+  labelLimits: ["equal", "below"],
   limitCreateOnExisting: ["replace", "error"],
+  primaryOnDefault: [false, true],
+  labelsReplacePrimary: [false, true],
   recordIds: ["number", "string"],
   records: ["any", "strict"],
   scopes: ["any", "strict"],
   authorization: ["required", "optional"],
 };
-
-const YES_OR_NO = [true, false];
 
 const isObject = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
 const isWhole = (value: unknown) => Number.isSafeInteger(value) && (value as number) > 0;
@@ -24,19 +25,39 @@ type Rule = readonly [isTaken: (value: unknown) => boolean, said: string];
 
 const oneOf = (...values: readonly unknown[]): Rule => [(value) => values.includes(value), values.join(" or ")];
 const whole: Rule = [isWhole, "a positive whole number"];
-const object: Rule = [isObject, "an object"];
+
+/** A limit on calls; none of them would mean that none is counted, which is to leave out `rateLimits`. */
+function isLimits(value: unknown): boolean {
+  if (!isObject(value)) return Object.hasOwn(PLANS, String(value));
+  const { general, associations, search, daily = 1, ...others } = value as Record<string, unknown>;
+  return [general, associations, search, daily].every(isWhole) && Object.keys(others).length === 0;
+}
+
+function isClock(value: unknown): boolean {
+  const { now, sleep } = Object(value);
+  return typeof now === "function" && typeof sleep === "function";
+}
+
+/** Whether they can stand in an answer: Node ends the process over one that cannot. */
+function areHeaders(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  try {
+    new Headers(value as HeadersInit); // refuses names; of values it takes off what is at their ends
+    return Object.values(value as object).every((text) => typeof text === "string" && !/[^\t -~\x80-\xff]/.test(text));
+  } catch {
+    return false;
+  }
+}
 
 const OPTIONS: Readonly<Record<string, Rule>> = {
   ...Object.fromEntries(Object.entries(CHOICES).map(([name, choices]) => [name, oneOf(...choices)])),
   labelsPerPair: whole,
-  primaryOnDefault: oneOf(...YES_OR_NO),
-  labelsReplacePrimary: oneOf(...YES_OR_NO),
-  selfCheck: oneOf(...YES_OR_NO),
+  selfCheck: oneOf(true, false),
   portals: oneOf("shared", "token"),
-  clock: object,
+  clock: [isClock, "an object with now() and sleep()"],
   rateLimits: [
-    (value) => isObject(value) || Object.hasOwn(PLANS, String(value)),
-    `${Object.keys(PLANS).join(" or ")}, or an object`,
+    isLimits,
+    `${Object.keys(PLANS).join(" or ")}, or an object with general, associations, search and perhaps daily, all of them positive`,
   ],
 };
 
@@ -55,11 +76,18 @@ const FAULT: Readonly<Record<string, Rule>> = {
 
 const EFFECT: Readonly<Record<string, Rule>> = {
   status: [(value) => isWhole(value) && (value as number) >= 200 && (value as number) <= 599, "from 200 to 599"],
-  headers: object,
+  headers: [areHeaders, "an object of names and texts that HTTP allows"],
   body: [() => true, ""],
-  latencyMs: [(value) => Number.isFinite(value) && (value as number) >= 0, "a number of milliseconds"],
+  latencyMs: [
+    (value) => typeof value === "number" && value >= 0 && value < 2 ** 31,
+    "a number of milliseconds, of which a timer takes up to 2147483647",
+  ],
   delivery: oneOf("reset", "hang", "truncated", "invalid-json"),
 };
+
+/** Of a fault for one input of a batch: an error is all that it can be. */
+const INPUT_FAULT = Object.fromEntries(Object.entries(FAULT).filter(([name]) => name !== "when"));
+const INPUT_EFFECT: Readonly<Record<string, Rule>> = { body: [isObject, "an object: the error of the input"] };
 
 /** @throws Error with the option that is not taken, and what is. */
 export function checkOptions(options: SandboxOptions): void {
@@ -72,15 +100,20 @@ export function checkFaults(faults: unknown): asserts faults is readonly Fault[]
   for (const [index, fault] of faults.entries()) {
     if (!isObject(fault) || fault.effect === undefined)
       throw new Error(`faults[${index}] is no object with an \`effect\``);
-    check(`faults[${index}].`, fault, FAULT);
-    check(`faults[${index}].effect.`, fault.effect, EFFECT);
+    const { operationId, input, effect } = fault as Fault;
+    const isOfInput = input !== undefined;
+    check(`faults[${index}].`, fault, isOfInput ? INPUT_FAULT : FAULT, isOfInput);
+    check(`faults[${index}].effect.`, effect, isOfInput ? INPUT_EFFECT : EFFECT, isOfInput);
+    if (isOfInput && operationId !== undefined && !ANSWERS_EACH.includes(operationId))
+      throw new Error(`faults[${index}].input is for ${ANSWERS_EACH.join(", ")}: ${operationId} fails as a whole`);
   }
 }
 
-function check(at: string, given: object, rules: Readonly<Record<string, Rule>>): void {
+function check(at: string, given: object, rules: Readonly<Record<string, Rule>>, isOfInput = false): void {
   for (const [name, value] of Object.entries(given)) {
-    const rule = rules[name];
-    if (rule === undefined) throw new Error(`${at}${name} is unknown. There are: ${Object.keys(rules).join(", ")}`);
+    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+    const what = isOfInput ? "nothing that one input can have" : "unknown";
+    if (rule === undefined) throw new Error(`${at}${name} is ${what}. There are: ${Object.keys(rules).join(", ")}`);
     const [isTaken, said] = rule;
     if (value !== undefined && !isTaken(value))
       throw new Error(`${at}${name} is ${said}, not ${JSON.stringify(value)}`);

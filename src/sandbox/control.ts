@@ -62,8 +62,9 @@ export function createControl(host: Host): (request: ControlRequest) => ControlA
       forks += 1;
       const { token: wanted = `fork-${forks}` } = json(body) as { token?: unknown };
       if (host.options.portals !== "token") return refused("All tokens share one account here");
-      host.portals.set(String(wanted), forkPortal(host.portalOf(token)));
-      return { status: 201, body: { token: String(wanted) }, changed: true };
+      if (typeof wanted !== "string" || !/^\S+$/.test(wanted)) return refused("`token` is a text without spaces");
+      host.portals.set(wanted, forkPortal(host.portalOf(token)));
+      return { status: 201, body: { token: wanted }, changed: true };
     },
     "POST seed": ({ body }, token) => done(() => controlFor(token).seed(checkedSeed(json(body) as Seed))),
     "PUT faults": ({ body }, token) => {
@@ -80,11 +81,7 @@ export function createControl(host: Host): (request: ControlRequest) => ControlA
       return { status: 200, body: { now: new Date(host.now()).toISOString() } };
     },
   };
-  const controlFor = (token: string | undefined) =>
-    controlOf(
-      () => host.portalOf(token),
-      () => host.now(),
-    );
+  const controlFor = (token: string | undefined) => controlOf(host, token);
   return (request) => {
     const action = actions[`${request.method} ${request.action}`];
     if (action === undefined)
@@ -132,11 +129,17 @@ function checkedSeed(seed: Seed): Seed {
   if (!isAccess || Object.keys(unknown).length > 0) {
     throw new Error("access: `scopes` is a list of texts, `expiresAt` a number of milliseconds; it has nothing else");
   }
+  for (const [index, { properties = {} }] of (seed.records ?? []).entries()) {
+    const isPlain = (value: unknown) => value === null || ["string", "number", "boolean"].includes(typeof value);
+    if (typeof properties !== "object" || !Object.values(properties).every(isPlain))
+      throw new Error(`records[${index}].properties is an object of texts`);
+  }
   for (const [index, { name, label, inverseLabel = "" }] of labels.entries()) {
     if (![name, label, inverseLabel].every(isText)) throw new Error(`labels[${index}]: names and labels are texts`);
   }
-  for (const [index, { maxToObjectIds }] of limits.entries()) {
-    if (!Number.isSafeInteger(maxToObjectIds)) throw new Error(`limits[${index}].maxToObjectIds is not a whole number`);
+  for (const [index, { maxToObjectIds: max }] of limits.entries()) {
+    if (!Number.isSafeInteger(max) || max < 1 || max > 10_000)
+      throw new Error(`limits[${index}].maxToObjectIds is no whole number from 1 to 10000`);
   }
   return seed;
 }

@@ -35,13 +35,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 }
 
 function sandboxOf(host: Host): Sandbox {
-  const control = (token?: string) =>
-    controlOf(
-      () => host.portalOf(token),
-      () => host.now(),
-    );
   return {
-    ...control(),
+    ...controlOf(host),
     fetch: async (input: Request | URL | string, init?: RequestInit) => {
       const { request, signal } = await read(input, init);
       const loading = host.load(request);
@@ -53,7 +48,7 @@ function sandboxOf(host: Host): Sandbox {
         response(result)
       );
     },
-    portal: (token) => control(token),
+    portal: (token) => controlOf(host, token),
     advance: (ms) => host.advance(ms),
     fork: () => sandboxOf(host.fork()),
     violations: () => host.violations,

@@ -9,7 +9,7 @@ export function cursorAfter(to: ObjectType, id: number): string {
 
 /** The record that a cursor stands after, 0 without one. A client may have encoded it again. */
 export function cursorId(cursor: string | undefined): number {
-  if (cursor === undefined) return 0;
+  if (!cursor) return 0;
   try {
     let plain = cursor;
     for (let times = 0; times < 3 && plain.includes("%"); times += 1) plain = decodeURIComponent(plain);

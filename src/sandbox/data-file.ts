@@ -1,6 +1,6 @@
 // The file of `--data`: the state as it was at the start, then every call that changed it, a line each. A line is written
 // before its call is answered, so a process that is killed loses nothing that it acknowledged. A rewrite goes to a new
-// file that takes the place of the old one in one step.
+// file that takes the place of the old one in one step. FILE.lock names the process that has the file.
 import {
   closeSync,
   existsSync,
@@ -12,8 +12,10 @@ import {
   renameSync,
   rmSync,
   truncateSync,
+  writeFileSync,
   writeSync,
 } from "node:fs";
+import { resolve } from "node:path";
 import { type PlainRequest, perform, tokenOf } from "./engine.js";
 import { type Host, router } from "./host.js";
 import { linesOfPortal, type PortalLine, readPortalLine } from "./state-lines.js";
@@ -44,9 +46,16 @@ export interface DataFile {
  * @throws DataFileError when it is not a file of the sandbox, or cannot be read and written.
  */
 export function openDataFile(path: string, host: Host): DataFile {
-  let file = orRefuse(path, "Name a file in a folder that is there and that you may write to.", () => {
-    if (existsSync(path)) load(path, host);
-    return write(path, host);
+  const advice = "Name a file in a folder that is there and that you may write to.";
+  const unlock = orRefuse(path, advice, () => lock(path));
+  let file = orRefuse(path, advice, () => {
+    try {
+      if (existsSync(path)) load(path, host);
+      return write(path, host);
+    } catch (error) {
+      unlock();
+      throw error;
+    }
   });
   let length = fstatSync(file).size;
   let isBehind = false;
@@ -62,7 +71,7 @@ export function openDataFile(path: string, host: Host): DataFile {
     append: ({ method, path: at, query, headers, body, url }, now) => {
       const kept = { authorization: headers.authorization, "content-type": headers["content-type"] };
       const line: CallLine = { call: { method, path: at, query, headers: kept, body, url }, now };
-      if (isBehind) return rewrite();
+      if (isBehind || fstatSync(file).nlink === 0) return rewrite(); // it was removed: what was kept comes back
       try {
         length += writeLine(file, line);
       } catch {
@@ -71,8 +80,45 @@ export function openDataFile(path: string, host: Host): DataFile {
       }
     },
     rewrite,
-    close: () => closeSync(file),
+    close: () => {
+      closeSync(file);
+      unlock();
+    },
   };
+}
+
+/** Locks of this process: one with its number that is not here is of an earlier process. */
+const held = new Set<string>();
+
+/** Takes the file for this process, and gives what lets it go. @throws DataFileError when another one has it. */
+function lock(path: string): () => void {
+  const name = `${resolve(path)}.lock`;
+  try {
+    const pid = Number(readFileSync(name, "utf8"));
+    if (held.has(name) || (pid !== process.pid && isRunning(pid))) {
+      throw new DataFileError(
+        `${path}: process ${pid} has this file open. End it, or name another file. When it is no sandbox, remove ${path}.lock.`,
+      );
+    }
+    rmSync(name); // of a process that was killed
+  } catch (error) {
+    if ((error as { code?: string }).code !== "ENOENT") throw error;
+  }
+  writeFileSync(name, String(process.pid), { flag: "wx" });
+  held.add(name);
+  return () => {
+    held.delete(name);
+    rmSync(name, { force: true });
+  };
+}
+
+function isRunning(pid: number): boolean {
+  if (!(pid > 0)) return false;
+  try {
+    return process.kill(pid, 0); // sends nothing
+  } catch (error) {
+    return (error as { code?: string }).code === "EPERM"; // of another user
+  }
 }
 
 /** @throws DataFileError with the advice, when the file system does not let the work be done. */
@@ -103,7 +149,7 @@ function load(path: string, host: Host): void {
       const line = JSON.parse(text) as Partial<typeof HEADER & { switches: Switches }> & (PortalLine | CallLine);
       if (number === 1) {
         if (line.format !== HEADER.format || line.switches === undefined) throw notOurs(path);
-        switches = line.switches; // calls are done again under the rules that they were made under
+        switches = { ...DEFAULT_SWITCHES, ...line.switches }; // calls are done again under the rules that they were made under
       } else if ("call" in line) replay(host, line.call, line.now, switches);
       else {
         const portal = host.portalNamed(line.portal);

@@ -70,14 +70,14 @@ export function answer(portal: Portal, request: PlainRequest, setting: Setting):
   }
   result.headers["x-hubspot-correlation-id"] = setting.correlationId;
   const { faults = [] } = verdict;
-  const struck = faults.find(({ input }) => input === undefined);
-  if (struck) result = setting.conditions?.faulty(result, struck, setting.correlationId) ?? result;
+  const struck = faults.filter(({ input }) => input === undefined);
+  if (struck[0]) result = setting.conditions?.faulty(result, struck, setting.correlationId) ?? result;
   if (faults.length > 0) result.partial = true;
   if (route) {
     const { operationId, success } = route.route;
     const { status } = result;
     const declared = status !== setting.switches.archiveStatus || success.includes(status);
-    const own = struck === undefined && declared;
+    const own = !struck[0] && declared;
     result.origin = { version: route.version, operationId, own, changed: Object.keys(changes).length > 0 };
   }
   record(portal, {

@@ -1,6 +1,9 @@
 // Faults as data: which calls go wrong, and how.
+
+import { missing, REQUIRED } from "./access.js";
 import type { PlainAnswer } from "./engine.js";
 import type { ErrorBody } from "./problem.js";
+import { tooMany } from "./rate-limit.js";
 
 /** One kind of trouble. Without a condition it comes with every call. */
 export interface Fault {
@@ -14,7 +17,10 @@ export interface Fault {
   seed?: number;
   /** How often at most. */
   times?: number;
-  /** Fails one input of a batch, by its place or by the id of its from record, and lets the others pass. */
+  /**
+   * Fails one input of a batch, by its place or by the id of its from record, and lets the others pass. Of the operations
+   * that answer each input: batch create, create default and read, create and update of limits.
+   */
   input?: number | { id: string };
   /** `after`: the work is done, and the answer is lost. @default "before" */
   when?: "before" | "after";
@@ -25,7 +31,7 @@ export interface Fault {
 export interface FaultEffect {
   status?: number;
   headers?: Record<string, string>;
-  /** Body of the answer, or the error of the input. */
+  /** Body of the answer; of an input, what its error says besides the ids of the input. */
   body?: unknown;
   latencyMs?: number;
   /** Connection closed, no answer ever, a body that ends too soon, or one that is no JSON. */
@@ -43,6 +49,9 @@ export interface ArmedFault {
 /** The error that a fault gives one input of a batch. */
 export type FailInput = (input: unknown, index: number) => ErrorBody | undefined;
 
+/** Batches of which one input may fail and another pass. */
+export const ANSWERS_EACH = ["batch/create", "batch/createDefault", "batch/read", "limits/create", "limits/update"];
+
 /** The faults that a call runs into; counts the call. */
 export function faultsOf(armed: readonly ArmedFault[], operationId: string): Fault[] {
   return armed.filter((entry) => strikes(entry, operationId)).map(({ fault }) => fault);
@@ -51,6 +60,7 @@ export function faultsOf(armed: readonly ArmedFault[], operationId: string): Fau
 function strikes(entry: ArmedFault, operationId: string): boolean {
   const { fault } = entry;
   if (fault.operationId !== undefined && fault.operationId !== operationId) return false;
+  if (fault.input !== undefined && !ANSWERS_EACH.includes(operationId)) return false;
   entry.seen += 1;
   if (fault.nth !== undefined && entry.seen !== fault.nth) return false;
   if (fault.probability !== undefined && nextRandom(entry) >= fault.probability) return false;
@@ -78,21 +88,32 @@ export function inputFaults(faults: readonly Fault[]): FailInput | undefined {
     );
     return (
       hit && {
-        ...({ status: "error", category: "INTERNAL_ERROR", message: "internal error", context: {} } as const),
+        ...({ status: "error", category: "INTERNAL_ERROR", message: "internal error" } as const),
         ...(hit.effect.body as object),
       }
     );
   };
 }
 
-/** The answer as the fault leaves it. */
-export function faulty(result: PlainAnswer, { effect, when }: Fault, correlationId: string): PlainAnswer {
-  const { status, body, headers = {}, latencyMs = 0, delivery } = effect;
-  const fault = { latencyMs, ...(delivery && { delivery }) };
-  if (status === undefined && body === undefined && !(when !== "after" && result.status === 500)) {
-    return { ...result, headers: { ...result.headers, ...headers }, fault };
+/** The answer as the faults leave it that struck, one after the other. */
+export function faulty(answer: PlainAnswer, faults: readonly Fault[], correlationId: string): PlainAnswer {
+  const result = { ...answer, headers: { ...answer.headers } };
+  for (const { effect } of faults) {
+    const { status, body, headers, latencyMs = 0, delivery = result.fault?.delivery } = effect;
+    result.fault = { latencyMs: latencyMs + (result.fault?.latencyMs ?? 0), ...(delivery && { delivery }) };
+    Object.assign(result.headers, headers);
+    if (status !== undefined) Object.assign(result, { status, body: { ...errorOf(status), correlationId } });
+    if (body !== undefined) result.body = body;
   }
-  const message = status === undefined || status >= 500 ? "internal error" : `HTTP ${status}`;
-  const said = body ?? { status: "error", message, correlationId };
-  return { status: status ?? result.status, headers: { ...result.headers, ...headers }, body: said, fault };
+  if (EMPTY.includes(result.status)) delete result.body;
+  return result;
+}
+
+/** Answers that HTTP allows no body. */
+const EMPTY = [204, 205, 304];
+
+/** What HubSpot says with a status; of those that nobody has seen, the status. */
+function errorOf(status: number): Omit<ErrorBody, "correlationId"> {
+  const [, body] = { 401: REQUIRED, 403: missing([]), 429: tooMany("TEN_SECONDLY_ROLLING", "") }[status] ?? [];
+  return { status: "error", message: status === 500 ? "internal error" : `HTTP ${status}`, ...body };
 }

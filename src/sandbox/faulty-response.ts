@@ -14,8 +14,14 @@ export async function faultyResponse(
   if (delivery === "reset") throw new TypeError("fetch failed", { cause: new Error("ECONNRESET") });
   if (delivery === "hang") {
     return await new Promise<never>((_, reject) => {
-      if (signal?.aborted) reject(signal.reason);
-      signal?.addEventListener("abort", () => reject(signal.reason));
+      if (!signal) return;
+      const alive = setInterval(() => {}, 60_000); // as a socket would: the timer of a signal lets Node end
+      const end = () => {
+        clearInterval(alive);
+        reject(signal.reason);
+      };
+      if (signal.aborted) end();
+      signal.addEventListener("abort", end, { once: true });
     });
   }
   if (body === undefined || delivery === undefined) return undefined;

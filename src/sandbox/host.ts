@@ -145,11 +145,11 @@ export class Host {
 }
 
 /** Makes the control of one account. */
-export function controlOf(portal: () => Portal, now: () => number): SandboxPortal {
+export function controlOf(host: Host, token?: string): SandboxPortal {
+  const portal = () => host.portalOf(token);
   return {
     reset: () => {
-      const fresh = createPortal();
-      Object.assign(portal(), fresh);
+      Object.assign(portal(), createPortal());
     },
     snapshot: () => ({ state: forkState(portal().state) }),
     restore: (snapshot) => {
@@ -159,7 +159,7 @@ export function controlOf(portal: () => Portal, now: () => number): SandboxPorta
     },
     seed: (seed) => {
       const state = forkState(portal().state);
-      seedState(state, seed, now());
+      seedState(state, seed, host.now(), host.switches);
       Object.assign(portal(), { state, ...(seed.access && { access: seed.access }) });
     },
     journal: () => journalOf(portal()),

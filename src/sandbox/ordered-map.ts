@@ -4,32 +4,24 @@
 
 const CAPACITY = 64;
 
-interface Leaf<V> {
+interface Node {
   owner: object;
-  /** Three numbers per entry. */
+  /** Three numbers per item: the key of a value; of a child, no key below it is smaller. */
   keys: number[];
-  values: V[];
-  children?: undefined;
+  /** Values in a leaf, nodes above. */
+  items: unknown[];
+  isLeaf: boolean;
 }
-
-interface Branch<V> {
-  owner: object;
-  /** Three numbers per child: no key below the child is smaller. */
-  keys: number[];
-  children: Node<V>[];
-}
-
-type Node<V> = Leaf<V> | Branch<V>;
 
 /** A sorted map from three numbers to a value. */
 export class OrderedMap<V> {
-  #root: Node<V>;
+  #root: Node;
   /** Nodes of this owner may be changed in place; all others are shared. */
   #owner: object = {};
   #size: number;
 
   constructor(from?: OrderedMap<V>) {
-    this.#root = from ? from.#root : { owner: this.#owner, keys: [], values: [] };
+    this.#root = from ? from.#root : this.#node([], [], true);
     this.#size = from ? from.#size : 0;
   }
 
@@ -45,9 +37,9 @@ export class OrderedMap<V> {
 
   get(a: number, b: number, c: number): V | undefined {
     let node = this.#root;
-    while (node.children) node = node.children[childAt(node, a, b, c)] as Node<V>;
+    while (!node.isLeaf) node = node.items[childAt(node, a, b, c)] as Node;
     const at = position(node.keys, a, b, c);
-    return isAt(node.keys, at, a, b, c) ? node.values[at] : undefined;
+    return isAt(node.keys, at, a, b, c) ? (node.items[at] as V) : undefined;
   }
 
   set(a: number, b: number, c: number, value: V): void {
@@ -55,7 +47,7 @@ export class OrderedMap<V> {
     const sibling = this.#insert(this.#root, a, b, c, value);
     if (sibling === undefined) return;
     const keys = [...this.#root.keys.slice(0, 3), ...sibling.keys.slice(0, 3)];
-    this.#root = { owner: this.#owner, keys, children: [this.#root, sibling] };
+    this.#root = this.#node(keys, [this.#root, sibling], false);
   }
 
   /** Removes an entry; false when there is none. */
@@ -64,8 +56,8 @@ export class OrderedMap<V> {
     this.#root = this.#own(this.#root);
     this.#remove(this.#root, a, b, c);
     this.#size -= 1;
-    while (this.#root.children?.length === 1) this.#root = this.#root.children[0] as Node<V>;
-    if (this.#root.children?.length === 0) this.#root = { owner: this.#owner, keys: [], values: [] };
+    while (!this.#root.isLeaf && this.#root.items.length === 1) this.#root = this.#root.items[0] as Node;
+    if (this.#root.items.length === 0) this.#root = this.#node([], [], true);
     return true;
   }
 
@@ -74,63 +66,52 @@ export class OrderedMap<V> {
     walk(this.#root, a, b, c, visit);
   }
 
-  #own<N extends Node<V>>(node: N): N {
-    if (node.owner === this.#owner) return node;
-    const rest = node.children ? { children: node.children.slice() } : { values: (node as Leaf<V>).values.slice() };
-    return { owner: this.#owner, keys: node.keys.slice(), ...rest } as unknown as N;
+  #node(keys: number[], items: unknown[], isLeaf: boolean): Node {
+    return { owner: this.#owner, keys, items, isLeaf };
   }
 
-  #ownChild(node: Branch<V>, at: number): Node<V> {
-    const child = this.#own(node.children[at] as Node<V>);
-    node.children[at] = child;
+  #own(node: Node): Node {
+    return node.owner === this.#owner ? node : this.#node(node.keys.slice(), node.items.slice(), node.isLeaf);
+  }
+
+  #ownChild(node: Node, at: number): Node {
+    const child = this.#own(node.items[at] as Node);
+    node.items[at] = child;
     return child;
   }
 
-  #insert(node: Node<V>, a: number, b: number, c: number, value: V): Node<V> | undefined {
-    if (node.children) {
-      const at = childAt(node, a, b, c);
-      const child = this.#ownChild(node, at);
-      const sibling = this.#insert(child, a, b, c, value);
-      if (sibling === undefined) return undefined;
-      node.keys.splice((at + 1) * 3, 0, ...sibling.keys.slice(0, 3));
-      node.children.splice(at + 1, 0, sibling);
-    } else {
+  #insert(node: Node, a: number, b: number, c: number, value: V): Node | undefined {
+    if (node.isLeaf) {
       const at = position(node.keys, a, b, c);
       if (isAt(node.keys, at, a, b, c)) {
-        node.values[at] = value;
+        node.items[at] = value;
         return undefined;
       }
       node.keys.splice(at * 3, 0, a, b, c);
-      node.values.splice(at, 0, value);
+      node.items.splice(at, 0, value);
       this.#size += 1;
+    } else {
+      const at = childAt(node, a, b, c);
+      const sibling = this.#insert(this.#ownChild(node, at), a, b, c, value);
+      if (sibling === undefined) return undefined;
+      node.keys.splice((at + 1) * 3, 0, ...sibling.keys.slice(0, 3));
+      node.items.splice(at + 1, 0, sibling);
     }
-    return this.#split(node);
-  }
-
-  /** Halves a node that is too large. */
-  #split(node: Node<V>): Node<V> | undefined {
-    const length = node.keys.length / 3;
+    const length = node.items.length;
     if (length <= CAPACITY) return undefined;
     const middle = length >> 1;
-    const keys = node.keys.splice(middle * 3);
-    return node.children
-      ? { owner: this.#owner, keys, children: node.children.splice(middle) }
-      : { owner: this.#owner, keys, values: node.values.splice(middle) };
+    return this.#node(node.keys.splice(middle * 3), node.items.splice(middle), node.isLeaf);
   }
 
-  #remove(node: Node<V>, a: number, b: number, c: number): void {
-    if (node.children) {
-      const at = childAt(node, a, b, c);
+  #remove(node: Node, a: number, b: number, c: number): void {
+    const at = node.isLeaf ? position(node.keys, a, b, c) : childAt(node, a, b, c);
+    if (!node.isLeaf) {
       const child = this.#ownChild(node, at);
       this.#remove(child, a, b, c);
-      if (child.keys.length > 0) return;
-      node.children.splice(at, 1);
-      node.keys.splice(at * 3, 3);
-    } else {
-      const at = position(node.keys, a, b, c);
-      node.keys.splice(at * 3, 3);
-      node.values.splice(at, 1);
+      if (child.items.length > 0) return;
     }
+    node.keys.splice(at * 3, 3);
+    node.items.splice(at, 1);
   }
 }
 
@@ -153,28 +134,25 @@ function isAt(keys: readonly number[], at: number, a: number, b: number, c: numb
 }
 
 /** Index of the child that holds a key, or would. */
-function childAt<V>(node: Branch<V>, a: number, b: number, c: number): number {
+function childAt(node: Node, a: number, b: number, c: number): number {
   const at = position(node.keys, a, b, c);
   return isAt(node.keys, at, a, b, c) ? at : Math.max(0, at - 1);
 }
 
 function walk<V>(
-  node: Node<V>,
+  node: Node,
   a: number,
   b: number,
   c: number,
   visit: (a: number, b: number, c: number, value: V) => boolean,
 ): boolean {
-  if (node.children) {
-    for (let at = childAt(node, a, b, c); at < node.children.length; at += 1) {
-      if (!walk(node.children[at] as Node<V>, a, b, c, visit)) return false;
-    }
-    return true;
-  }
-  const { keys, values } = node;
-  for (let at = position(keys, a, b, c); at < values.length; at += 1) {
+  const { keys, items } = node;
+  for (let at = node.isLeaf ? position(keys, a, b, c) : childAt(node, a, b, c); at < items.length; at += 1) {
     const key = at * 3;
-    if (!visit(keys[key] as number, keys[key + 1] as number, keys[key + 2] as number, values[at] as V)) return false;
+    const goesOn = node.isLeaf
+      ? visit(keys[key] as number, keys[key + 1] as number, keys[key + 2] as number, items[at] as V)
+      : walk(items[at] as Node, a, b, c, visit);
+    if (!goesOn) return false;
   }
   return true;
 }

@@ -35,7 +35,7 @@ export interface Portal {
   access: Access;
   /** As they were given: they are checked and armed with the next call, when that is loaded. */
   faults: readonly Fault[];
-  armed?: ArmedFault[] | undefined;
+  armed: ArmedFault[] | undefined;
   /** Calls that count for rate limits. */
   usage: RateUsage | undefined;
   journal: JournalEntry[];
@@ -45,7 +45,7 @@ export interface Portal {
 const JOURNAL_LENGTH = 1_000;
 
 export function createPortal(state: State = createState()): Portal {
-  return { state, access: {}, faults: [], usage: undefined, journal: [], calls: 0 };
+  return { state, access: {}, faults: [], armed: undefined, usage: undefined, journal: [], calls: 0 };
 }
 
 /** An independent portal with the same state, access and faults, and an empty journal. */

@@ -106,7 +106,7 @@ export function otherPair(definition: Definition, from: ObjectType, to: ObjectTy
 
 /** Objects that cannot be associated, or a type that does not associate them. */
 export function invalidType(type: string, from: ObjectType, to: ObjectType): Problem {
-  const context = { type: [type], fromObjectType: [from.singular], toObjectType: [to.singular] };
+  const context = { type: [type], fromObjectType: [from.plural], toObjectType: [to.plural] };
   const said = `${type} is not a valid association type between ${from.plural} and ${to.plural}`;
   return { item: item(said, context, "INVALID_ASSOCIATION_TYPE") };
 }
@@ -114,8 +114,8 @@ export function invalidType(type: string, from: ObjectType, to: ObjectType): Pro
 export function limitExceeded({ from, to, category, typeId }: Definition, id: number, limit: number): Problem {
   const said = `${from.singular} ${id} has its limit of ${limit} ${to.plural} with ${category}=${typeId}`;
   const code = "ASSOCIATION_USER_CONFIG_LIMIT_EXCEEDED";
-  const context = { [code]: [said] };
-  return { item: item(said, { ...context, fromObjectId: [String(id)] }, code), context };
+  const item = { ...validationError(said).body, subCategory: `crm.associations.${code}` };
+  return { item, context: { [code]: [said] } };
 }
 
 /** What `batch/read` gives for a record without associations, which is no failure. */

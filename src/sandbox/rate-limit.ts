@@ -88,7 +88,7 @@ function headersOf(usage: RateUsage, limits: RateLimits, group: Group): Record<s
 /** The names of app and account are made up; the policies of a second and a day name the request instead. */
 const GROUP_NAME = "publicapi:private_app-api-calls-ten-secondly:1:1";
 
-function tooMany(policyName: string, requestId: string): Refused {
+export function tooMany(policyName: string, requestId: string): Refused {
   const message = `You have reached your ${policyName.toLowerCase()} limit.`;
   const named = policyName === "TEN_SECONDLY_ROLLING" ? { groupName: GROUP_NAME } : { requestId };
   return [429, { message, errorType: "RATE_LIMIT", policyName, ...named }];

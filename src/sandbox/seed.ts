@@ -5,7 +5,7 @@ import { findObjectType, type ObjectType, pairOf } from "./object-types.js";
 import type { Access } from "./portal.js";
 import { Refusal } from "./problem.js";
 import { addDefinition, type State, unlabeledDefinition } from "./state.js";
-import { DEFAULT_SWITCHES } from "./switches.js";
+import type { Switches } from "./switches.js";
 
 /** What to add to a portal. Object types by name or id; record ids as text or number. */
 export interface Seed {
@@ -29,13 +29,15 @@ const PARTS = ["records", "associations", "labels", "limits", "access"];
  * Adds what a seed describes.
  * @throws Error with the place in the seed that is wrong.
  */
-export function seedState(state: State, seed: Seed, now: number): void {
+export function seedState(state: State, seed: Seed, now: number, switches: Switches): void {
   for (const name of seed ? Object.keys(seed) : ["null"])
     if (!PARTS.includes(name)) throw new Error(`seed: ${name} is none of ${PARTS}`);
   each("records", seed.records, ({ type, id, properties = {} }, at) => {
     const number = recordId(String(id));
     if (number === undefined) throw new Error(`${at}.id: ${JSON.stringify(id)} is not a positive integer`);
-    state.records.set(typeOf(type, `${at}.type`).index, number, 0, { properties, createdAt: now, updatedAt: now });
+    const entries = Object.entries(properties).map(([name, value]) => [name, value === null ? value : `${value}`]);
+    const kept = { properties: Object.fromEntries(entries), createdAt: now, updatedAt: now };
+    state.records.set(typeOf(type, `${at}.type`).index, number, 0, kept);
   });
   each("labels", seed.labels, ({ from, to, ...texts }, at) => {
     const [source, target] = [typeOf(from, `${at}.from`), typeOf(to, `${at}.to`)];
@@ -49,7 +51,7 @@ export function seedState(state: State, seed: Seed, now: number): void {
       throw new Error(`${at}: there is no such type between these objects`);
     state.limits = new Map(state.limits).set(key, maxToObjectIds);
   });
-  each("associations", seed.associations, (entry, at) => seedAssociation(state, entry, at));
+  each("associations", seed.associations, (entry, at) => seedAssociation(state, switches, entry, at));
 }
 
 function each<Entry>(name: string, entries: readonly Entry[] = [], add: (entry: Entry, at: string) => void): void {
@@ -59,6 +61,7 @@ function each<Entry>(name: string, entries: readonly Entry[] = [], add: (entry: 
 
 function seedAssociation(
   state: State,
+  switches: Switches,
   { from, to, types }: NonNullable<Seed["associations"]>[number],
   at: string,
 ): void {
@@ -68,11 +71,11 @@ function seedAssociation(
   });
   const [source, target] = [side(from, `${at}.from`), side(to, `${at}.to`)];
   try {
-    const pair = checkRecords(state, DEFAULT_SWITCHES, source, target);
-    if (types === undefined) associateDefault(state, DEFAULT_SWITCHES, pair);
+    const pair = checkRecords(state, switches, source, target);
+    if (types === undefined) associateDefault(state, switches, pair);
     else {
       const found = resolveTypes(state, source.type, target.type, source.id, types);
-      associate(state, DEFAULT_SWITCHES, pair, found);
+      associate(state, switches, pair, found);
     }
   } catch (error) {
     throw new Error(`${at}: ${error instanceof Refusal ? error.items?.[0]?.message : error}`);

@@ -35,20 +35,30 @@ export function createSandboxServer({ data, ...options }: SandboxServerOptions =
   // A request without a Host is answered like any other: by HubSpot's refusals, not by Node's empty ones.
   const server = createServer({ requireHostHeader: false }, (request, response) => {
     readBody(request, (body) => {
+      const fail = (error: unknown) => {
+        const message = `internal error of the sandbox: ${(error as Error).message}`;
+        if (response.headersSent) response.destroy();
+        else send(response, 500, {}, refusal(host, message));
+      };
       try {
         if (body === undefined) return send(response, 413, {}, refusal(host, "HTTP 413 Request Entity Too Large"));
         const { pathname, query } = split(request.url ?? "/");
-        if (!pathname.startsWith("/_sandbox"))
-          return answerCall(host, file, request, response, { pathname, query, body });
-        if (pathname === "/_sandbox" || pathname === "/_sandbox/") return sendPage(response);
+        const isPage = pathname === "/_sandbox" || pathname === "/_sandbox/";
+        if (!isPage && !pathname.startsWith("/_sandbox/")) {
+          void answerCall(host, file, request, response, { pathname, query, body }).catch(fail);
+          return;
+        }
+        if (isPage && request.method === "GET") return sendPage(response);
         const action = pathname.slice("/_sandbox/".length);
-        const { authorization } = request.headers;
+        const { authorization, origin, host: own } = request.headers;
+        if (origin !== undefined && origin !== `http://${own}`) {
+          return send(response, 403, {}, refusal(host, `The sandbox is not controlled from pages of ${origin}`));
+        }
         const answer = control({ method: request.method ?? "GET", action, query, authorization, body });
         if (answer.changed) file?.rewrite();
         send(response, answer.status, {}, answer.body);
       } catch (error) {
-        const message = `internal error of the sandbox: ${(error as Error).message}`;
-        if (!response.headersSent) send(response, 500, {}, refusal(host, message));
+        fail(error);
       }
     });
   });
@@ -115,13 +125,13 @@ function split(target: string): { pathname: string; query: Record<string, string
   return { pathname: url.slice(0, mark), query: Object.fromEntries(new URLSearchParams(url.slice(mark + 1))) };
 }
 
-function answerCall(
+async function answerCall(
   host: Host,
   file: DataFile | undefined,
   request: IncomingMessage,
   response: ServerResponse,
   { pathname, query, body }: { pathname: string; query: Record<string, string>; body: string },
-): void {
+): Promise<void> {
   const { method = "GET", headers } = request;
   const { authorization, "content-type": contentType } = headers;
   const plain: PlainRequest = {
@@ -138,31 +148,27 @@ function answerCall(
     if (result.partial) file.rewrite();
     else file.append(plain, host.now());
   }
-  if (host.options.selfCheck) void host.check(result).then(() => deliver(result, response, host));
-  else deliver(result, response, host);
+  if (host.options.selfCheck) await host.check(result);
+  if (result.fault?.latencyMs) await (host.options.clock ?? realClock).sleep(result.fault.latencyMs);
+  deliver(result, response);
 }
 
-function deliver({ status, headers, body, fault }: PlainAnswer, response: ServerResponse, host: Host): void {
-  if (fault === undefined) {
+function deliver({ status, headers, body, fault }: PlainAnswer, response: ServerResponse): void {
+  if (fault?.delivery === "hang") return;
+  if (fault?.delivery === "reset") {
+    response.socket?.resetAndDestroy();
+    return;
+  }
+  if (fault?.delivery === undefined) {
     send(response, status, headers, body);
     return;
   }
-  const finish = () => {
-    if (fault.delivery === "hang") return;
-    if (fault.delivery === "reset") {
-      response.socket?.resetAndDestroy();
-      return;
-    }
-    const text = JSON.stringify(body ?? {});
-    const type = { ...headers, "content-type": "application/json;charset=utf-8" };
-    if (fault.delivery === "truncated") {
-      response.writeHead(status, { ...type, "content-length": String(Buffer.byteLength(text)) });
-      response.write(text.slice(0, text.length >> 1), () => response.socket?.destroy());
-    } else if (fault.delivery === "invalid-json") response.writeHead(status, type).end(`${text.slice(0, -1)}<`);
-    else send(response, status, headers, body);
-  };
-  if (fault.latencyMs > 0) void (host.options.clock ?? realClock).sleep(fault.latencyMs).then(finish);
-  else finish();
+  const text = JSON.stringify(body ?? {});
+  const type = { ...headers, "content-type": "application/json;charset=utf-8" };
+  if (fault.delivery === "truncated") {
+    response.writeHead(status, { ...type, "content-length": String(Buffer.byteLength(text)) });
+    response.write(text.slice(0, text.length >> 1), () => response.socket?.destroy());
+  } else response.writeHead(status, type).end(`${text.slice(0, -1)}<`);
 }
 
 function send(response: ServerResponse, status: number, headers: Record<string, string>, body: unknown): void {
@@ -181,7 +187,7 @@ function sendPage(response: ServerResponse): void {
   response
     .writeHead(200, {
       "content-type": "text/html;charset=utf-8",
-      "content-security-policy": "default-src 'self' 'unsafe-inline'",
+      "content-security-policy": "default-src 'self' data: 'unsafe-inline'",
     })
     .end(page);
 }

@@ -43,7 +43,7 @@ export function addDefinition(
   state: State,
   from: ObjectType,
   to: ObjectType,
-  texts: { label: string | null; inverseLabel?: string; name?: string },
+  texts: { label: string | null; inverseLabel?: string | undefined; name?: string },
 ): { forward: Definition; backward?: Definition } {
   const category = "USER_DEFINED";
   const symmetric = from === to && texts.inverseLabel === undefined;

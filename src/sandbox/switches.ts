@@ -8,6 +8,8 @@ export interface Switches {
   primaryOnDefault: boolean;
   /** Whether new labels take the place of types that HubSpot defines, such as Primary, too. */
   labelsReplacePrimary: boolean;
+  /** Whether the limit of a label may be as high as that of the pair, or only lower. */
+  labelLimits: "equal" | "below";
   /** Setting a limit where there is one. */
   limitCreateOnExisting: "replace" | "error";
   /** JSON type of `toObjectId` and `fromObjectId` in answers. */
@@ -25,6 +27,7 @@ export const DEFAULT_SWITCHES: Switches = {
   labelsPerPair: 50,
   primaryOnDefault: false,
   labelsReplacePrimary: false,
+  labelLimits: "equal",
   limitCreateOnExisting: "replace",
   recordIds: "number",
   records: "any",

@@ -141,6 +141,6 @@ function packageOf(specifier: string): unknown {
 
 function stateOf(sandbox: Sandbox): readonly unknown[] {
   const { state } = sandbox.snapshot();
-  const portal = { state, access: {}, faults: [], usage: undefined as never, journal: [], calls: 0 };
+  const portal = { state, access: {}, faults: [], armed: undefined, usage: undefined, journal: [], calls: 0 };
   return [...linesOfPortal("", portal)];
 }

@@ -42,6 +42,11 @@ describe("what is handed over", () => {
     [{ records: "maybe" }, 'option records is any or strict, not "maybe"'],
     [{ archiveStatus: 7 }, "option archiveStatus is declared or 200 or 204, not 7"],
     [{ foo: 1 }, "option foo is unknown. There are: archiveStatus"],
+    [{ toString: 1 }, "option toString is unknown. There are: archiveStatus"],
+    [{ clock: { now: () => 0 } }, "option clock is an object with now() and sleep(), not {}"],
+    [{ rateLimits: {} }, "option rateLimits is free or professional"],
+    [{ rateLimits: { general: 0, associations: 1, search: 1 } }, "option rateLimits is free or professional"],
+    [{ rateLimits: { general: 1, associations: 1, search: 1, dayly: 1 } }, "option rateLimits is free or professional"],
   ])("as options is told with the first call, by the server at once: %j", async (options, message) => {
     await expect(fetchOnce(startSandbox(options as SandboxOptions))).rejects.toThrow(message);
     await expect(startServer(options as SandboxOptions)).rejects.toThrow(message);
@@ -62,6 +67,26 @@ describe("what is handed over", () => {
     [{ effect: {} }, "faults[0].effect is an object that says what happens"],
     [{ effect: { status: 9999 } }, "faults[0].effect.status is from 200 to 599, not 9999"],
     [{ efect: {} }, "faults[0] is no object with an `effect`"],
+    [
+      { effect: { headers: { "a b": "c" } } },
+      "faults[0].effect.headers is an object of names and texts that HTTP allows",
+    ],
+    [
+      { effect: { headers: { a: "b\n" } } },
+      "faults[0].effect.headers is an object of names and texts that HTTP allows",
+    ],
+    [{ effect: { headers: { a: 1 } } }, "faults[0].effect.headers is an object of names and texts that HTTP allows"],
+    [
+      { effect: { latencyMs: 2 ** 31 } },
+      "faults[0].effect.latencyMs is a number of milliseconds, of which a timer takes",
+    ],
+    [{ operationId: "batch/archive", input: 0, effect: { body: {} } }, "batch/archive fails as a whole"],
+    [
+      { input: 0, effect: { status: 500 } },
+      "faults[0].effect.status is nothing that one input can have. There are: body",
+    ],
+    [{ input: 0, when: "after", effect: { body: {} } }, "faults[0].when is nothing that one input can have"],
+    [{ input: 0, effect: { body: "no" } }, "faults[0].effect.body is an object: the error of the input"],
   ])("as a fault is told when it can never work: %j", async (fault, message) => {
     const sandbox = startSandbox();
     sandbox.faults([fault as unknown as Fault]);

@@ -141,7 +141,76 @@ describe("faults", () => {
     const { status, body } = await send("POST", "/crm/v4/associations/contacts/companies/batch/associate/default", {
       inputs,
     });
-    expect([status, body.results.length, body.numErrors, body.errors[0].message]).toEqual([200, 4, 1, "no luck"]);
+    expect([status, body.results.length, body.numErrors]).toEqual([200, 4, 1]);
+    const context = { fromObjectId: ["2"], toObjectId: ["9"] };
+    expect(body.errors).toEqual([{ status: "error", category: "INTERNAL_ERROR", message: "no luck", context }]);
+  });
+
+  it("fail one input of every batch that answers each, and strike no other operation", async () => {
+    const { sandbox, send } = checkedSandbox();
+    sandbox.faults([{ input: 0, effect: { body: { category: "CONFLICT" } } }]);
+    const pair = { from: { id: "1" }, to: { id: "2" } };
+    const limit = { category: "HUBSPOT_DEFINED", typeId: 279, maxToObjectIds: 5 };
+    const between = "/crm/associations/2026-03/contacts/companies/batch";
+    const limits = "/crm/associations/2026-03/definitions/configurations/contacts/companies/batch";
+    const calls = [
+      [`${between}/create`, { ...pair, types: [] }, { fromObjectId: ["1"], toObjectId: ["2"] }],
+      [`${between}/associate/default`, pair, { fromObjectId: ["1"], toObjectId: ["2"] }],
+      [`${between}/read`, { id: "1" }, { fromObjectId: ["1"] }],
+      [`${limits}/create`, limit, { category: ["HUBSPOT_DEFINED"], typeId: ["279"] }],
+      [`${limits}/update`, limit, { category: ["HUBSPOT_DEFINED"], typeId: ["279"] }],
+      [`${between}/archive`, { from: { id: "1" }, to: [{ id: "2" }] }, undefined],
+      [`${between}/labels/archive`, { ...pair, types: [] }, undefined],
+      [`${limits}/purge`, { category: "HUBSPOT_DEFINED", typeId: 279 }, undefined],
+    ] as const;
+    for (const [path, input, context] of calls) {
+      const { body } = await send("POST", path, { inputs: [input] });
+      expect(body.errors, path).toEqual(context && [expect.objectContaining({ category: "CONFLICT", context })]);
+    }
+    expect(sandbox.journal().map(({ faults }) => faults)).toEqual([1, 1, 1, 1, 1, 0, 0, 0]);
+  });
+
+  it("change the answer one after the other, where several strike", async () => {
+    const { sandbox, send } = checkedSandbox();
+    sandbox.faults([
+      { effect: { status: 503, headers: { "retry-after": "7" } } },
+      { effect: { body: { message: "later" } } },
+      { nth: 2, effect: { status: 204 } },
+    ]);
+    const first = await send("PUT", put(1));
+    expect([first.status, first.headers.get("retry-after"), first.body]).toEqual([503, "7", { message: "later" }]);
+    const second = await send("PUT", put(1));
+    expect([second.status, second.body]).toEqual([204, undefined]); // no answer with a body
+  });
+
+  it.each([
+    [401, { category: "INVALID_AUTHENTICATION" }],
+    [403, { category: "MISSING_SCOPES" }],
+    [429, { errorType: "RATE_LIMIT", policyName: "TEN_SECONDLY_ROLLING" }],
+    [500, { message: "internal error" }],
+    [418, { message: "HTTP 418" }],
+  ])("speak HubSpot's language for %i", async (status, body) => {
+    const { sandbox, send } = checkedSandbox();
+    sandbox.faults([{ effect: { status } }]);
+    const answer = await send("PUT", put(1));
+    expect(answer).toMatchObject({ status, body: { status: "error", correlationId: expect.any(String), ...body } });
+  });
+
+  it("do the work or not, as the effect says", async () => {
+    const { sandbox, send } = checkedSandbox();
+    const effects = [
+      { status: 500 },
+      { delivery: "reset" },
+      { delivery: "truncated" },
+      { delivery: "invalid-json" },
+      { body: {} },
+    ] as const;
+    for (const [index, effect] of effects.entries()) {
+      sandbox.faults([{ nth: 1, effect }]);
+      await send("PUT", put(index + 1)).catch(() => {});
+    }
+    sandbox.faults([]);
+    expect(ids((await send("GET", LIST)).body)).toEqual([3, 4, 5]);
   });
 
   it("strike by chance, the same with the same seed", async () => {

@@ -29,7 +29,7 @@ it.each<[string, [string, string, unknown?, Record<string, string>?], number, ob
     "malformed JSON",
     ["PUT", PAIR, "[{,"],
     400,
-    validation("Invalid input JSON on line 1, column 3: Unexpected character or end of input"),
+    validation("Invalid input JSON on line 1, column 1: Unexpected character or end of input"),
   ],
   [
     "missing fields",
@@ -78,8 +78,8 @@ it.each<[string, [string, string, unknown?, Record<string, string>?], number, ob
     {
       ...validation("default is not a valid association type between contacts and products", {
         type: ["default"],
-        fromObjectType: ["contact"],
-        toObjectType: ["product"],
+        fromObjectType: ["contacts"],
+        toObjectType: ["products"],
       }),
       subCategory: "crm.associations.INVALID_ASSOCIATION_TYPE",
     },

@@ -162,7 +162,7 @@ it("keeps one state for both versions", async () => {
   expect(read.body.results[0].toObjectId).toBe(2);
 });
 
-it("searches the records that exist: seeded ones and associated ones [search/records]", async () => {
+it("searches the records that exist, seeded ones and associated ones, by nothing or by all it takes [search/records] [search/optional]", async () => {
   const { sandbox, send } = checkedSandbox();
   sandbox.seed({
     records: [

@@ -62,6 +62,12 @@ it("makes the first company primary on a default association only when the switc
     for (const id of [2, 3]) await send("PUT", `${OBJECTS}/contacts/1/associations/default/companies/${id}`);
     const types = await typesBetween(send, "contacts/1/associations/companies");
     expect(types).toEqual({ 2: primaryOnDefault ? [1, 279] : [279], 3: [279] });
+    await send("PUT", `${OBJECTS}/companies/4/associations/default/contacts/5`);
+    await send("PUT", `${OBJECTS}/companies/6/associations/default/contacts/5`);
+    expect(await typesBetween(send, "contacts/5/associations/companies")).toEqual({
+      4: primaryOnDefault ? [1, 279] : [279],
+      6: [279],
+    });
   }
 });
 
@@ -151,7 +157,7 @@ describe("limits", () => {
       await put("companies/2/associations/default/contacts/1"),
     ];
     for (const { status, body } of refused) {
-      expect(status).toBe(400);
+      expect([status, body.category]).toEqual([400, "VALIDATION_ERROR"]);
       expect(body.context.ASSOCIATION_USER_CONFIG_LIMIT_EXCEEDED).toHaveLength(1);
     }
     const inputs = [2, 1].map((id) => ({ from: { id: "1" }, to: { id: String(id) }, types: [spec(279)] }));
@@ -165,6 +171,10 @@ describe("limits", () => {
       inputs: inputs.map(({ from, to }) => ({ from, to })),
     });
     expect([byDefault.status, byDefault.body.numErrors, byDefault.body.results.length]).toEqual([200, 1, 2]);
+    const backwards = await send("POST", `${SCHEMA}/companies/contacts/batch/associate/default`, {
+      inputs: [{ from: { id: "2" }, to: { id: "1" } }],
+    });
+    expect(backwards.body.errors[0].context).toEqual({ fromObjectId: ["2"], toObjectId: ["1"] }); // as they were sent
     expect((await put("contacts/2/associations/default/companies/1")).status).toBe(200);
   });
 
@@ -189,6 +199,28 @@ describe("limits", () => {
     expect((await set(send, "contacts/companies", limit(279, 9))).body.errors[0].message).toContain(
       "The valid range is 10-",
     );
+  });
+
+  it("of a label stay below that of the pair when the switch says so [limits/label]", async () => {
+    const { sandbox, send } = checkedSandbox({ labelLimits: "below" });
+    sandbox.seed({ labels: [{ from: "contact", to: "company", name: "a", label: "A" }] });
+    const ranges: string[] = [];
+    for (const input of [limit(279, 10), limit(1, 10, "USER_DEFINED"), limit(1, 9, "USER_DEFINED"), limit(279, 9)]) {
+      const { body } = await set(send, "contacts/companies", input);
+      ranges.push(body.errors?.[0].message.split("The valid range is ")[1] ?? "taken");
+    }
+    expect(ranges).toEqual(["taken", "1-9", "taken", "10-10000"]);
+  });
+
+  it("are purged where there are none, and of types that do not exist [limits/purge]", async () => {
+    const { sandbox, send } = checkedSandbox();
+    await set(send, "contacts/companies", limit(279, 10));
+    const path = `${SCHEMA}/definitions/configurations/contacts/companies/batch/purge`;
+    const inputs = [1, 279, 987_654].map((typeId) => ({ category: "HUBSPOT_DEFINED", typeId }));
+    for (const changes of [{ "limits purged": 1 }, {}]) {
+      expect((await send("POST", path, { inputs })).status).toBe(SCHEMA.includes("v4") ? 204 : 200);
+      expect(sandbox.journal().at(-1)?.changes).toEqual(changes);
+    }
   });
 
   it("take the place of the ones that are there, and are not changed where there is none [limits/existing]", async () => {

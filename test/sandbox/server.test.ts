@@ -1,6 +1,6 @@
 // The sandbox over HTTP: its command, its control, its file.
 import { type ChildProcessByStdio, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
@@ -163,12 +163,24 @@ describe("control over HTTP", () => {
       ["POST", "clock", { advanceMs: 1e300 }],
       ["POST", "restore", { snapshot: 9 }],
       ["PUT", "faults", [null]],
+      ["POST", "fork", { token: "a b" }],
+      ["POST", "seed", { records: [{ type: "contact", id: 1, properties: { email: {} } }] }],
+      ["POST", "seed", { limits: [{ from: "contact", to: "company", category: "X", typeId: 1, maxToObjectIds: 0 }] }],
     ] as const) {
       expect((await a(method, `/_sandbox/${action}`, body)).status).toBe(400);
     }
     expect((await a("GET", "/_sandbox/state")).body).toMatchObject({ labels: 0, limits: 0 });
     expect((await a("GET", "/_sandbox/nope")).status).toBe(404);
+    expect((await a("GET", "/_sandboxes")).body.message).toBe("resource not found");
+    expect((await a("POST", "/_sandbox/")).status).toBe(404);
     expect(await (await fetch(`${base}/_sandbox/`)).text()).toContain("<title>Associations sandbox</title>");
+  });
+
+  it("is for its own page, and not for those of others", async () => {
+    const { base } = await serve();
+    const reset = async (origin: string) =>
+      (await fetch(`${base}/_sandbox/reset`, { method: "POST", headers: { origin } })).status;
+    expect([await reset(base), await reset("http://evil.example"), await reset("null")]).toEqual([204, 403, 403]);
   });
 
   it("delivers faults on the connection", async () => {
@@ -209,6 +221,35 @@ describe("--data", () => {
       await Promise.allSettled(writers);
     }
     expect(acknowledged.size).toBeGreaterThanOrEqual(90);
+  });
+
+  it("is for one server at a time, and is free again when that one ends or is killed", async () => {
+    const file = join(folder, "locked.jsonl");
+    const { base, stop } = await serve("--data", file);
+    await client(base)("PUT", put(1));
+    const second = run("sandbox", "--port", "0", "--data", file);
+    expect(await second.exit).toBe(1);
+    expect(second.output()).toMatch(
+      `sandbox: ${file}: process ${/\d+/.exec(second.output().split("process ")[1] ?? "")?.[0]} has this file open. End it, or`,
+    );
+    await client(base)("PUT", put(2));
+    await stop("SIGKILL");
+    expect(existsSync(`${file}.lock`)).toBe(true);
+    const third = await serve("--data", file);
+    expect((await client(third.base)("GET", LIST)).body.results).toHaveLength(2);
+    await third.stop("SIGTERM");
+    expect(existsSync(`${file}.lock`)).toBe(false);
+  });
+
+  it("comes back with all that it held when it is removed under a server", async () => {
+    const file = join(folder, "removed.jsonl");
+    const { base, stop } = await serve("--data", file);
+    await client(base)("PUT", put(1));
+    rmSync(file);
+    await client(base)("PUT", put(2));
+    await stop("SIGKILL");
+    const again = client((await serve("--data", file)).base);
+    expect((await again("GET", LIST)).body.results).toHaveLength(2);
   });
 
   it("does calls again under the switches that they were made under", async () => {

@@ -22,11 +22,24 @@ export interface AssociationSpec {
   associationTypeId: number;
 }
 
-/** The records of the path. */
-function recordsOf(call: Call): RecordPair {
+/** Two records of a write. @throws Refusal with all that is wrong with them. */
+export function recordsOf(
+  call: Call,
+  fromId = call.path["from.id"] as string,
+  toId = call.path["to.id"] as string,
+): RecordPair {
   const { from, to } = objectTypesOf(call);
-  const ids = { from: call.path["from.id"] ?? "", to: call.path["to.id"] ?? "" };
-  return checkRecords(call.state, call.switches, { type: from, id: ids.from }, { type: to, id: ids.to });
+  return checkRecords(call.state, call.switches, { type: from, id: fromId }, { type: to, id: toId });
+}
+
+/** Two records of a removal, which does not mind one that does not exist. @throws Refusal for what is no id. */
+export function removableOf(
+  call: Call,
+  fromId = call.path["from.id"] as string,
+  toId = call.path["to.id"] as string,
+): RecordPair {
+  const { from, to } = objectTypesOf(call);
+  return { from, fromId: checkedId(from, fromId), to, toId: checkedId(to, toId) };
 }
 
 export function createDefault(call: Call): Answer {
@@ -70,7 +83,7 @@ function shownId(id: number, { recordIds }: Call["switches"]): number | string {
 }
 
 export function archiveOne(call: Call): Answer {
-  count(call, "archived", archive(call.state, recordsOf(call)));
+  count(call, "archived", archive(call.state, removableOf(call)));
   return { status: 204 };
 }
 
@@ -83,7 +96,7 @@ export function list(call: Call): Answer {
   const results = items.map((item) => shownItem(call, item));
   if (last === undefined) return { status: 200, body: { results } };
   const next = cursorAfter(to, last);
-  const link = `${call.url}?after=${encodeURIComponent(next)}&limit=${limit}`;
+  const link = `${call.url}?after=${next}&limit=${limit}`;
   return { status: 200, body: { results, paging: { next: { after: next, link } } } };
 }
 

@@ -3,16 +3,22 @@ import {
   associate,
   associateDefault,
   checkedId,
-  checkRecords,
   pageOf,
-  type RecordPair,
   removeTypes,
   resolveTypes,
 } from "../associations.js";
 import { type Answer, type Call, count, objectTypesOf } from "../call.js";
 import { cursorAfter, cursorId } from "../cursor.js";
 import { noAssociations, refusalOf, validationError } from "../problem.js";
-import { type AssociationSpec, defaultResults, labelsBetween, PAGE_SIZE, shownItem } from "./associations.js";
+import {
+  type AssociationSpec,
+  defaultResults,
+  labelsBetween,
+  PAGE_SIZE,
+  recordsOf,
+  removableOf,
+  shownItem,
+} from "./associations.js";
 import { answerBatch, answerRemoval } from "./batch-answer.js";
 
 interface Pair {
@@ -23,7 +29,7 @@ interface Pair {
 export function create(call: Call): Answer {
   const { from, to } = objectTypesOf(call);
   return answerBatch<Pair & { types: AssociationSpec[] }>(call, (input) => {
-    const pair = records(call, input);
+    const pair = recordsOf(call, input.from.id, input.to.id);
     if (input.types.length === 0) return [];
     const types = resolveTypes(call.state, from, to, input.from.id, input.types);
     associate(call.state, call.switches, pair, types);
@@ -34,7 +40,7 @@ export function create(call: Call): Answer {
 
 export function createDefault(call: Call): Answer {
   return answerBatch<Pair>(call, (input) => {
-    const pair = records(call, input);
+    const pair = recordsOf(call, input.from.id, input.to.id);
     const types = associateDefault(call.state, call.switches, pair);
     count(call, "associated");
     return defaultResults(pair, types);
@@ -55,7 +61,7 @@ export function read(call: Call): Answer {
 
 export function archive(call: Call): Answer {
   const { inputs } = call.body as { inputs: { from: { id: string }; to: { id: string }[] }[] };
-  const pairs = inputs.flatMap(({ from, to }) => to.map((target) => removable(call, { from, to: target })));
+  const pairs = inputs.flatMap(({ from, to }) => to.map((target) => removableOf(call, from.id, target.id)));
   for (const pair of pairs) count(call, "archived", archivePair(call.state, pair));
   return answerRemoval(call);
 }
@@ -65,21 +71,10 @@ export function archiveLabels(call: Call): Answer {
   const { inputs } = call.body as { inputs: (Pair & { types: AssociationSpec[] })[] };
   const removals = inputs.map((input) => {
     const types = resolveTypes(call.state, from, to, input.from.id, input.types);
-    return { pair: removable(call, input), types };
+    return { pair: removableOf(call, input.from.id, input.to.id), types };
   });
   for (const { pair, types } of removals) count(call, "labels removed", removeTypes(call.state, pair, types));
   return answerRemoval(call);
-}
-
-function records(call: Call, input: Pair): RecordPair {
-  const { from, to } = objectTypesOf(call);
-  return checkRecords(call.state, call.switches, { type: from, id: input.from.id }, { type: to, id: input.to.id });
-}
-
-/** The records of a removal; it is refused as a whole for a bad id, and does not mind a record that does not exist. */
-function removable(call: Call, { from: { id: fromId }, to: { id: toId } }: Pair): RecordPair {
-  const { from, to } = objectTypesOf(call);
-  return { from, fromId: checkedId(from, fromId), to, toId: checkedId(to, toId) };
 }
 
 /** Refuses a batch above the cap of its operation, before its inputs are looked at. */

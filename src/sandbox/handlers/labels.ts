@@ -45,11 +45,7 @@ export function create(call: Call): Answer {
     const limit = call.switches.labelsPerPair;
     throw validationError(`${from.plural} and ${to.plural} have their limit of ${limit} association labels`);
   }
-  const { forward, backward } = addDefinition(call.state, from, to, {
-    label,
-    name,
-    ...(inverseLabel !== undefined && { inverseLabel }),
-  });
+  const { forward, backward } = addDefinition(call.state, from, to, { label, name, inverseLabel });
   count(call, "labels created");
   const pair =
     backward === undefined ? [forward] : inverseLabel === undefined ? [forward, backward] : [backward, forward];

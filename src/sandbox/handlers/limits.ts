@@ -95,7 +95,7 @@ function set(
     : max < lowest || max > highest
       ? `The limit ${max} from ${from.plural} to ${to.plural} is not valid. The valid range is ${lowest}-${highest}`
       : undefined;
-  if (message) throw validationError(message, { category: [category], typeId: [String(typeId)] });
+  if (message) throw validationError(message);
   call.state.limits = new Map(limits).set(definition.key, max);
   count(call, "limits set");
   return [show({ definition, max })];
@@ -103,7 +103,9 @@ function set(
 
 /** The limit of a label is never above that of the pair, whichever is set first. */
 function rangeOf(call: Call, { pair, label, key }: Definition): [lowest: number, highest: number] {
+  const gap = call.switches.labelLimits === "below" ? 1 : 0;
   const others = limitsOf(call).filter(({ definition }) => definition.pair === pair && definition.key !== key);
-  if (label === null) return [Math.max(1, ...others.map(({ max }) => max)), HIGHEST];
-  return [1, others.find(({ definition }) => definition.label === null)?.max ?? HIGHEST];
+  if (label === null) return [Math.max(1, ...others.map(({ max }) => max + gap)), HIGHEST];
+  const ofPair = others.find(({ definition }) => definition.label === null);
+  return [1, ofPair ? ofPair.max - gap : HIGHEST];
 }

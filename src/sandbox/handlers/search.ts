@@ -1,5 +1,5 @@
 // Search of the records that exist: those that were seeded, and those that associations name.
-import { type Answer, type Call, objectTypeOf } from "../call.js";
+import { type Answer, type Call, isoTime, objectTypeOf } from "../call.js";
 import { findObjectType, type ObjectType, pairOf } from "../object-types.js";
 import { validationError } from "../problem.js";
 import type { State } from "../state.js";
@@ -38,10 +38,10 @@ export function find(call: Call): Answer {
   const offset = Number(request.after ?? 0);
   const groups = request.filterGroups ?? [];
   const found = recordsOf(call.state, type)
-    .filter((record) => request.query === undefined || mentions(record, request.query))
     .filter(
       (record) =>
-        groups.length === 0 || groups.some(({ filters }) => filters.every((one) => holds(call, type, record, one))),
+        (request.query === undefined || mentions(record, request.query)) &&
+        (groups.length === 0 || groups.some(({ filters }) => filters.every((one) => holds(call, type, record, one)))),
     )
     .sort(bySorts(request.sorts ?? []));
   const wanted = [...DEFAULT_PROPERTIES, ...(request.properties ?? [])];
@@ -54,10 +54,10 @@ export function find(call: Call): Answer {
 function checkSize({ filterGroups = [], limit = 10, after = "0" }: SearchRequest): void {
   if (limit < 1 || limit > 200) throw validationError(`limit must be between 1 and 200, not ${limit}`);
   if (!/^\d{1,9}$/.test(after)) throw validationError(`The cursor ${after} is not valid`);
-  if (Number(after) + limit > 10_000) throw validationError("A search gives no more than 10,000 records");
+  if (Number(after) + limit > 10_000) throw validationError("A search gives at most 10,000 records");
   const all = filterGroups.flatMap(({ filters }) => filters);
   if (filterGroups.length > 5 || all.length > 18 || filterGroups.some(({ filters }) => filters.length > 6)) {
-    throw validationError("A search takes no more than 5 filter groups, 6 filters in a group and 18 in all");
+    throw validationError("A search takes at most 5 filter groups, 6 filters in each, 18 in all");
   }
 }
 
@@ -78,9 +78,9 @@ function recordsOf(state: State, type: ObjectType): FoundRecord[] {
 
 function propertyOf(record: FoundRecord, name: string): string | undefined {
   if (name === "hs_object_id") return String(record.id);
-  if (name === "createdate") return new Date(record.createdAt).toISOString();
-  if (name === "hs_lastmodifieddate" || name === "lastmodifieddate") return new Date(record.updatedAt).toISOString();
-  return record.properties[name] ?? undefined;
+  if (name === "createdate") return isoTime(record.createdAt);
+  if (name.endsWith("lastmodifieddate")) return isoTime(record.updatedAt);
+  return Object.hasOwn(record.properties, name) ? (record.properties[name] ?? undefined) : undefined;
 }
 
 function mentions(record: FoundRecord, query: string): boolean {
@@ -98,34 +98,22 @@ function holds({ state }: Call, type: ObjectType, record: FoundRecord, filter: F
   const actual = propertyOf(record, propertyName);
   const same = (text: string) => actual?.toLowerCase() === text.toLowerCase();
   const compare = (text: string) => (actual === undefined ? Number.NaN : order(actual, text));
-  switch (operator) {
-    case "EQ":
-      return same(value);
-    case "NEQ":
-      return !same(value);
-    case "LT":
-      return compare(value) < 0;
-    case "LTE":
-      return compare(value) <= 0;
-    case "GT":
-      return compare(value) > 0;
-    case "GTE":
-      return compare(value) >= 0;
-    case "BETWEEN":
-      return compare(value) >= 0 && compare(highValue) <= 0;
-    case "IN":
-      return values.some(same);
-    case "NOT_IN":
-      return actual !== undefined && !values.some(same);
-    case "HAS_PROPERTY":
-      return actual !== undefined;
-    case "NOT_HAS_PROPERTY":
-      return actual === undefined;
-    case "CONTAINS_TOKEN":
-      return hasToken(actual, value);
-    default:
-      return !hasToken(actual, value);
-  }
+  const difference = compare(value);
+  const isOneOf = values.some(same);
+  const results: Record<string, boolean> = {
+    EQ: same(value),
+    NEQ: !same(value),
+    LT: difference < 0,
+    LTE: difference <= 0,
+    GT: difference > 0,
+    GTE: difference >= 0,
+    BETWEEN: difference >= 0 && compare(highValue) <= 0,
+    IN: isOneOf,
+    NOT_IN: actual !== undefined && !isOneOf,
+    HAS_PROPERTY: actual !== undefined,
+    NOT_HAS_PROPERTY: actual === undefined,
+  };
+  return results[operator] ?? hasToken(actual, value) === (operator === "CONTAINS_TOKEN");
 }
 
 /** Whole words; `*` stands for any letters. */
@@ -135,8 +123,8 @@ function hasToken(actual: string | undefined, token: string): boolean {
 }
 
 function order(a: string, b: string): number {
-  const [left, right] = [Number(a), Number(b)];
-  if (a !== "" && b !== "" && !Number.isNaN(left) && !Number.isNaN(right)) return left - right;
+  const difference = Number(a) - Number(b);
+  if (a && b && !Number.isNaN(difference)) return difference;
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -154,8 +142,8 @@ function shown(record: FoundRecord, properties: readonly string[]): unknown {
   return {
     id: String(record.id),
     properties: Object.fromEntries([...new Set(properties)].map((name) => [name, propertyOf(record, name) ?? null])),
-    createdAt: new Date(record.createdAt).toISOString(),
-    updatedAt: new Date(record.updatedAt).toISOString(),
+    createdAt: isoTime(record.createdAt),
+    updatedAt: isoTime(record.updatedAt),
     archived: false,
   };
 }
