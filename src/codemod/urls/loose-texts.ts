@@ -1,5 +1,5 @@
-// Texts that are no path by themselves: of other HubSpot APIs, parts of a path that is put together where it cannot be seen,
-// and patterns that look for paths.
+// Texts that are no path by themselves: of other HubSpot APIs, and parts of a path that is put together where it cannot be
+// seen.
 import { ts } from "ts-morph";
 import type { CodeBase } from "../code-base.js";
 import type { References } from "../references.js";
@@ -110,17 +110,11 @@ export function findCodeInTexts({ files }: CodeBase, { moves, rewrite, reference
   for (const file of files) if (mayHave(file.getFullText())) visit(file.compilerNode);
 }
 
-/** Regular expressions that look for old paths, and replacements that make them. */
-export function findPatterns({ files }: CodeBase, { moves, rewrite, references }: Context): void {
-  const stems = [...new Set(moves.map(stemOf))];
-  const versions = new Set(stems.map((stem) => stem.split("/").at(-1)));
-  const find = (node: ts.Node, message: string) => rewrite.find("dynamic-path", references.place(node), message);
+/** Replacements that put a version into a path. */
+export function findReplacements({ files }: CodeBase, { moves, rewrite, references }: Context): void {
+  const versions = new Set(moves.map((move) => stemOf(move).split("/").at(-1)));
   const visit = (node: ts.Node): void => {
-    if (ts.isRegularExpressionLiteral(node)) {
-      const text = node.text.replaceAll("\\/", "/");
-      if (stems.some((stem) => text.includes(`${stem}/`)))
-        find(node, "The pattern looks for paths of the older version.");
-    } else if (
+    if (
       isReplacement(node) &&
       node.arguments.some((one) => ts.isStringLiteralLike(one) && versions.has(one.text.replaceAll("/", "")))
     )
@@ -132,9 +126,7 @@ export function findPatterns({ files }: CodeBase, { moves, rewrite, references }
       );
     ts.forEachChild(node, visit);
   };
-  const mayHave = (text: string) =>
-    /\.replace(All)?\(/.test(text) || stems.some((stem) => text.replaceAll("\\/", "/").includes(stem));
-  for (const file of files) if (mayHave(file.getFullText())) visit(file.compilerNode);
+  for (const file of files) if (/\.replace(All)?\(/.test(file.getFullText())) visit(file.compilerNode);
 }
 
 /** The fixed beginning of an old path, up to its version. */

@@ -10,9 +10,17 @@ import { AnswerFlow } from "./answer-flow.js";
 import { checkAnswers } from "./answers.js";
 import { unseenUses } from "./constant-holders.js";
 import { constantValue, flatten, isText, joined, type Piece, unasserted } from "./flatten.js";
-import { findCodeInTexts, findPatterns, isOtherApi, isPartOfPath, isVersionAlone, oddSpelling } from "./loose-texts.js";
+import {
+  findCodeInTexts,
+  findReplacements,
+  isOtherApi,
+  isPartOfPath,
+  isVersionAlone,
+  oddSpelling,
+} from "./loose-texts.js";
 import { type Match, matchPath, type PathMove, pathMoves, type Segment } from "./match.js";
 import { joinMocked } from "./mocked-paths.js";
+import { holdPatterns } from "./patterns.js";
 import { type PathEdit, pathEdits } from "./rewrite-path.js";
 import { takenApart } from "./taken-apart.js";
 
@@ -70,7 +78,8 @@ export const moveUrls: Mover = (code, plan, rewrite) => {
   holdDisagreeing(context);
   joinCompared(context);
   joinMocked({ rewrite, moved: context.paths, connected: context.connected });
-  findPatterns(code, context);
+  holdPatterns(code, context);
+  findReplacements(code, context);
   findCodeInTexts(code, context);
 };
 
