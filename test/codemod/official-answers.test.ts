@@ -120,6 +120,47 @@ describe("a call by another way to HubSpot's client", () => {
   });
 });
 
+describe("an answer whose label can be null, in code with types of its own", () => {
+  const HEAD = `import { Client } from "@hubspot/api-client";
+const client = new Client({ accessToken: "t" });
+interface Type { category: string; label?: string }
+interface Row { toObjectId: string; associationTypes: Type[] }
+type Id = Pick<Row, "toObjectId">;
+type Page<T> = { results: T[]; paging?: { next?: { after: string } } };
+const page = () => client.crm.associations.v4.basicApi.getPage("contacts", "1", "deals");
+`;
+  const show = "const show = (type: Type) => type.label ?? type.category;";
+  const holding = [
+    "export const run = async (): Promise<Row[]> => (await page()).results;",
+    "export const run = async () => { const rows: Row[] = (await page()).results; return rows; };",
+    "const rows: Row[] = []; export const run = async () => rows.push(...(await page()).results);",
+    "let last: Page<Row> | undefined; export const run = async () => { last = await page(); };",
+    `${show} export const run = async () => (await page()).results.map((row) => row.associationTypes.map(show));`,
+    "function first<T extends Type>(types: T[]) { return types[0]; } export const run = async () => first((await page()).results[0]!.associationTypes);",
+    "export const run = async () => (await page()).results.map((row): Row => ({ toObjectId: row.toObjectId, associationTypes: row.associationTypes }));",
+    "interface Repo { rows(): Promise<Row[]> } export class Hub implements Repo { async rows() { return (await page()).results; } }",
+    "interface Repo { rows(): Promise<Row[]> } export const hub: Repo = { rows: async () => (await page()).results };",
+    "const cache = new Map<string, Promise<Row[]>>(); export const run = () => cache.set('1', page().then(({ results }) => results));",
+    "async function all<T>(next: () => Promise<Page<T>>): Promise<T[]> { return (await next()).results; } export const run = async () => { const rows: Row[] = await all(page); return rows; };",
+  ];
+  const moving = [
+    "export const run = async (): Promise<Id[]> => (await page()).results;",
+    "const ids: Id[] = []; export const run = async () => ids.push(...(await page()).results);",
+    "let last: Page<Id> | undefined; export const run = async () => { last = await page(); };",
+    "const show = (type: { label?: string | null }) => type.label; export const run = async () => (await page()).results.map((row) => row.associationTypes.map(show));",
+    "export const run = async () => (await page()).results.flatMap((row) => row.associationTypes.flatMap(({ label }) => label ?? []));",
+  ];
+  const all = outcomes(HEAD, [...holding, ...moving]);
+
+  it.each(holding)("stays: %s", (code) => {
+    expect(all.get(code)).toEqual({ rules: ["official-type"], moves: false });
+  });
+
+  it.each(moving)("moves: %s", (code) => {
+    expect(all.get(code)).toEqual({ rules: [], moves: true });
+  });
+});
+
 describe("an option that ours does not take over", () => {
   const HEAD = `import { Client } from "@hubspot/api-client";
 const client = new Client({ accessToken: "t" });

@@ -8,10 +8,10 @@ import type { References } from "../references.js";
 import type { Rewrite, Site } from "../rewrite.js";
 import { findDeepImports } from "./deep-imports.js";
 import { entryOf } from "./import-companion.js";
-import { nullReads } from "./null-reads.js";
+import { nullReads, nullWholes } from "./null-reads.js";
 import { isUnread } from "./results.js";
 import { sourceCalls } from "./sources.js";
-import { enumeratedModels, wholeUses } from "./whole-answers.js";
+import { enumeratedModels, holder, wholeUses } from "./whole-answers.js";
 
 export class Models {
   readonly #references: References;
@@ -35,10 +35,10 @@ export class Models {
   /** What the body of a method may have, and the names that change in it. */
   bodyOf({ positions }: OfficialMethod) {
     const body = this.#interfaces.get(positions.find(({ argument }) => argument === "...")?.type ?? "");
-    const known = new Set(body ? memberNames(body) : []);
+    const known = new Set(memberNames(body));
     const list = body?.members.find((one) => one.name?.getText() === "inputs");
     const input = list && [...namesIn(list)].map((name) => this.#interfaces.get(name)).find((one) => one !== undefined);
-    const knownOfInput = new Set(input ? memberNames(input) : []);
+    const knownOfInput = new Set(memberNames(input));
     const renames = Object.entries(this.#client.renames).map(([wire, official]) => [official, wire] as const);
     return { known, knownOfInput, names: new Map(renames.filter(([official]) => knownOfInput.has(official))) };
   }
@@ -57,8 +57,9 @@ export class Models {
     for (const date of this.#client.dates)
       for (const name of this.#references.named(date)) this.#checkDate(name, rewrite);
     this.#checkWholes(rewrite);
-    for (const nullable of this.#nullable())
-      for (const name of this.#references.named(nullable)) this.#checkNull(name, rewrite);
+    const nullable = this.#nullable();
+    for (const member of nullable) for (const name of this.#references.named(member)) this.#checkNull(name, rewrite);
+    this.#checkNullWholes(nullable, rewrite);
   }
 
   #moveMember(name: ts.Identifier, wire: string, rewrite: Rewrite): void {
@@ -139,7 +140,7 @@ export class Models {
     const dates = result === "same" ? this.#client.dates : [];
     return [...this.#within(resultType)].some((name) => {
       const declaration = this.#interfaces.get(name);
-      const isDate = declaration && memberNames(declaration).some((one) => dates.includes(one));
+      const isDate = memberNames(declaration).some((one) => dates.includes(one));
       return isDate || this.#renamed(name).size > 0;
     });
   }
@@ -163,6 +164,24 @@ export class Models {
     const message = `\`${name.text}\` can be null with our client, as HubSpot sends it; HubSpot's types do not say so.`;
     for (const site of reads.length > 0 ? this.#givenTo(name, owner) : [])
       for (const read of reads) rewrite.block(site, "official-type", this.#references.place(read), message);
+  }
+
+  #checkNullWholes(nullable: ReadonlySet<string>, rewrite: Rewrite): void {
+    const sites = [...this.#calls.values()].filter(({ operation }) =>
+      [...this.#within(operation?.official?.resultType ?? "")].some((name) =>
+        memberNames(this.#interfaces.get(name)).some((one) => nullable.has(one)),
+      ),
+    );
+    const holds = holder(nullable, this.#checker, (symbol) => this.#declaring(symbol) !== undefined, true);
+    const message = `${[...nullable].map((one) => `\`${one}\``).join(", ")} can be null with our client, as HubSpot sends it, and the type that this goes to does not take null.`;
+    for (const file of sites.length > 0 ? this.#connected.keys() : []) {
+      if (!sites.some((site) => this.#isNear(site, file))) continue;
+      for (const value of nullWholes(file, holds, this.#checker)) {
+        const found = ts.isExpression(value) ? sourceCalls(value, this.#calls, this.#references) : undefined;
+        const given = sites.filter((site) => (found?.size ? found.has(site) : this.#isNear(site, value)));
+        for (const site of given) rewrite.block(site, "official-type", this.#references.place(value), message);
+      }
+    }
   }
 
   #checkDate(name: ts.Identifier, rewrite: Rewrite): void {
@@ -269,7 +288,7 @@ export class Models {
   #renamed(name: string): Set<string> {
     const own = new Set(Object.values(this.#client.renames));
     const declaration = this.#interfaces.get(name);
-    return new Set((declaration ? memberNames(declaration) : []).filter((one) => own.has(one)));
+    return new Set(memberNames(declaration).filter((one) => own.has(one)));
   }
 
   /** A type with all types that its members have. */
@@ -307,8 +326,8 @@ function interfacesOf(file: ts.SourceFile): Map<string, ts.InterfaceDeclaration>
   return found;
 }
 
-function memberNames({ members }: ts.InterfaceDeclaration): string[] {
-  return members.flatMap(({ name }) => (name ? [name.getText()] : []));
+function memberNames(declaration: ts.InterfaceDeclaration | undefined): string[] {
+  return (declaration?.members ?? []).flatMap(({ name }) => (name ? [name.getText()] : []));
 }
 
 function namesIn(node: ts.Node): Set<string> {

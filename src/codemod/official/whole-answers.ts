@@ -12,13 +12,44 @@ const HANDLERS = /^(GET|POST|PUT|PATCH|DELETE|handler|main|loader|action)$/;
 const ROUTES = /^(get|post|put|patch|delete|all|route|on)$/;
 const DECORATORS = /^(Get|Post|Put|Patch|Delete|All|Query|Mutation|ResolveField|MessagePattern)$/;
 
-/** How deep in a value it is looked for members. */
-const DEPTH = 5;
-
 /** A place that takes a whole, and the value there. */
 export interface WholeUse {
   place: ts.Node;
   value: ts.Expression;
+}
+
+/**
+ * Tells whether a value of a type has, at some depth, a member of one of the given names that HubSpot's client declares;
+ * if it is to look there, also in what its methods give.
+ */
+export function holder(
+  members: ReadonlySet<string>,
+  checker: ts.TypeChecker,
+  isModel: (symbol: ts.Symbol) => boolean,
+  throughCalls = false,
+): (type: ts.Type) => boolean {
+  const known = new Map<ts.Type, boolean>();
+  const has = (type: ts.Type): boolean => {
+    if (type.isUnionOrIntersection()) return type.types.some(has);
+    if (!(type.flags & ts.TypeFlags.Object)) return false;
+    const answer = known.get(type);
+    if (answer !== undefined) return answer;
+    known.set(type, false); // a type that has itself has nothing more by that
+    const found = search(type);
+    known.set(type, found);
+    return found;
+  };
+  const search = (type: ts.Type): boolean => {
+    const isReference = (type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference;
+    if (isReference && checker.getTypeArguments(type as ts.TypeReference).some(has)) return true;
+    const all = type.getProperties();
+    const isForeign = type.symbol?.declarations?.every((one) => one.getSourceFile().isDeclarationFile) === true;
+    if (isForeign && !all.some(isModel)) return false;
+    if (all.some((one) => members.has(one.name) && isModel(one))) return true;
+    if (throughCalls && type.getCallSignatures().some((one) => has(one.getReturnType()))) return true;
+    return all.some((one) => has(checker.getTypeOfSymbol(one)));
+  };
+  return has;
 }
 
 /** The places that write out a value with a member of one of the given names that HubSpot's client declares. */
@@ -28,27 +59,15 @@ export function wholeUses(
   checker: ts.TypeChecker,
   isModel: (symbol: ts.Symbol) => boolean,
 ): WholeUse[] {
-  const has = (type: ts.Type, node: ts.Node, depth = DEPTH): boolean => {
-    if (depth === 0) return false;
-    if (type.isUnionOrIntersection()) return type.types.some((one) => has(one, node, depth));
-    if (!(type.flags & ts.TypeFlags.Object)) return false;
-    const isReference = (type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference;
-    if (isReference) return checker.getTypeArguments(type as ts.TypeReference).some((one) => has(one, node, depth - 1));
-    return type
-      .getProperties()
-      .some(
-        (one) =>
-          (members.has(one.name) && isModel(one)) || has(checker.getTypeOfSymbolAtLocation(one, node), node, depth - 1),
-      );
-  };
+  const has = holder(members, checker, isModel);
   const written = writerCalls(references).flatMap((call) => {
-    const value = call.arguments.find((one) => has(checker.getTypeAtLocation(one), one));
+    const value = call.arguments.find((one) => has(checker.getTypeAtLocation(one)));
     return value ? [{ place: call as ts.Node, value }] : [];
   });
   const sent = [...handlers(references).flatMap(returnsOf), ...bodies(references)];
   return [
     ...written,
-    ...sent.filter((one) => has(checker.getTypeAtLocation(one), one)).map((value) => ({ place: value, value })),
+    ...sent.filter((one) => has(checker.getTypeAtLocation(one))).map((value) => ({ place: value, value })),
   ];
 }
 
