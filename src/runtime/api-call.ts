@@ -20,6 +20,10 @@ export interface Answer<T> {
 /** Where HubSpot's support finds a call. */
 export const CORRELATION_ID = "X-HubSpot-Correlation-Id";
 
+/** What is called with an error, typed as for a promise of the language: callbacks that were written for one fit. */
+// biome-ignore lint/suspicious/noExplicitAny: a promise of the language has it
+export type OnRejected<Result> = ((reason: any) => Result | PromiseLike<Result>) | null;
+
 /** The data of an answer, and what it was read from. */
 export interface Reading<T> {
   readonly data: T;
@@ -50,14 +54,11 @@ export class ApiCall<T> implements Promise<T> {
   }
 
   // biome-ignore lint/suspicious/noThenProperty: it is a promise
-  then<A = T, B = never>(
-    onData?: ((data: T) => A | PromiseLike<A>) | null,
-    onError?: ((reason: unknown) => B | PromiseLike<B>) | null,
-  ): Promise<A | B> {
+  then<A = T, B = never>(onData?: ((data: T) => A | PromiseLike<A>) | null, onError?: OnRejected<B>): Promise<A | B> {
     return this.#reading.then(({ data }) => (onData ? onData(data) : (data as unknown as A)), onError);
   }
 
-  catch<B = never>(onError?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
+  catch<B = never>(onError?: OnRejected<B>): Promise<T | B> {
     return this.then(undefined, onError);
   }
 

@@ -1,5 +1,6 @@
 // Batches of any length: cut to HubSpot's cap, a few under way at once, in bounded memory, and able to go on where they
 // stopped.
+import type { OnRejected } from "./api-call.js";
 import type { BatchFailure, BatchOutcome } from "./batch.js";
 import type { RequestOptions } from "./create-client.js";
 import { HubSpotError } from "./errors.js";
@@ -100,16 +101,14 @@ export class BulkCall<Input, Result>
   // biome-ignore lint/suspicious/noThenProperty: it can be awaited
   then<A = BatchOutcome<Input, Result>, B = never>(
     onOutcome?: ((outcome: BatchOutcome<Input, Result>) => A | PromiseLike<A>) | null,
-    onError?: ((reason: unknown) => B | PromiseLike<B>) | null,
+    onError?: OnRejected<B>,
   ): Promise<A | B> {
     this.#whole ??= gather(this);
     return this.#whole.then(onOutcome, onError);
   }
 
   /** Begins the call like `then`. */
-  catch<B = never>(
-    onError?: ((reason: unknown) => B | PromiseLike<B>) | null,
-  ): Promise<BatchOutcome<Input, Result> | B> {
+  catch<B = never>(onError?: OnRejected<B>): Promise<BatchOutcome<Input, Result> | B> {
     return this.then(undefined, onError);
   }
 

@@ -2,7 +2,7 @@
 // with its answers and errors cannot all be seen, so both are what HubSpot's client gives. Nor can the values that it sends,
 // so what they may be is left to HubSpot.
 import { type Connection, connect } from "./create-client.js";
-import { ApiError, HubSpotError } from "./errors.js";
+import { ApiError, HubSpotError, without } from "./errors.js";
 import { createLimiter, type Limiter } from "./rate-limit.js";
 import { readAnswer } from "./read-answer.js";
 
@@ -59,22 +59,25 @@ function connectAs(
     ...connection,
     send: (operation, draft, options) =>
       connection.send(operation, { ...draft, headers: { ...Object.fromEntries(headers), ...draft.headers } }, options),
-    readAs: readAsOfficial,
+    readAs: readAsOfficial(token ?? ""),
     unchecked: true,
   };
 }
 
 /** With record ids as they were sent, `_from` beside `from`, and errors that have the fields of an `ApiException` too. */
-const readAsOfficial: typeof readAnswer = (descriptor, tried, received, read) => {
-  try {
-    return readAnswer({ ...descriptor, ids: [] }, tried, received, (body) => read(withOfficialFrom(body)));
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    Object.assign(error, { code: error.status, body: error.details });
-    // Not listed: what a server says in its headers has no place in a log.
-    throw Object.defineProperty(error, "headers", { value: Object.fromEntries(received.response.headers) });
-  }
-};
+function readAsOfficial(token: string): typeof readAnswer {
+  return (descriptor, tried, received, read) => {
+    try {
+      return readAnswer({ ...descriptor, ids: [] }, tried, received, (body) => read(withOfficialFrom(body)));
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      // What goes through it, as JSON or by its keys, finds what an error of HubSpot's client lists.
+      for (const name of Object.keys(error)) Object.defineProperty(error, name, { enumerable: false });
+      const headers = [...received.response.headers].map(([name, value]) => [name, without(token, value)]);
+      throw Object.assign(error, { code: error.status, body: error.details, headers: Object.fromEntries(headers) });
+    }
+  };
+}
 
 /** HubSpot's client has `_from` where the wire has `from`, and not every read of it can be seen: some go through `any`. */
 function withOfficialFrom(body: unknown): unknown {

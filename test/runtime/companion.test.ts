@@ -111,14 +111,19 @@ describe("our client for a client of @hubspot/api-client", () => {
       expect(sent).toEqual([body]);
     });
 
-    it("with code, body and headers on the error of an answer, which is an ApiError all the same", async () => {
+    it("with an error that lists code, body and headers as theirs does, and is an ApiError all the same", async () => {
       const body = { status: "error", category: "VALIDATION_ERROR", message: "no" };
-      answering(() => Response.json(body, { status: 400, headers: { "X-Trace": "7" } }));
-      const error = await list().catch((reason) => reason);
+      answering(() =>
+        Response.json(body, { status: 400, headers: { "X-Trace": "7", "X-Echo": "Bearer pat-na1-secret" } }),
+      );
+      const ours = associationsOf({ config: { accessToken: "pat-na1-secret" } });
+      const error = await ours.associations.list({ from: pair.from, toType: "companies" }).catch((reason) => reason);
       expect(error).toBeInstanceOf(ApiError);
-      expect(error).toMatchObject({ code: 400, status: 400, body, headers: { "x-trace": "7" } });
-      expect(Object.assign({}, error)).toMatchObject({ code: 400, body });
-      expect([inspect(error), JSON.stringify(error)].join()).not.toContain("x-trace");
+      expect(error).toMatchObject({ status: 400, category: "VALIDATION_ERROR", details: body });
+      const headers = { "content-type": "application/json", "x-echo": "Bearer ***", "x-trace": "7" };
+      expect({ ...error }).toEqual({ code: 400, body, headers });
+      expect(JSON.parse(JSON.stringify(error))).toEqual({ code: 400, body, headers });
+      expect(inspect(error)).not.toContain("secret");
     });
 
     it("with the system's code where HubSpot cannot be reached", async () => {
