@@ -120,6 +120,40 @@ describe("a call by another way to HubSpot's client", () => {
   });
 });
 
+describe("the answer of a batch that a callback gives", () => {
+  const HEAD = `import { Client } from "@hubspot/api-client";
+const client = new Client({ accessToken: "t" });
+const inputs = [{ _from: { id: "1" }, to: { id: "2" } }];
+const link = () => client.crm.associations.v4.batchApi.createDefault("contacts", "deals", { inputs });
+type Job = () => Promise<any>;
+`;
+  const holding = [
+    "const jobs: Job[] = []; export const run = async () => { jobs.push(() => link()); };",
+    "const jobs = new Map<string, Job>(); export const run = async () => { jobs.set('a', () => link()); };",
+    "const jobs: Job[] = []; const add = (job: Job) => { jobs.push(job); }; export const run = async () => { add(() => link()); };",
+    "class Queue { #jobs: Job[] = []; add(job: Job) { this.#jobs.push(job); } } export const run = async (queue: Queue) => { queue.add(() => link()); };",
+    "let last: any; const keep = async (job: Job) => { last = await job(); }; export const run = async () => { await keep(() => link()); };",
+    "const count = async (job: Job) => { const answer = await job(); log(answer.results.length); }; export const run = async () => { await count(() => link()); };",
+    "const count = async (job: Job) => { log((await job()).results); }; const twice = (job: Job) => count(job); export const run = async () => { await twice(() => link()); };",
+    "const count = async (job: Job) => { log((await job()).results); }; const twice = (job: Job) => count(() => job()); export const run = async () => { await twice(() => link()); };",
+  ];
+  const moving = [
+    "const timed = async (job: Job) => { const start = Date.now(); const answer = await job(); log(Date.now() - start); return answer; }; export const run = async () => { await timed(() => link()); };",
+    "const safely = async (job: Job) => { try { await job(); } catch (error) { log(error); } }; export const run = async () => { await safely(() => link()); };",
+    "const retry = async <T>(job: () => Promise<T>): Promise<T> => { try { return await job(); } catch { return job(); } }; const twice = <T>(job: () => Promise<T>) => retry(() => job()); export const run = async () => (await twice(() => link())).results.length;",
+    "export const run = async (queue: any) => { queue.add(() => link()); setTimeout(() => link(), 5); };",
+  ];
+  const all = outcomes(HEAD, [...holding, ...moving]);
+
+  it.each(holding)("stays where it may be looked into: %s", (code) => {
+    expect(all.get(code)).toEqual({ rules: ["batch-outcome"], moves: false });
+  });
+
+  it.each(moving)("moves where it comes back, or nobody looks: %s", (code) => {
+    expect(all.get(code)).toEqual({ rules: [], moves: true });
+  });
+});
+
 describe("an answer whose label can be null, in code with types of its own", () => {
   const HEAD = `import { Client } from "@hubspot/api-client";
 const client = new Client({ accessToken: "t" });

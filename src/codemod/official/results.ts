@@ -6,6 +6,7 @@ import { isFunctionNode, returnsOf } from "../function-nodes.js";
 import type { MigratedOperation } from "../plan.js";
 import { bare, callOf, enclosingFunction, isAssignment, outermost, type References } from "../references.js";
 import type { Edit } from "../rewrite.js";
+import { givesBack } from "./given-back.js";
 
 export interface ResultUse {
   edits: { node: ts.Node; edit: Edit }[];
@@ -209,7 +210,7 @@ class Outcome {
         ? made.parent.name
         : undefined);
     if (name === undefined && ts.isCallExpression(made.parent)) {
-      this.#callback(made.parent, gives);
+      this.#callback(made.parent, made, gives);
       return;
     }
     const symbol = name && ts.isIdentifier(name) ? this.#references.symbolOf(name) : undefined;
@@ -230,18 +231,18 @@ class Outcome {
   }
 
   /** A function that is given to another: `withRetry(() => …)` gives what it gives, `rows.map(async …)` a list of it. */
-  #callback(call: ts.CallExpression, stage: Stage): void {
+  #callback(call: ts.CallExpression, made: ts.Node, stage: Stage): void {
     const isMap =
       ts.isPropertyAccessExpression(call.expression) && ["map", "forEach"].includes(call.expression.name.text);
     if (isMap) {
       if (!this.#isUnreadAll(call)) this.#escape(call);
       return;
     }
-    if (this.#hasType(call, "results")) this.value(call, stage);
-    else if (!ts.isExpressionStatement(outermost(call).parent) && !ts.isAwaitExpression(outermost(call).parent))
-      this.#escape(call);
-    else if (ts.isAwaitExpression(call.parent) && !ts.isExpressionStatement(outermost(call.parent).parent))
-      this.#escape(call);
+    const isStatement = (node: ts.Expression) => ts.isExpressionStatement(outermost(node).parent);
+    const isUnread = isStatement(call) || (ts.isAwaitExpression(call.parent) && isStatement(call.parent));
+    if (!givesBack(call, made, this.#references, this.#checker)) this.#escape(call);
+    else if (this.#hasType(call, "results")) this.value(call, stage);
+    else if (!isUnread) this.#escape(call);
   }
 
   /** True for `await Promise.all(…)` as a statement, around a list. */
