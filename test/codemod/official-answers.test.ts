@@ -154,6 +154,33 @@ type Job = () => Promise<any>;
   });
 });
 
+describe("a point in time of an answer", () => {
+  const HEAD = `import { Client } from "@hubspot/api-client";
+const client = new Client({ accessToken: "t" });
+const link = () => client.crm.associations.v4.basicApi.createDefault("contacts", "1", "deals", "2");
+`;
+  const reading = [
+    "export const run = async () => (await link()).completedAt.getTime();",
+    "export const run = async () => { const { startedAt } = await link(); return startedAt.getTime(); };",
+    "export const run = async () => { const answer: any = await link(); return answer.completedAt.getTime(); };",
+    "const yearOf = (answer: any) => answer.completedAt.getFullYear(); export const run = async () => yearOf(await link());",
+    "const jobs: (() => Promise<any>)[] = [() => link()]; export const run = async () => jobs.map(async (job) => { const { startedAt } = await job(); return startedAt instanceof Date; });",
+  ];
+  const other = [
+    "export const run = async () => (await link()).results.length;",
+    "interface Timer { startedAt: Date } export const run = async (timer: Timer) => { await link(); return timer.startedAt.getTime(); };",
+  ];
+  const all = outcomes(HEAD, [...reading, ...other]);
+
+  it.each(reading)("keeps the call where it is read as a Date: %s", (code) => {
+    expect(all.get(code)).toEqual({ rules: ["date"], moves: false });
+  });
+
+  it.each(other)("lets it move where it is not: %s", (code) => {
+    expect(all.get(code)).toEqual({ rules: [], moves: true });
+  });
+});
+
 describe("an answer whose label can be null, in code with types of its own", () => {
   const HEAD = `import { Client } from "@hubspot/api-client";
 const client = new Client({ accessToken: "t" });

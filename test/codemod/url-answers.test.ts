@@ -95,6 +95,15 @@ describe("a path stays where the code would do something else with the newer ans
       `async function f() { const t = await response(await fetch(${PATH})).text(); return t ? JSON.parse(t) : undefined; }`,
     ],
     [
+      "text that goes on",
+      `async function f() { const res = await fetch(${PATH}); return { text: await res.text() }; }`,
+    ],
+    ["data that goes on", `async function f() { const res = await axios.post(${PATH}); return res.data; }`],
+    [
+      "data that goes on through a helper",
+      `async function send(path: string) { const res = await axios.post(path); return res.data; } export const f = () => send(${PATH});`,
+    ],
+    [
       "what a helper makes of it",
       `async function send(path: string) { const res = await fetch(path); return res.status === 204 ? null : res.json(); } async function f() { return (await send(${PATH})) === null; }`,
     ],
@@ -130,6 +139,10 @@ describe("a path moves, without a finding, where both answers are taken alike:",
     [
       "the code of another call",
       `async function f() { const one = await fetch("/crm/objects/2026-03/a/1/associations/b/2", { method: "DELETE" }); if (one.status !== 204) throw 1; const res = await fetch(${PATH}); if (!res.ok) throw 2; }`,
+    ],
+    [
+      "data of a helper, for nobody",
+      `async function send(path: string) { const res = await axios.post(path); return res.data; } async function f() { await send(${PATH}); }`,
     ],
     ["an answer of one's own", `app.post("/x", async (req, res) => { await fetch(${PATH}); res.sendStatus(204); });`],
     [

@@ -135,14 +135,17 @@ export class Models {
   }
 
   /** True for a call of which the answer has a member with another name, or a point in time. */
-  #differs({ operation }: Site): boolean {
-    const { result, resultType = "" } = operation?.official ?? {};
-    const dates = result === "same" ? this.#client.dates : [];
-    return [...this.#within(resultType)].some((name) => {
-      const declaration = this.#interfaces.get(name);
-      const isDate = memberNames(declaration).some((one) => dates.includes(one));
-      return isDate || this.#renamed(name).size > 0;
-    });
+  #differs(site: Site): boolean {
+    const { result, resultType = "" } = site.operation?.official ?? {};
+    const within = [...this.#within(resultType)];
+    return (result === "same" && this.#hasDates(site)) || within.some((name) => this.#renamed(name).size > 0);
+  }
+
+  #hasDates({ operation }: Site): boolean {
+    const within = [...this.#within(operation?.official?.resultType ?? "")];
+    return within.some((name) =>
+      memberNames(this.#interfaces.get(name)).some((one) => this.#client.dates.includes(one)),
+    );
   }
 
   /** The calls of which the answer is read, in the files that a node's file is connected with. */
@@ -185,16 +188,19 @@ export class Models {
   }
 
   #checkDate(name: ts.Identifier, rewrite: Rewrite): void {
-    const owner =
-      ts.isPropertyAccessExpression(name.parent) || ts.isBindingElement(name.parent) ? this.#ownerOf(name) : undefined;
-    for (const site of owner ? this.#givenTo(name, owner) : [])
+    const { parent } = name;
+    if (!(ts.isPropertyAccessExpression(parent) && parent.name === name) && !ts.isBindingElement(parent)) return;
+    const owner = this.#ownerOf(name);
+    const isAny = owner === undefined && this.#references.memberOf(name) === undefined;
+    const given = owner
+      ? this.#givenTo(name, owner)
+      : isAny
+        ? this.callsAround(name).filter((site) => this.#hasDates(site))
+        : [];
+    const message = `\`${name.text}\` was a Date here, and is what HubSpot sends with our client.`;
+    for (const site of given)
       if (site.operation?.official?.result === "same")
-        rewrite.block(
-          site,
-          "date",
-          this.#references.place(name),
-          `\`${name.text}\` was a Date here, and is what HubSpot sends with our client.`,
-        );
+        rewrite.block(site, "date", this.#references.place(name), message);
   }
 
   /** Imports of what the client is made of, but for types that move with the calls around them. */

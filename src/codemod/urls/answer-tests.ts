@@ -256,6 +256,24 @@ export function emptyBodyTests(scope: ts.Node, flow: AnswerFlow, references: Ref
   return found;
 }
 
+/** Bodies of the answer that go on to somewhere: `return await response.text()`, `{ data: response.data }`. */
+export function bodyReads(scope: ts.Node, { values }: AnswerFlow): AnswerTest[] {
+  const found: AnswerTest[] = [];
+  visitScope(scope, (node) => {
+    if (!ts.isPropertyAccessExpression(node) || !BODY.test(node.name.text) || !values.has(node.expression)) return;
+    const call = node.parent;
+    let at: ts.Node = ts.isCallExpression(call) && call.expression === node ? call : node;
+    while (ts.isAwaitExpression(at.parent) || ts.isParenthesizedExpression(at.parent) || ts.isAsExpression(at.parent))
+      at = at.parent;
+    const isGivenOn =
+      ts.isReturnStatement(at.parent) ||
+      (ts.isArrowFunction(at.parent) && at.parent.body === at) ||
+      ts.isPropertyAssignment(at.parent);
+    if (isGivenOn) found.push({ node, isGuard: true });
+  });
+  return found;
+}
+
 function isTruthTest(node: ts.Node): node is ts.Expression {
   const { parent } = node;
   if (ts.isPrefixUnaryExpression(parent)) return parent.operator === ts.SyntaxKind.ExclamationToken;

@@ -5,7 +5,7 @@ import type { MigratedOperation } from "../plan.js";
 import type { References } from "../references.js";
 import type { Rewrite, Site } from "../rewrite.js";
 import type { AnswerFlow } from "./answer-flow.js";
-import { type AnswerTest, emptyBodyTests, StatusTests, visitScope } from "./answer-tests.js";
+import { type AnswerTest, bodyReads, emptyBodyTests, StatusTests, visitScope } from "./answer-tests.js";
 import { unasserted } from "./flatten.js";
 import type { PathMove } from "./match.js";
 
@@ -69,7 +69,7 @@ function checkChange(
   if (base.some(({ body }) => !body) && revision.some(({ body }) => body))
     block(
       "answer-body",
-      scopes.flatMap((scope) => emptyBodyTests(scope, flow, references)),
+      scopes.flatMap((scope) => [...emptyBodyTests(scope, flow, references), ...bodyReads(scope, flow)]),
       `\`${operation.operationId}\` answers with a body now.`,
     );
 }
