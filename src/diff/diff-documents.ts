@@ -114,9 +114,9 @@ function describePairs(pairs: PairedOperations[], changes: Change[]): OperationP
   });
 }
 
-/** Where tokens come from is a matter of the document, told there once, and not of each operation. */
-function changesMoreThanUrl({ lane, rule, area }: Change): boolean {
-  const elsewhere = area === "server" || rule === "security-scheme-changed";
+/** Where a server stands and where tokens come from is a matter of the document, as long as calls go on as they are. */
+function changesMoreThanUrl({ lane, rule, area, level }: Change): boolean {
+  const elsewhere = level === "info" && (area === "server" || rule === "security-scheme-changed");
   return lane === "wire" && rule !== "operation-path-moved" && !elsewhere;
 }
 

@@ -132,6 +132,26 @@ export function serverUrl({ value }: Located): string {
   return filled.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, (origin) => origin.toLowerCase());
 }
 
+/** The URLs of a server for all values that its variables list; for one that lists none, its default. */
+export function serverUrls({ value }: Located): string[] {
+  const variables = member(value, "variables");
+  const values = (name: string): unknown[] => {
+    const listed = list(member(member(variables, name), "enum"));
+    return listed.length > 0 ? listed : [member(member(variables, name), "default")];
+  };
+  let urls = [{ url: text(member(value, "url")) ?? "", variables: {} as Record<string, unknown> }];
+  for (const name of sortedKeys(variables)) {
+    const all = urls.flatMap((one) =>
+      values(name).map((chosen) => ({ ...one, variables: { ...one.variables, [name]: { default: chosen } } })),
+    );
+    if (all.length <= mostUrls) urls = all;
+  }
+  return urls.map((one) => serverUrl({ value: one, pointer: "", scope: "", at: "" }));
+}
+
+/** Beyond as many, a variable stands for its default alone. */
+const mostUrls = 100;
+
 /** The URLs of an operation on each of its servers; a document without servers has `/`. */
 export function readUrls(document: OpenApiDocument, operation: Operation): string[] {
   const servers = readServers(document, operation).map(serverUrl);

@@ -32,6 +32,53 @@ const otherwise: Row[] = [
     request("{ type: object, properties: { a: {}, b: {} } }"),
     request("{ type: object, required: [b], properties: { a: {} } }"),
   ],
+  [
+    "a server that a variable can no longer name",
+    "breaking",
+    operation("", 'servers: [{ url: "https://{h}.com", variables: { h: { default: a, enum: [a, b] } } }]'),
+    operation("", "servers: [{ url: https://a.com }]"),
+  ],
+  [
+    "servers written out instead of a variable",
+    "none",
+    operation("", 'servers: [{ url: "https://{h}.com", variables: { h: { default: a, enum: [a, b] } } }]'),
+    operation("", "servers: [{ url: https://a.com }, { url: https://b.com }]"),
+  ],
+  ...(["request", "answer"] as const).flatMap((direction): Row[] => {
+    const body = direction === "request" ? request : answer;
+    return [
+      [
+        `a name of its own, and of another type, among typed others in ${direction}s`,
+        "breaking",
+        body("{ type: object, additionalProperties: { type: string } }"),
+        body("{ type: object, additionalProperties: { type: string }, properties: { n: { type: integer } } }"),
+      ],
+      [
+        `base64 in the words of the newer OpenAPI in ${direction}s`,
+        "none",
+        body("{ type: string, format: byte }"),
+        body("{ type: string, contentEncoding: base64 }"),
+      ],
+      [
+        `a file in the words of the newer OpenAPI in ${direction}s`,
+        "none",
+        body("{ type: string, contentMediaType: application/octet-stream }"),
+        body("{ type: string, format: binary }"),
+      ],
+    ];
+  }),
+  [
+    "a value that two members of oneOf list, and is refused so",
+    "breaking",
+    request("{ anyOf: [{ enum: [a, b] }, { enum: [b, c] }] }"),
+    request("{ oneOf: [{ enum: [a, b] }, { enum: [b, c] }] }"),
+  ],
+  [
+    "another value for a schema of a mapping",
+    "breaking",
+    tagged("Cat", ', mapping: { c: "#/components/schemas/Cat" }'),
+    tagged("Cat", ', mapping: { k: "#/components/schemas/Cat" }'),
+  ],
   ["a scope that is newly demanded", "breaking", secured("[{ o: [a] }]"), secured("[{ o: [a, b] }]")],
   [
     "a request that may hold any text now",

@@ -1,6 +1,6 @@
 // Compares a pair of operations: what the operation says about itself here, its parts in the modules beside.
 
-import { type Operation, readServers, readUrls, serverUrl } from "../document.js";
+import { type Operation, readServers, readUrls, serverUrl, serverUrls } from "../document.js";
 import { member, sameJson, text, toJson } from "../json.js";
 import type { Located } from "../located.js";
 import type { PairedOperations } from "../pairing/pair-operations.js";
@@ -100,7 +100,7 @@ function compareLimits({ report }: Comparison, base: Located, revision: Located)
   report({ rule: "operation-rate-limit-group-changed", base, revision, args });
 }
 
-/** Servers by their URL; the variables belong to it. */
+/** Servers by their URL, one for each value that its variables can have. */
 function compareServers(comparison: Comparison, base: Operation, revision: Operation): void {
   const [from, to] = [
     serversByUrl(readServers(comparison.base, base)),
@@ -120,5 +120,7 @@ function compareServers(comparison: Comparison, base: Operation, revision: Opera
 }
 
 function serversByUrl(servers: Located[]): Map<string, Located> {
-  return new Map(servers.map((node) => [serverUrl(node), { ...node, at: `server ${serverUrl(node)}` }]));
+  const named = (node: Located) =>
+    serverUrls(node).map((url): [string, Located] => [url, { ...node, at: `server ${url}` }]);
+  return new Map(servers.flatMap(named));
 }

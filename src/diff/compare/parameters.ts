@@ -48,7 +48,8 @@ function movedTo({ name }: Parameter, removed: Parameter[], added: Parameter[]):
 }
 
 function compareMoved(comparison: Comparison, from: Parameter, to: Parameter): void {
-  const args = { base: from.in, revision: to.in };
+  const place = ({ in: carrier, name }: Parameter) => (from.in === to.in ? `${carrier} as ${name}` : carrier);
+  const args = { base: place(from), revision: place(to) };
   comparison.report({ rule: "request-parameter-moved", base: from.node, revision: to.node, args });
   compareParameter(comparison, from, to);
 }

@@ -61,5 +61,7 @@ function isPart(value: unknown, kind: NodeKind): boolean {
 
 function shown(value: unknown): string {
   if (Array.isArray(value)) return "a list";
-  return isRecord(value) ? "an object" : JSON.stringify(value);
+  if (isRecord(value)) return "an object";
+  const written = JSON.stringify(value);
+  return written.length > 40 ? "a text" : written;
 }

@@ -181,7 +181,12 @@ function valueAt({ source, pointer }: Mount, at: Mount, ref: string): unknown {
     (value, key) => (Array.isArray(value) ? value[Number(key)] : member(value, key)),
     source.value,
   );
-  if (found !== undefined) return found;
+  if (isRecord(found) || typeof found === "boolean") return found;
+  // The value is not shown: a reference can lead to any file, and the message to anybody.
+  if (found !== undefined)
+    throw new DocumentError(
+      `${shownPlace(source, pointer)}: this is no part of an OpenAPI document. It is referred to at ${shownPlace(at.source, at.pointer)}. Correct the reference.`,
+    );
   throw new DocumentError(
     `${shownPlace(at.source, at.pointer)}: the reference ${ref} leads to nothing: ${source.file} has no ${pointer}. Correct the reference.`,
   );

@@ -29,7 +29,11 @@ export function compareDiscriminators(pair: SchemaPair): void {
     const isDemanded = renamedTag(pair)?.isDemanded === true;
     report(isDemanded ? "discriminator-property-renamed" : "discriminator-property-changed", ...places, args);
   }
+  const renamed = renamedValues(from, to);
+  for (const [base, revision] of renamed) report("discriminator-value-renamed", ...places, { base, revision });
+  const told = new Set([...renamed].flat());
   for (const value of [...new Set([...from.mapped.keys(), ...to.mapped.keys()])].sort(compareText)) {
+    if (told.has(value)) continue;
     const [old, now] = [from, to].map(
       ({ mapped, named }) => mapped.get(value) ?? (named.has(value) ? value : undefined),
     );
@@ -39,6 +43,26 @@ export function compareDiscriminators(pair: SchemaPair): void {
     else if (now === undefined) report("discriminator-value-removed", ...places, { value, schema: old });
     else report("discriminator-value-changed", ...places, { value, base: old, revision: now });
   }
+}
+
+/** Values that went, by those that stand for the same schema now; a schema may go by several, and then none is another. */
+function renamedValues(from: Discriminator, to: Discriminator): Map<string, string> {
+  const only = (values: Map<string, string>, others: Map<string, string>) => {
+    const bySchema = new Map<string, string[]>();
+    for (const [value, schema] of values) bySchema.set(schema, [...(bySchema.get(schema) ?? []), value]);
+    return new Map(
+      [...bySchema].flatMap(([schema, [value, ...more]]) => {
+        return value === undefined || more.length > 0 || others.has(value) ? [] : [[schema, value] as const];
+      }),
+    );
+  };
+  const [gone, come] = [only(from.mapped, to.mapped), only(to.mapped, from.mapped)];
+  return new Map(
+    [...gone].flatMap(([schema, value]) => {
+      const now = come.get(schema);
+      return now === undefined ? [] : [[value, now] as const];
+    }),
+  );
 }
 
 /** Without a mapping, the name of a schema is what stands for it in values: there, its new name reaches the wire. */

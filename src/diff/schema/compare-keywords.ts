@@ -3,7 +3,14 @@
 import { canonical, compareText, type JsonValue, list, member, sameJson, sortedKeys, text, toJson } from "../json.js";
 import { compareConstraints } from "./compare-constraints.js";
 import type { SchemaPair } from "./compare-schemas.js";
-import { isIdle, isWithoutEffect, keywordPlace, keywordValues, type SameTypes } from "./compare-values.js";
+import {
+  isCodingRewritten,
+  isIdle,
+  isWithoutEffect,
+  keywordPlace,
+  keywordValues,
+  type SameTypes,
+} from "./compare-values.js";
 import { isListed, valueBounds } from "./listed-values.js";
 import type { Shape } from "./shape.js";
 
@@ -170,6 +177,7 @@ function compareDefaults({ base, revision, report }: SchemaPair, sameTypes: Same
 
 function compareContentCoding({ base, revision, report }: SchemaPair, sameTypes: SameTypes, keyword: string): void {
   const [from, to] = [base, revision].map((shape) => text(keywordValues(shape, keyword)[0]) ?? null);
+  if (isCodingRewritten(base, revision, keyword)) return;
   if (from === to || (!sameTypes && (from === null || to === null))) return;
   const args = { keyword, base: from ?? null, revision: to ?? null };
   report("content-coding-changed", keywordPlace(base, keyword), keywordPlace(revision, keyword), args);

@@ -68,9 +68,21 @@ function compareProperties(pair: SchemaPair, base: ObjectParts, revision: Object
     );
     if (declared === undefined && nowDeclared === undefined) compareBareRequired(pair, base, revision, name);
     else if (from !== undefined && to !== undefined) compareProperty(pair, from, to);
-    else if (to !== undefined) propertyAdded(pair, to, base, name);
-    else if (from !== undefined) propertyRemoved(pair, from, revision, name);
+    else if (to !== undefined) {
+      propertyAdded(pair, to, base, name);
+      visitAsOther(pair, pair.base, (source) => [source, to.source], name);
+    } else if (from !== undefined) {
+      propertyRemoved(pair, from, revision, name);
+      visitAsOther(pair, pair.revision, (source) => [from.source, source], name);
+    }
   }
+}
+
+/** A property that one side does not name is there as all others are, where it says something about them. */
+function visitAsOther(pair: SchemaPair, shape: Shape, sides: (other: Source) => [Source, Source], name: string): void {
+  const other = others(shape, `.${name}`);
+  if (isClosed(shape) || other.every(({ absent }) => absent)) return;
+  pair.walk.visitProperty(...sides(other));
 }
 
 /** What is required without being described is whatever the schema admits beyond the properties that it names. */

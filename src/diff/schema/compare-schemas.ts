@@ -259,7 +259,8 @@ function comparePair(pair: SchemaPair): Finding[] {
 /** A reference out of the document, or into nothing, is compared by its text. */
 function compareUnresolved({ base, revision, report }: SchemaPair, from: Located, to: Located): void {
   if (base.unresolved === revision.unresolved) return;
-  const args = { keyword: "$ref", base: base.unresolved ?? null, revision: revision.unresolved ?? null };
+  const said = ({ unresolved }: Shape, { pointer }: Located) => unresolved ?? `#${pointer}`;
+  const args = { keyword: "$ref", base: said(base, from), revision: said(revision, to) };
   report("keyword-changed", from, to, args);
 }
 

@@ -141,7 +141,26 @@ export function compareValues(pair: SchemaPair, sameTypes: SameTypes): void {
   compareEnums(pair, sameTypes);
 }
 
+/** What OpenAPI 3.0 says by a format, 3.1 says by a keyword. */
+const codings: Record<string, [keyword: string, value: string]> = {
+  byte: ["contentEncoding", "base64"],
+  binary: ["contentMediaType", "application/octet-stream"],
+};
+
+/** Whether one side says by a format what the other says by this keyword, or by any of its kind. */
+export function isCodingRewritten(base: Shape, revision: Shape, keyword?: string): boolean {
+  const says = (one: Shape, other: Shape) => {
+    const format = text(keywordValues(one, "format")[0]) ?? "";
+    const [own, value] = (Object.hasOwn(codings, format) ? codings[format] : undefined) ?? ["", ""];
+    if (own === "" || (keyword !== undefined && keyword !== own)) return false;
+    const isAlone = keywordValues(one, own).length === 0 && keywordValues(other, "format").length === 0;
+    return isAlone && keywordValues(other, own)[0] === value;
+  };
+  return says(base, revision) || says(revision, base);
+}
+
 function compareFormats({ base, revision, report }: SchemaPair, sameTypes: SameTypes): void {
+  if (isCodingRewritten(base, revision)) return;
   const from = text(keywordValues(base, "format")[0]);
   const to = text(keywordValues(revision, "format")[0]);
   if (from === to || (!sameTypes && (from === undefined || to === undefined))) return;

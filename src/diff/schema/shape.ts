@@ -150,7 +150,12 @@ function foldUnion(document: OpenApiDocument, { keyword, members, nullable, node
     : {};
   const values = schemas.map(valuesOf);
   const isListed = values.every((list) => list !== undefined);
-  if (isListed) return { ...node, value: { ...type, enum: [...values.flat(), ...(nullable ? [null] : [])] } };
+  if (isListed) {
+    const all = values.flat();
+    const times = (value: unknown) => all.filter((other) => canonical(other) === canonical(value)).length;
+    const accepted = keyword === "oneOf" ? all.filter((value) => times(value) === 1) : all;
+    return { ...node, value: { ...type, enum: [...accepted, ...(nullable ? [null] : [])] } };
+  }
   // Of `oneOf`, a whole number fits two members of these, and so none.
   const overlap = keyword === "oneOf" && new Set(types.flat()).size < types.flat().length;
   const numbers = keyword === "oneOf" && types.flat().includes("number") && types.flat().includes("integer");
