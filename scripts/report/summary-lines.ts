@@ -120,13 +120,17 @@ function whatIsNew(migration: Migration): string {
   return sentence(parts, "Nothing.");
 }
 
-function unchanged({ operations }: Migration): string {
+function unchanged({ operations, elsewhere: document }: Migration): string {
   const both = operations.filter(({ base, revision }) => base && revision);
+  const statements = [...document, ...both.flatMap((operation) => operation.statements)];
   const moved = inState(both, "moved").length;
   const same = inState(both, "unchanged").length;
   const parts = [
     ...(moved > 0 ? [`${moved} of the ${both.length} operations in both versions, but for the URL`] : []),
     ...(same > 0 ? [`${same} of the ${both.length} operations in both versions altogether`] : []),
+    ...(both.length > 0 && !statements.some(({ area, onWire }) => onWire && area === "access")
+      ? ["the scopes and tokens that they need"]
+      : []),
   ];
   return sentence(parts, "Nothing.");
 }

@@ -108,9 +108,9 @@ export function supportText(version: string, { event, date, certainty }: Support
   return `${version} ${what} ${date} (${certainty})`;
 }
 
-/** The command that does the work, where this package has it. */
+/** The command that does the work, where this package has it; ts-morph is what only that needs. */
 export function migrateCommand({ revision }: Migration): string {
-  return `npx ${PACKAGE_NAME} migrate 'src/**/*.{ts,tsx,js,mjs,cjs}' --to ${revision.id}`;
+  return `npx -p ${PACKAGE_NAME} -p ts-morph ${PACKAGE_NAME} migrate 'src/**/*.{ts,tsx,js,mjs,cjs}' --to ${revision.id}`;
 }
 
 /** What the names in the snippets stand for, as sentences of Markdown. */

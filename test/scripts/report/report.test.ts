@@ -36,7 +36,7 @@ describe("the migration report of two small versions", () => {
     expect(stdout).toContain("2 written");
     for (const kind of ["md", "html"])
       expect(workspace.read(`generated/changes/v1-to-2026-03.${kind}`)).toMatch(
-        /npx hubspot-associations migrate \S+ --to 2026-03/,
+        /npx -p hubspot-associations -p ts-morph hubspot-associations migrate \S+ --to 2026-03/,
       );
   });
 
