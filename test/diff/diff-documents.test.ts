@@ -99,3 +99,36 @@ function deepFreeze<T>(value: T): T {
   if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze);
   return value;
 }
+
+describe("what changes where a schema is referred to", () => {
+  const document = (x: string, y: string) => `
+openapi: 3.1.0
+paths:
+  /things:
+    get:
+      responses:
+        "200": { content: { application/json: { schema: { properties: { x: ${x}, y: ${y} } } } } }
+components: { schemas: { A: { type: string, maxLength: 50 } } }
+`;
+  const plain = '{ $ref: "#/components/schemas/A" }';
+  const sites = {
+    "null beside it": '{ anyOf: [{ $ref: "#/components/schemas/A" }, { type: "null" }] }',
+    "a bound around it": '{ allOf: [{ $ref: "#/components/schemas/A" }], maxLength: 5 }',
+    "a default beside it": '{ $ref: "#/components/schemas/A", default: a }',
+  };
+
+  it.each(Object.entries(sites))("is a change of that place, and not of the schema: %s", (_, site) => {
+    const changes = (x: string, y: string) => diff(document(plain, plain), document(x, y)).changes;
+    const [atX, atY, atBoth] = [changes(site, plain), changes(plain, site), changes(site, site)];
+    expect([atX, atY].map((found) => found.map(({ args }) => args.at))).toEqual([["200 body.x"], ["200 body.y"]]);
+    const fingerprints = (found: typeof atX) => found.map(({ fingerprint }) => fingerprint).sort();
+    expect(fingerprints(atBoth)).toEqual(fingerprints([...atX, ...atY])); // so a baseline of one hides no other
+    for (const { location } of [...atX, ...atY])
+      for (const place of [location.base, location.revision]) expect(place?.pointer).not.toMatch(/^\/components/);
+  });
+
+  it("is a change of the schema where that is what changed", () => {
+    const revision = document(plain, plain).replace("maxLength: 50", "maxLength: 5");
+    expect(diff(document(plain, plain), revision).changes.map(({ args }) => args.at)).toEqual(["A"]);
+  });
+});

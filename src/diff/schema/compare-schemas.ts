@@ -101,6 +101,7 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
     const [part, other] = [base[0], revision[0]];
     const isSingle = base.length === 1 && revision.length === 1 && !part?.absent && !other?.absent;
     if (isSingle && saysTheSame(part?.value, other?.value)) return;
+    const sites: Sites = base.length === 1 && revision.length === 1 ? { base: part, revision: other } : {};
     const from = settle(baseDocument, base);
     const to = settle(revisionDocument, revision);
     if (from.source.length > 1 && from.source.length === to.source.length && ++merged > mergedPairs) {
@@ -114,7 +115,7 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
     if (!from.shared && !to.shared) {
       if (unit.inline.has(key)) return;
       unit.inline.add(key);
-      compare(from.source, to.source, way, unit);
+      compare(from.source, to.source, way, unit, sites);
       return;
     }
     const known = units.get(key);
@@ -123,7 +124,7 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
     if (known !== undefined) return;
     units.set(key, own);
     own.findings.push(...renamed(baseDocument, revisionDocument, from.source, to.source));
-    pending.set(own, () => compare(from.source, to.source, way, own));
+    pending.set(own, () => compare(from.source, to.source, way, own, sites));
   };
 
   /**
@@ -143,7 +144,7 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
     return [...reached].flatMap(({ findings }) => findings);
   };
 
-  const compare = (base: Source, revision: Source, way: Way, unit: Unit): void => {
+  const compare = (base: Source, revision: Source, way: Way, unit: Unit, sites: Sites): void => {
     const [from, to] = [baseShape(base), revisionShape(revision)];
     const inner: Way = { direction: way.direction, carrier: way.carrier };
     const pair: SchemaPair = {
@@ -153,7 +154,7 @@ export function createSchemaComparer(baseDocument: OpenApiDocument, revisionDocu
       report: (kind, place, other, args = {}) =>
         unit.findings.push({
           rule: ruleFor(kind, way),
-          base: opposite(place, from, other, to),
+          base: atSite(opposite(place, from, other, to), other, sites),
           revision: opposite(other, to, place, from),
           args,
           doubt: doubtOf(kind, args, to),
@@ -216,6 +217,21 @@ function ruleFor(kind: SchemaKind, { direction, carrier }: Way): RuleId {
   return isDefault && carrier.endsWith("parameter") && direction === "request"
     ? `request-parameter-${kind}`
     : `${direction}-${kind}`;
+}
+
+/** Where two schemas stand that are compared, before the references that stand there are followed. */
+interface Sites {
+  base?: Located | undefined;
+  revision?: Located | undefined;
+}
+
+/** What the revision says where it refers to a schema, and not in that schema, is a change of the place that refers. */
+function atSite(own: Located | undefined, other: Located | undefined, { base, revision }: Sites): Located | undefined {
+  const isWithin = (place: Located | undefined, site: Located | undefined) =>
+    place !== undefined &&
+    site !== undefined &&
+    (place.pointer === site.pointer || place.pointer.startsWith(`${site.pointer}/`));
+  return own !== undefined && !isWithin(own, base) && isWithin(other, revision) ? base : own;
 }
 
 function cachedShapes(document: OpenApiDocument): (source: Source) => Shape {

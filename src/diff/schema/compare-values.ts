@@ -78,9 +78,17 @@ export function compareTypes(pair: SchemaPair): SameTypes {
   const sameTypes = !removed && !added;
   if (!removed && becameList(pair)) pair.walk.visit(pair.base.holders, itemsOf(pair.revision));
   if (base.nullable !== revision.nullable && isNullTelling(base, revision, sameTypes)) {
-    report(revision.nullable ? "became-nullable" : "became-non-nullable", ...places);
+    const nulls = [nullPlace(base) ?? places[0], nullPlace(revision) ?? places[1]] as const;
+    report(revision.nullable ? "became-nullable" : "became-non-nullable", ...nulls);
   }
   return sameTypes;
+}
+
+/** Where a schema says that null is accepted, unless it is among its types. */
+function nullPlace({ holders, dissolved }: Shape): Located | undefined {
+  const [first] = holders;
+  if (first !== undefined && member(first.value, "nullable") === true) return child(first, "nullable");
+  return dissolved.find(({ nullable }) => nullable)?.node;
 }
 
 /** Beside a schema that names its types, one that lists its values without types has the types of these values. */
