@@ -100,6 +100,26 @@ describe("a call by another way to HubSpot's client", () => {
       false,
     ],
     [
+      `const { crm: { associations: { v4: { basicApi } } } } = client; export const run = () => basicApi.${call};`,
+      ["official-reference", "held-back"],
+      false,
+    ],
+    [
+      `const { v4: { basicApi: contacts } } = client.crm.associations; export const run = () => contacts.${call};`,
+      ["official-reference", "held-back"],
+      false,
+    ],
+    [
+      `const list = ({ crm: { associations: { v4 } } }: Client) => v4.basicApi.${call}; export const run = () => list(client);`,
+      ["official-reference", "held-back"],
+      false,
+    ],
+    [
+      `type Page = Awaited<ReturnType<Client["crm"]["associations"]["v4"]["basicApi"]["getPage"]>>; export const run = async (): Promise<Page> => client.crm.associations.v4.basicApi.${call};`,
+      ["official-type"],
+      false,
+    ],
+    [
       `const other = new Client({ accessToken: "t", httpAgent }); export const run = () => other.crm.associations.v4.basicApi.${call};`,
       ["client-options"],
       false,

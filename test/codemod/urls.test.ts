@@ -183,6 +183,16 @@ describe("a path stays, with a finding,", () => {
       ['code-in-text: "client.crm.associations.v4.basicApi.getPage(1)"'],
     ],
     [
+      "where a type fits no other",
+      "type V4 = `/crm/v4/${string}`;\nconst get = (path: V4) => fetch(host + path);\nget('/crm/v4/objects/contacts/1/associations/companies');",
+      ["dynamic-path: `/crm/v4/${string}`"],
+    ],
+    [
+      "where a regular expression made of a text tells it from others",
+      "const pattern = new RegExp('^/crm/v4/objects');\nconst path = '/crm/v4/objects/contacts/1/associations/companies';\nfetch(host + path);",
+      ["dynamic-path: new RegExp('^/crm/v4/objects')"],
+    ],
+    [
       "in a regular expression",
       "const pattern = /\\/crm\\/v4\\/objects\\//;",
       ["dynamic-path: /\\/crm\\/v4\\/objects\\//"],

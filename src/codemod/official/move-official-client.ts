@@ -8,6 +8,7 @@ import type { Mover } from "../migrate.js";
 import type { MigratedOperation, OfficialMethod } from "../plan.js";
 import { callAround, isAssignment, outermost, type References } from "../references.js";
 import type { Rewrite, Site } from "../rewrite.js";
+import { boundParts, holdUnmoved } from "./bound-parts.js";
 import { type Obstacle, rewriteArguments } from "./call-arguments.js";
 import { checkOptions } from "./client-options.js";
 import { type Conversion, type ConversionContext, convertPart } from "./conversions.js";
@@ -15,6 +16,7 @@ import { rootOf } from "./declarations.js";
 import { ErrorHandling } from "./error-handling.js";
 import { addImport, takenName } from "./import-companion.js";
 import { rewriteInputs } from "./inputs.js";
+import { holdMethodTypes } from "./method-types.js";
 import { findMocks, holdStubbed, type Stub, stubAt, untypedStubAt } from "./mocks.js";
 import { Models } from "./models.js";
 import { isSeen, isTarget, Parts } from "./parts.js";
@@ -33,6 +35,8 @@ interface Move extends ConversionContext {
   receivers: Map<Site, ts.Expression>;
   /** What tests put in the place of methods of a client. */
   stubs: Stub[];
+  /** Patterns that parts are taken out by, and that move. */
+  patterns: Set<ts.BindingPattern>;
 }
 
 export const moveOfficialClient: Mover = (code, plan, rewrite) => {
@@ -64,9 +68,11 @@ export const moveOfficialClient: Mover = (code, plan, rewrite) => {
     renames: step.officialClient.renames,
     receivers: new Map(),
     stubs: [],
+    patterns: new Set(),
   };
   for (const part of partExpressions(move)) movePart(part, move);
-  holdTypes(move);
+  holdUnmoved(move.patterns, partsBelow(move), move);
+  holdMethodTypes(move);
   move.models.moveMembers(rewrite);
   move.models.moveTypes(rewrite, plan.to);
   move.models.findDeepImports(rewrite, move.root, plan.to);
@@ -89,28 +95,20 @@ export const moveOfficialClient: Mover = (code, plan, rewrite) => {
   holdStubbed(move);
 };
 
-/** `ReturnType<typeof client.crm.associations.v4.basicApi.getPage>`: a type of what the calls around give. */
-function holdTypes({ references, root, rewrite, models }: Move): void {
-  for (const { parent } of references.named(root.split(".").at(-1) ?? "")) {
-    const query = ts.isQualifiedName(parent) ? ts.findAncestor(parent, ts.isTypeQueryNode) : undefined;
-    if (query === undefined || !query.exprName.getText().includes(`.${root}`)) continue;
-    const place = references.place(query);
-    const message = "The type is made from a method of HubSpot's client, and what ours gives differs from it.";
-    const site = rewrite.site("official-client", place);
-    rewrite.block(site, "official-type", place, message);
-    for (const call of models.callsAround(query)) rewrite.block(call, "official-type", place, message);
-  }
-}
-
 function ancestors(path: string): string[] {
   const names = path.split(".");
   return names.slice(1).map((_, index) => names.slice(0, index + 1).join("."));
 }
 
+/** The root and what is below it. */
+function partsBelow({ parts, root }: Move): string[] {
+  return [...parts.paths].filter((path) => path === root || path.startsWith(`${root}.`));
+}
+
 /** All expressions for a part at or below the root: chains of members, and the names that stand for one. */
 function partExpressions(move: Move): ts.Expression[] {
-  const { parts, references, root } = move;
-  const below = [...parts.paths].filter((path) => path === root || path.startsWith(`${root}.`));
+  const { parts, references } = move;
+  const below = partsBelow(move);
   const found = new Set<ts.Expression>();
   const todo: ts.Expression[] = below.flatMap((path) => membersNamed(path.split(".").at(-1) ?? "", references));
   for (const name of boundParts(references, below)) todo.push(...usesOf(name, references));
@@ -149,13 +147,6 @@ function membersNamed(name: string, references: References): ts.Expression[] {
     ),
     ...bracketed.filter(ts.isElementAccessExpression),
   ];
-}
-
-/** Names in `const { batchApi } = …`. */
-function boundParts(references: References, paths: readonly string[]): ts.Identifier[] {
-  return paths
-    .flatMap((path) => references.named(path.split(".").at(-1) ?? ""))
-    .flatMap(({ parent }) => (ts.isBindingElement(parent) && ts.isIdentifier(parent.name) ? [parent.name] : []));
 }
 
 function usesOf(name: ts.Node, references: References): ts.Expression[] {
@@ -262,6 +253,7 @@ function moveName(node: ts.Expression, move: Move): void {
 /** `const { basicApi, batchApi } = client.crm.associations.v4`. */
 function moveBinding(pattern: ts.ObjectBindingPattern, node: ts.Expression, part: string, move: Move): void {
   const site = move.rewrite.site("official-client", move.references.place(pattern));
+  move.patterns.add(pattern);
   apply(site, convertPart(node, move), "official-reference", move);
   for (const element of pattern.elements) {
     const key = element.propertyName ?? element.name;

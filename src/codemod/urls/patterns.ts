@@ -1,4 +1,4 @@
-// Regular expressions that look for paths: what they find in the older path they would not find in the newer one.
+// Regular expressions and types that fit paths: what they find in the older path they would not find in the newer one.
 import { ts } from "ts-morph";
 import type { CodeBase } from "../code-base.js";
 import type { References } from "../references.js";
@@ -44,6 +44,7 @@ function holdPaths(node: ts.Node, pattern: RegExp, { rewrite, references, moves,
 
 /** `/\/crm\/v4\//`, `new RegExp("crm/v4")` */
 function patternOf(node: ts.Node): RegExp | undefined {
+  if (ts.isTemplateLiteralTypeNode(node)) return patternOfType(node);
   const text = ts.isRegularExpressionLiteral(node) ? node.text.slice(1, node.text.lastIndexOf("/")) : sourceOf(node);
   if (text === undefined || !LOOKS_FOR_PATHS.test(text)) return undefined;
   const isCaseless = ts.isRegularExpressionLiteral(node) && /i[a-z]*$/.test(node.text);
@@ -52,6 +53,13 @@ function patternOf(node: ts.Node): RegExp | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A type such as `/crm/v4/${string}`, which takes what fits it. */
+function patternOfType({ head, templateSpans }: ts.TemplateLiteralTypeNode): RegExp | undefined {
+  const plain = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const source = plain(head.text) + templateSpans.map(({ literal }) => `.*${plain(literal.text)}`).join("");
+  return LOOKS_FOR_PATHS.test(source) ? new RegExp(`^${source}$`) : undefined;
 }
 
 function sourceOf(node: ts.Node): string | undefined {
