@@ -174,6 +174,15 @@ type Job = () => Promise<any>;
   });
 });
 
+it("a module under a name is looked through", () => {
+  const files = {
+    "client.ts": `import { Client } from "@hubspot/api-client";\nexport const client = new Client({ accessToken: "t" });\n`,
+    "index.ts": `export * as hubspot from "./client";\n`,
+    "main.ts": `import { hubspot } from "./index";\nexport const run = () => hubspot.client.crm.associations.v4.basicApi.getPage("contacts", "1", "deals");\n`,
+  };
+  expect(texts(files)["main.ts"]).toContain("associationsOf(hubspot.client).associations.list(");
+});
+
 describe("a point in time of an answer", () => {
   const HEAD = `import { Client } from "@hubspot/api-client";
 const client = new Client({ accessToken: "t" });

@@ -78,6 +78,15 @@ describe("a path stays where the code would do something else with the newer ans
       "a request of node:http",
       `https.request({ path: ${PATH}, method: "POST" }, (res) => { if (res.statusCode !== 204) fail(); });`,
     ],
+    [
+      "a code that a helper is given",
+      `async function post(path: string, expected = 200) { const res = await fetch(path); if (res.status !== expected) throw 1; } async function f() { await post(${PATH}, 204); }`,
+    ],
+    [
+      "a code that is kept with the path",
+      `class Endpoint { constructor(readonly path: string, readonly expected: number) {} async post() { const res = await fetch(this.path); if (res.status !== this.expected) throw 1; } } const archive = new Endpoint(${PATH}, 204);`,
+    ],
+    ["a list of codes beside the path", `const routes = { archive: { path: ${PATH}, ok: [204] } };`],
     ["an expected answer", `it("works", async () => { expect(await send(${PATH})).toMatchObject({ status: 204 }); });`],
   ])("%s", (_, code) => {
     expect(migrated({ "a.ts": code }).files).toEqual([]);

@@ -183,6 +183,11 @@ describe("a path stays, with a finding,", () => {
       ['code-in-text: "client.crm.associations.v4.basicApi.getPage(1)"'],
     ],
     [
+      "without its beginning, the version behind",
+      "const http = axios.create({ baseURL: 'https://api.hubapi.com/crm/' });\nhttp.get('associations/v4/contacts/companies/labels');",
+      ["unknown-path: 'associations/v4/contacts/companies/labels'"],
+    ],
+    [
       "where a type fits no other",
       "type V4 = `/crm/v4/${string}`;\nconst get = (path: V4) => fetch(host + path);\nget('/crm/v4/objects/contacts/1/associations/companies');",
       ["dynamic-path: `/crm/v4/${string}`"],

@@ -54,6 +54,7 @@ export class Parts {
     if (ts.isVariableDeclaration(declaration) && declaration.initializer && isConst(declaration))
       return this.partOf(declaration.initializer);
     if (ts.isParameter(declaration)) return this.#givenTo(declaration);
+    if (ts.isSourceFile(declaration)) return undefined; // a module under a name
     const assignment: ts.Node = declaration.parent; // this.client = client, in JavaScript
     return ts.isBinaryExpression(assignment) ? this.partOf(assignment.right) : undefined;
   }

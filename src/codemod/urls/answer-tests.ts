@@ -45,7 +45,8 @@ export class StatusTests {
   in(scope: ts.Node): AnswerTest[] {
     const found: AnswerTest[] = [];
     visitScope(scope, (node) => {
-      if (this.#isCondition(node) && this.#concerns(node)) {
+      if (this.#isOpenComparison(node)) found.push({ node, isGuard: false });
+      else if (this.#isCondition(node) && this.#concerns(node)) {
         const whole = wholeCondition(node);
         if (this.#differs(whole)) found.push({ node, isGuard: isGuard(whole) });
       } else if (ts.isCaseClause(node) && this.#isChangedCase(node) && this.#concerns(node.parent.parent.expression))
@@ -53,6 +54,16 @@ export class StatusTests {
       else if (ts.isCallExpression(node) && this.#isAssertion(node)) found.push({ node, isGuard: false });
     });
     return found;
+  }
+
+  /** `response.status !== expected`: with a code that is only known at run time. */
+  #isOpenComparison(node: ts.Node): boolean {
+    if (!ts.isBinaryExpression(node) || compare(0, 0, node.operatorToken.kind) === undefined) return false;
+    const sides = [node.left, node.right].map(unasserted);
+    const isStatus = (side: ts.Expression) =>
+      ts.isPropertyAccessExpression(side) && /^status(Code)?$/.test(side.name.text) && this.#flow.values.has(side);
+    const other = sides.find((side) => !isStatus(side));
+    return sides.some(isStatus) && other !== undefined && isName(other) && this.#numberOf(other) === undefined;
   }
 
   /** A comparison, or a look-up in a list, with a status code. */

@@ -63,6 +63,11 @@ function checkChange(
         message,
       );
     }
+    block(
+      "answer-status",
+      numbersBeside(node, gone).map((one) => ({ node: one, isGuard: false })),
+      message,
+    );
     for (const reply of repliesWith(node, gone))
       rewrite.find("answer-status", references.place(reply), message, operation);
   }
@@ -141,6 +146,33 @@ function methodIn({ properties }: ts.ObjectLiteralExpression): string | undefine
   );
   const value = method && unasserted(method.initializer);
   return value && ts.isStringLiteralLike(value) ? value.text.toUpperCase() : undefined;
+}
+
+/** `send(path, body, 204)`, `{ path, expected: [204] }`: the code that is expected, beside the path. */
+function numbersBeside(node: ts.Node, status: number): ts.Node[] {
+  const found: ts.Node[] = [];
+  const visit = (one: ts.Node): void => {
+    if (ts.isNumericLiteral(one) && Number(one.text) === status) found.push(one);
+    if (!ts.isFunctionLike(one)) ts.forEachChild(one, visit);
+  };
+  let at = node;
+  for (; at.parent && isPartOfValue(at.parent); at = at.parent);
+  const isReply = ts.isCallExpression(at) && /\.reply\w*$/.test(at.expression.getText());
+  if (at !== node && !isReply) visit(at);
+  return found;
+}
+
+/** True for what a call is given, or an object or list is made of. */
+function isPartOfValue(node: ts.Node): boolean {
+  return (
+    ts.isCallExpression(node) ||
+    ts.isNewExpression(node) ||
+    ts.isObjectLiteralExpression(node) ||
+    ts.isPropertyAssignment(node) ||
+    ts.isTemplateSpan(node) ||
+    ts.isTemplateExpression(node) ||
+    (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken)
+  );
 }
 
 /** `.reply(204)` of a stand-in for the server, in the same chain of calls as the path. */

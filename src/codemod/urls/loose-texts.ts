@@ -49,7 +49,7 @@ export function oddSpelling(
   const text = cookedText(node);
   if (text === undefined || !/crm|associations/i.test(text)) return undefined;
   const whole = matchPath([{ text: `/crm/${text.replace(/^\//, "")}` }], moves);
-  if (/^\/?v\d\//.test(text) && whole?.kind === "path")
+  if (/^\/?(v\d|associations\/v\d)\//.test(text) && whole?.kind === "path")
     return { message: "It is a path of the older version without its beginning.", isElsewhere: false };
   const host = /^(https?:)?\/\/[^/]+/i.exec(text)?.[0] ?? "";
   const plain = decoded(text.slice(host.length)).toLowerCase();
