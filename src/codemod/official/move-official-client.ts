@@ -6,9 +6,8 @@ import { connectedFiles } from "../connected-files.js";
 import type { FindingRuleId } from "../findings.js";
 import type { Mover } from "../migrate.js";
 import type { MigratedOperation, OfficialMethod } from "../plan.js";
-import { callAround, isAssignment, outermost, type References } from "../references.js";
+import { callAround, outermost, type References } from "../references.js";
 import type { Rewrite, Site } from "../rewrite.js";
-import { boundParts, holdUnmoved } from "./bound-parts.js";
 import { type Obstacle, rewriteArguments } from "./call-arguments.js";
 import { checkOptions } from "./client-options.js";
 import { type Conversion, type ConversionContext, convertPart } from "./conversions.js";
@@ -19,6 +18,7 @@ import { rewriteInputs } from "./inputs.js";
 import { holdMethodTypes } from "./method-types.js";
 import { findMocks, holdStubbed, type Stub, stubAt, untypedStubAt } from "./mocks.js";
 import { Models } from "./models.js";
+import { boundParts, isExpected, NamedParts, standsFor, takenOut } from "./named-parts.js";
 import { isSeen, isTarget, Parts } from "./parts.js";
 import { followOutcome } from "./results.js";
 import { isUnknownRoot, unknownBindings } from "./untyped-parts.js";
@@ -35,8 +35,7 @@ interface Move extends ConversionContext {
   receivers: Map<Site, ts.Expression>;
   /** What tests put in the place of methods of a client. */
   stubs: Stub[];
-  /** Patterns that parts are taken out by, and that move. */
-  patterns: Set<ts.BindingPattern>;
+  named: NamedParts;
 }
 
 export const moveOfficialClient: Mover = (code, plan, rewrite) => {
@@ -68,10 +67,10 @@ export const moveOfficialClient: Mover = (code, plan, rewrite) => {
     renames: step.officialClient.renames,
     receivers: new Map(),
     stubs: [],
-    patterns: new Set(),
+    named: new NamedParts(),
   };
   for (const part of partExpressions(move)) movePart(part, move);
-  holdUnmoved(move.patterns, partsBelow(move), move);
+  move.named.hold(rewrite, references);
   holdMethodTypes(move);
   move.models.moveMembers(rewrite);
   move.models.moveTypes(rewrite, plan.to);
@@ -121,7 +120,9 @@ function partExpressions(move: Move): ts.Expression[] {
     }
     found.add(node);
     const name = standsFor(node);
+    const symbol = name && references.symbolOf(name);
     if (name) todo.push(...usesOf(name, references));
+    for (const local of symbol ? takenOut(symbol, references) : []) todo.push(...usesOf(local, references));
   }
   return [...found];
 }
@@ -161,23 +162,6 @@ function usesOf(name: ts.Node, references: References): ts.Expression[] {
     );
     return isFunction && call ? call : member;
   });
-}
-
-/** The name that an expression gives its value to: of a variable, a member, or the function that returns it. */
-function standsFor(expression: ts.Expression): ts.Node | undefined {
-  const node = outermost(expression);
-  const { parent } = node;
-  if (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent) || ts.isPropertyAssignment(parent))
-    return ts.isIdentifier(parent.name) && !("type" in parent && parent.type) ? parent.name : undefined;
-  if (isAssignment(parent) && parent.right === node)
-    return ts.isPropertyAccessExpression(parent.left) ? parent.left.name : undefined;
-  const made = ts.isArrowFunction(parent)
-    ? parent
-    : ts.isReturnStatement(parent)
-      ? ts.findAncestor(parent, ts.isFunctionLike)
-      : undefined;
-  if (made === undefined || made.type) return undefined;
-  return made.name ?? (ts.isVariableDeclaration(made.parent) ? made.parent.name : undefined);
 }
 
 /** Moves what a part is used for: a call, a name for it. Everything else keeps it from moving. */
@@ -234,8 +218,19 @@ function moveName(node: ts.Expression, move: Move): void {
   const site = move.rewrite.site("official-client", move.references.place(node));
   const name = standsFor(node);
   const symbol = name && move.references.symbolOf(name);
-  if (symbol) site.groups.add(symbol);
-  apply(site, convertPart(node, move), "official-reference", move);
+  const isOwn = symbol?.declarations?.every((one) => !one.getSourceFile().isDeclarationFile) === true;
+  const locals = symbol && isOwn ? takenOut(symbol, move.references).map((one) => move.references.symbolOf(one)) : [];
+  for (const one of isOwn ? [symbol, ...locals] : []) {
+    if (one === undefined) continue;
+    site.groups.add(one);
+    move.named.give(one);
+  }
+  apply(site, convertPart(node, move), "official-reference", move, node);
+  if (!isOwn || isExpected(node, move.checker)) {
+    const message = "It is declared with a type of its own, or under a name that stands for more.";
+    move.rewrite.block(site, "official-type", move.references.place(node), message);
+    return;
+  }
   const type = symbol?.declarations?.map((one) => ("type" in one ? (one.type as ts.Node) : undefined)).find(Boolean);
   if (type)
     move.rewrite.block(site, "official-type", move.references.place(type), "It is declared with a type of its own.");
@@ -253,8 +248,7 @@ function moveName(node: ts.Expression, move: Move): void {
 /** `const { basicApi, batchApi } = client.crm.associations.v4`. */
 function moveBinding(pattern: ts.ObjectBindingPattern, node: ts.Expression, part: string, move: Move): void {
   const site = move.rewrite.site("official-client", move.references.place(pattern));
-  move.patterns.add(pattern);
-  apply(site, convertPart(node, move), "official-reference", move);
+  apply(site, convertPart(node, move), "official-reference", move, node);
   for (const element of pattern.elements) {
     const key = element.propertyName ?? element.name;
     const group = ts.isIdentifier(key) ? move.groups.get(`${part}.${key.text}`) : undefined;
@@ -268,7 +262,10 @@ function moveBinding(pattern: ts.ObjectBindingPattern, node: ts.Expression, part
       continue;
     }
     const symbol = move.references.symbolOf(element.name);
-    if (symbol) site.groups.add(symbol);
+    if (symbol) {
+      site.groups.add(symbol);
+      move.named.give(symbol);
+    }
     const text = element.propertyName ? group : `${group}: ${element.name.text}`;
     site.edits.push({ file: move.references.fileOf(key), edit: { start: key.getStart(), end: key.getEnd(), text } });
   }
@@ -315,7 +312,7 @@ function moveCall(
   const isOptional = access.questionDotToken || call.questionDotToken;
   if (isOptional) block("official-call", call, "The call is optional (`?.`).");
   const conversion = convertPart(receiver, move);
-  if (!isOptional || !("message" in conversion)) apply(site, conversion, "official-call", move);
+  if (!isOptional || !("message" in conversion)) apply(site, conversion, "official-call", move, receiver);
   edit(site, access.name, operation.operationId.split("/")[1] ?? "", move);
   const args = rewriteArguments(call, operation.official, checker);
   if ("message" in args) block("official-call", args.node, args.message);
@@ -366,7 +363,8 @@ function apply(
   site: Site,
   conversion: Conversion | Obstacle,
   rule: FindingRuleId,
-  { references, rewrite, to }: Move,
+  { references, rewrite, to, named }: Move,
+  node: ts.Expression,
 ): void {
   if ("message" in conversion) {
     rewrite.block(site, rule, references.place(conversion.node), conversion.message);
@@ -377,7 +375,10 @@ function apply(
     if (/\/[/*]/.test(node.getSourceFile().text.slice(one.start, one.end)))
       rewrite.block(site, rule, references.place(node), "A comment stands within what is replaced, and would be lost.");
   }
-  for (const group of conversion.groups) site.groups.add(group);
+  for (const group of conversion.groups) {
+    site.groups.add(group);
+    named.need(group, site, node);
+  }
   if (!conversion.makesClient) return;
   const taken = takenName(site.file, to);
   if (taken) rewrite.block(site, "official-call", references.place(taken), "The name of our client is taken here.");
