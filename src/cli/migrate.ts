@@ -33,8 +33,9 @@ export async function run(args: readonly string[]): Promise<number> {
       process.stderr.write(`${error.message}\nRun with --help for the options.\n`);
       return 2;
     }
-    if (!(error instanceof Refusal)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    const isRefusal = error instanceof Refusal;
+    const fault = `This command failed: ${(error as Error).message}. Nothing was written. It is a fault of the command: report it with the file that it fails on, which is found by leaving files out ('!path').`;
+    process.stderr.write(`${isRefusal ? error.message : fault}\n`);
     return 3;
   }
 }
@@ -62,7 +63,9 @@ async function plannedOutcome(options: Options, cwd: string, sources: Sources): 
   const progress = progressLine(process.stderr);
   try {
     progress.show("looking for files");
-    const paths = findFiles(options.patterns, cwd);
+    const paths = findFiles(options.patterns, cwd, (pattern) => {
+      process.stderr.write(`'${pattern}' leads to no file in ${cwd}.\n`);
+    });
     const { migrate, hasTrace, readPathAliases } = await loadCodemod();
     const aliases = readPathAliases(cwd, options.tsconfig);
     const onRead = (count: number) => progress.show(`reading ${count}/${paths.length} files`);
@@ -70,7 +73,15 @@ async function plannedOutcome(options: Options, cwd: string, sources: Sources): 
     const migrated = migrate(files, { to: options.plan.to, aliases, onProgress: (step) => progress.show(step) });
     const result = { ...migrated, findings: [...sources.findings, ...migrated.findings].sort(byPath) };
     const lacking = lackingDependency(migrated.files).map((file) => shownPath(file, cwd));
-    return { cwd, options, result, texts: sources.texts, entryOf: reportEntries(options.plan), lacking };
+    return {
+      cwd,
+      options,
+      result,
+      texts: sources.texts,
+      withBom: sources.withBom,
+      entryOf: reportEntries(options.plan),
+      lacking,
+    };
   } finally {
     progress.end();
   }

@@ -234,6 +234,15 @@ it("a module under a name is looked through", () => {
   expect(texts(files)["main.ts"]).toContain("associationsOf(hubspot.client).associations.list(");
 });
 
+it("a member with another name stays where a function of a package reads it", () => {
+  const read = `client.crm.associations.v4.batchApi.getPage("contacts", "deals", { inputs: [{ id: "1" }] })`;
+  const files = {
+    "a.ts": `import { keyBy } from "lodash";\nimport { Client } from "@hubspot/api-client";\nconst client = new Client({ accessToken: "t" });\nexport const run = async () => keyBy((await ${read}).results, (row) => row._from.id);\n`,
+  };
+  expect(migrated(files).files).toEqual([]);
+  expect(found(files)).toContain("official-type: _from");
+});
+
 describe("a point in time of an answer", () => {
   const HEAD = `import { Client } from "@hubspot/api-client";
 const client = new Client({ accessToken: "t" });

@@ -86,6 +86,7 @@ describe("a path stays where the code would do something else with the newer ans
       "a code that is kept with the path",
       `class Endpoint { constructor(readonly path: string, readonly expected: number) {} async post() { const res = await fetch(this.path); if (res.status !== this.expected) throw 1; } } const archive = new Endpoint(${PATH}, 204);`,
     ],
+    ["a table of codes", `async function f() { const res = await fetch(${PATH}); return TEXTS[res.status]; }`],
     ["a list of codes beside the path", `const routes = { archive: { path: ${PATH}, ok: [204] } };`],
     ["an expected answer", `it("works", async () => { expect(await send(${PATH})).toMatchObject({ status: 204 }); });`],
   ])("%s", (_, code) => {
@@ -102,6 +103,14 @@ describe("a path stays where the code would do something else with the newer ans
     [
       "a choice by the text",
       `async function f() { const t = await response(await fetch(${PATH})).text(); return t ? JSON.parse(t) : undefined; }`,
+    ],
+    [
+      "text of some length",
+      `async function f() { const text = await (await fetch(${PATH})).text(); if (text.length) throw 1; }`,
+    ],
+    [
+      "a code that goes on",
+      `export async function f() { const res = await fetch(${PATH}); return { statusCode: res.status }; }`,
     ],
     [
       "text that goes on",

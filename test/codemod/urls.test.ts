@@ -188,6 +188,19 @@ describe("a path stays, with a finding,", () => {
       ["unknown-path: 'associations/v4/contacts/companies/labels'"],
     ],
     [
+      "where a list is asked whether it has it",
+      "const known = (path: string) => paths.includes(path);\nknown('/crm/v4/objects/contacts/1/associations/companies');",
+      ["dynamic-path: paths.includes(path)"],
+    ],
+    [
+      "of a server of the project, with those that call it",
+      "app.get('/crm/v4/objects/:type/:id/associations/:to', (request, response) => response.end());\nfetch('/crm/v4/objects/contacts/1/associations/companies');",
+      [
+        "own-route: '/crm/v4/objects/:type/:id/associations/:to'",
+        "held-back: '/crm/v4/objects/contacts/1/associations/companies'",
+      ],
+    ],
+    [
       "where a type fits no other",
       "type V4 = `/crm/v4/${string}`;\nconst get = (path: V4) => fetch(host + path);\nget('/crm/v4/objects/contacts/1/associations/companies');",
       ["dynamic-path: `/crm/v4/${string}`"],

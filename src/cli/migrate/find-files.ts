@@ -13,7 +13,11 @@ const EXCLUDED_UNLESS_NAMED = ["dist"];
  * The code files that patterns name, with absolute paths; each file once, whatever links lead to it.
  * @throws {UsageError} where there is none
  */
-export function findFiles(patterns: readonly string[], cwd: string): string[] {
+export function findFiles(
+  patterns: readonly string[],
+  cwd: string,
+  onUnmatched: (pattern: string) => void = () => {},
+): string[] {
   const isNamed = (folder: string) => patterns.some((pattern) => pattern.split(/[\\/]/).includes(folder));
   const excluded = [...EXCLUDED, ...EXCLUDED_UNLESS_NAMED.filter((folder) => !isNamed(folder))];
   const found = globSync(
@@ -21,13 +25,21 @@ export function findFiles(patterns: readonly string[], cwd: string): string[] {
     { cwd, absolute: true, dot: true, ignore: excluded.map((folder) => `**/${folder}/**`) },
   );
   const files = distinct(found.filter((path) => CODE.test(path)).sort());
-  if (files.length > 0) return files;
+  if (files.length > 0) {
+    for (const pattern of patterns.length > 1 ? patterns.filter((one) => !one.startsWith("!")) : [])
+      if (!leadsTo(asGlob(pattern, cwd), cwd)) onUnmatched(pattern);
+    return files;
+  }
   const asked = patterns.map((pattern) => `'${pattern}'`).join(" ");
   throw new UsageError(
     found.length > 0
       ? `${asked} leads to ${found.length} files in ${cwd}, and none of them is TypeScript or JavaScript.`
       : `${asked} leads to no file in ${cwd} (${excluded.join(", ")} are left out). Check the folder and the quotes.`,
   );
+}
+
+function leadsTo(glob: string, cwd: string): boolean {
+  return globSync([glob], { cwd, dot: true, ignore: EXCLUDED.map((folder) => `**/${folder}/**`) }).length > 0;
 }
 
 /** A name that is there is meant as it is, whatever `[id]` would mean in a glob. @throws {UsageError} */

@@ -1,7 +1,9 @@
 import { relative, sep } from "node:path";
+import { createTwoFilesPatch } from "diff";
 import type { Finding } from "../../codemod/findings.js";
-import type { MigrationResult } from "../../codemod/migrate.js";
+import type { MigratedFile, MigrationResult } from "../../codemod/migrate.js";
 import type { EditKind } from "../../codemod/rewrite.js";
+import { BOM } from "./byte-order-mark.js";
 import type { Options } from "./options.js";
 import type { ReportEntry, reportEntries } from "./report-entry.js";
 
@@ -12,6 +14,8 @@ export interface Outcome {
   readonly result: MigrationResult;
   /** Texts of the files that findings are in, as they were. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The files that begin with a byte order mark. */
+  readonly withBom: ReadonlySet<string>;
   readonly entryOf: ReturnType<typeof reportEntries>;
   /** The package.json files, as a person here names them, that lack a dependency which the moved code imports. */
   readonly lacking: readonly string[];
@@ -32,6 +36,13 @@ export function leftOf(outcome: Outcome): { toMove: number; toLookAt: number; ig
 /** The findings that no comment says were looked at. */
 export function openFindings({ result: { findings } }: Outcome): Finding[] {
   return findings.filter(({ ignored }) => ignored === undefined);
+}
+
+/** The difference as `git apply` takes it. */
+export function patchOf({ path, before, after }: MigratedFile, { cwd, withBom }: Outcome): string {
+  const name = shownPath(path, cwd);
+  const mark = withBom.has(path) ? BOM : "";
+  return createTwoFilesPatch(`a/${name}`, `b/${name}`, mark + before, mark + after).replace(/^=+\n/, "");
 }
 
 /** A path as a person at this folder writes it. */

@@ -2,10 +2,9 @@ import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import type { SourceText } from "../../codemod/code-base.js";
 import type { Finding } from "../../codemod/findings.js";
+import { BOM } from "./byte-order-mark.js";
 import { shownPath } from "./outcome.js";
 import { Refusal, systemReason } from "./refusal.js";
-
-const BOM = "\uFEFF";
 
 /** The files as they were when they were read. */
 export interface Sources {

@@ -1,6 +1,5 @@
-import { createTwoFilesPatch } from "diff";
 import { FINDING_RULES } from "../../codemod/findings.js";
-import { leftOf, type Outcome, shownPath } from "./outcome.js";
+import { leftOf, type Outcome, patchOf, shownPath } from "./outcome.js";
 import { movedByKind } from "./summary.js";
 
 /** The report for programs, with paths from the folder that the command ran in. */
@@ -16,10 +15,10 @@ export function renderJson(outcome: Outcome): string {
       moved: movedByKind(outcome),
       left: leftOf(outcome),
     },
-    files: result.files.map(({ path, before, after, places }) => ({
-      path: shown(path),
-      places,
-      diff: createTwoFilesPatch(`a/${shown(path)}`, `b/${shown(path)}`, before, after).replace(/^=+\n/, ""),
+    files: result.files.map((file) => ({
+      path: shown(file.path),
+      places: file.places,
+      diff: patchOf(file, outcome),
     })),
     findings: result.findings.map((finding) => {
       const entry = entryOf(finding);

@@ -1,12 +1,20 @@
 import { pathToFileURL } from "node:url";
-import { createTwoFilesPatch } from "diff";
 import pc from "picocolors";
 import type { Colors } from "picocolors/types.js";
 import { FINDING_RULES, type Finding } from "../../codemod/findings.js";
 import type { MigratedFile } from "../../codemod/migrate.js";
 import type { LeftAlone } from "../../codemod/rewrite.js";
 import { codeFrame } from "./code-frame.js";
-import { countedKinds, KIND_NAMES, leftOf, type Outcome, openFindings, shownEntry, shownPath } from "./outcome.js";
+import {
+  countedKinds,
+  KIND_NAMES,
+  leftOf,
+  type Outcome,
+  openFindings,
+  patchOf,
+  shownEntry,
+  shownPath,
+} from "./outcome.js";
 import { summaryOf } from "./summary.js";
 
 /** Calls of other APIs that are listed; JSON has them all. */
@@ -27,8 +35,13 @@ export function renderText(outcome: Outcome): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-function changes({ options: { action }, result: { files }, cwd }: Outcome, colors: Colors): string[] {
-  if (action === "show") return files.map((file) => renderDiff(file, cwd, colors));
+function changes(outcome: Outcome, colors: Colors): string[] {
+  const {
+    options: { action },
+    result: { files },
+    cwd,
+  } = outcome;
+  if (action === "show") return files.map((file) => renderDiff(file, outcome, colors));
   if (action === "write") {
     const lines = files.map(({ path, moved }) => `  ${shownPath(path, cwd)}  ${colors.dim(countedKinds(moved))}`);
     return [[colors.bold("Written"), ...lines].join("\n")];
@@ -42,10 +55,8 @@ function changes({ options: { action }, result: { files }, cwd }: Outcome, color
   return [[colors.bold("To move"), ...lines].join("\n")];
 }
 
-/** As `git apply` takes it. */
-function renderDiff({ path, before, after }: MigratedFile, cwd: string, colors: Colors): string {
-  const name = shownPath(path, cwd);
-  const [, ...lines] = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after).replace(/\n$/, "").split("\n");
+function renderDiff(file: MigratedFile, outcome: Outcome, colors: Colors): string {
+  const lines = patchOf(file, outcome).replace(/\n$/, "").split("\n");
   return lines.map((line) => colored(line, colors)).join("\n");
 }
 

@@ -53,7 +53,7 @@ export class Models {
   /** Members of answers that have another name, or another kind of value, with our client. */
   moveMembers(rewrite: Rewrite): void {
     for (const [wire, official] of Object.entries(this.#client.renames))
-      for (const name of this.#references.named(official)) this.#moveMember(name, wire, rewrite);
+      for (const name of this.#references.named(official)) this.#moveMember(name, wire, official, rewrite);
     for (const date of this.#client.dates)
       for (const name of this.#references.named(date)) this.#checkDate(name, rewrite);
     this.#checkWholes(rewrite);
@@ -62,13 +62,18 @@ export class Models {
     this.#checkNullWholes(nullable, rewrite);
   }
 
-  #moveMember(name: ts.Identifier, wire: string, rewrite: Rewrite): void {
+  #moveMember(name: ts.Identifier, wire: string, official: string, rewrite: Rewrite): void {
     const { parent } = name;
     const isRead = ts.isPropertyAccessExpression(parent) && parent.name === name;
     const isBound = ts.isBindingElement(parent) && (parent.propertyName ?? parent.name) === name;
     if (!isRead && !isBound) return;
     const owner = this.#ownerOf(name);
     const answers = owner === undefined ? [] : this.#givenTo(name, owner); // a read that is not seen works on
+    if (owner === undefined && isRead && isTypedElsewhere(parent.expression, this.#references)) {
+      const message = `What \`${parent.getText()}\` is read of has a type that is not among the files, and with our client it is \`${wire}\`.`;
+      for (const site of this.callsAround(name).filter((one) => this.#hasRenamed(one, official)))
+        rewrite.block(site, "official-type", this.#references.place(name), message);
+    }
     if (owner !== undefined && answers.length > 0) {
       const site = rewrite.site("official-client", this.#references.place(name));
       for (const one of [site, ...answers]) one.groups.add(name);
@@ -139,6 +144,11 @@ export class Models {
     const { result, resultType = "" } = site.operation?.official ?? {};
     const within = [...this.#within(resultType)];
     return (result === "same" && this.#hasDates(site)) || within.some((name) => this.#renamed(name).size > 0);
+  }
+
+  #hasRenamed({ operation }: Site, official: string): boolean {
+    const within = [...this.#within(operation?.official?.resultType ?? "")];
+    return within.some((name) => this.#renamed(name).has(official));
   }
 
   #hasDates({ operation }: Site): boolean {
@@ -305,6 +315,22 @@ export class Models {
     for (const other of namesIn(declaration)) this.#within(other, seen);
     return seen;
   }
+}
+
+/** True for a parameter whose type comes from a function of a package: `keyBy(results, (one) => one._from.id)`. */
+function isTypedElsewhere(value: ts.Expression, references: References): boolean {
+  if (/\.[cm]?jsx?$/.test(value.getSourceFile().fileName)) return false;
+  const root = rootOf(value);
+  const [declaration] = references.symbolOf(root)?.declarations ?? [];
+  if (declaration === undefined || !ts.isParameter(declaration) || declaration.type) return false;
+  const made = declaration.parent;
+  return ts.isCallExpression(made.parent) && made.parent.arguments.includes(made as unknown as ts.Expression);
+}
+
+function rootOf(node: ts.Expression): ts.Expression {
+  return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isNonNullExpression(node)
+    ? rootOf(node.expression)
+    : node;
 }
 
 function namedImports(node: ts.Node): ts.NamedImports | undefined {

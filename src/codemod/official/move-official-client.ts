@@ -115,7 +115,7 @@ function partExpressions(move: Move): ts.Expression[] {
     if (found.has(node)) continue;
     const part = parts.partOf(node);
     if (part === undefined || !below.includes(part)) {
-      if (part === undefined && ts.isPropertyAccessExpression(node) && isUnknownRoot(node, move)) found.add(node);
+      if (part === undefined && isUnknownRoot(node, move)) found.add(node);
       continue;
     }
     found.add(node);

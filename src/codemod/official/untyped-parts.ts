@@ -12,12 +12,13 @@ interface Context {
 }
 
 /** `anything.crm.associations.v4`, and `associations.v4.basicApi`, of which nothing says what it is. */
-export function isUnknownRoot(
-  node: ts.PropertyAccessExpression,
-  { checker, parts, root }: Omit<Context, "references">,
-): boolean {
+export function isUnknownRoot(node: ts.Expression, { checker, parts, root }: Omit<Context, "references">): boolean {
+  if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return false;
   if (!isAny(node, checker)) return false; // another thing of the same name
-  const text = node.getText().replaceAll(/\s|[?!](?=\.)/g, "");
+  const text = node
+    .getText()
+    .replaceAll(/\?\.(?=\[)|\s|[?!](?=\.)/g, "")
+    .replaceAll(/\[["'`](\w+)["'`]\]/g, ".$1");
   if (text.endsWith(`.${root}`)) return true;
   const { parent } = node;
   const isRead = ts.isPropertyAccessExpression(parent) && parent.expression === node;

@@ -45,7 +45,7 @@ export class StatusTests {
   in(scope: ts.Node): AnswerTest[] {
     const found: AnswerTest[] = [];
     visitScope(scope, (node) => {
-      if (this.#isOpenComparison(node)) found.push({ node, isGuard: false });
+      if (this.#isOpenComparison(node) || this.#isIndex(node)) found.push({ node, isGuard: false });
       else if (this.#isCondition(node) && this.#concerns(node)) {
         const whole = wholeCondition(node);
         if (this.#differs(whole)) found.push({ node, isGuard: isGuard(whole) });
@@ -64,6 +64,14 @@ export class StatusTests {
       ts.isPropertyAccessExpression(side) && /^status(Code)?$/.test(side.name.text) && this.#flow.values.has(side);
     const other = sides.find((side) => !isStatus(side));
     return sides.some(isStatus) && other !== undefined && isName(other) && this.#numberOf(other) === undefined;
+  }
+
+  /** `MESSAGES[response.status]` */
+  #isIndex(node: ts.Node): boolean {
+    if (!ts.isElementAccessExpression(node)) return false;
+    const key = unasserted(node.argumentExpression);
+    const name = ts.isPropertyAccessExpression(key) ? key.name.text : ts.isIdentifier(key) ? key.text : "";
+    return /^status(Code)?$/.test(name) && this.#flow.values.has(key);
   }
 
   /** A comparison, or a look-up in a list, with a status code. */
@@ -258,7 +266,7 @@ export function emptyBodyTests(scope: ts.Node, flow: AnswerFlow, references: Ref
       const measured =
         tested && ts.isPropertyAccessExpression(tested) && tested.name.text === "length" ? tested.expression : tested;
       if (empty && measured && isBody(measured)) found.push({ node, isGuard: isGuard(wholeCondition(node)) });
-    } else if (isTruthTest(node) && isBody(node))
+    } else if (isTruthTest(node) && isBody(lengthOwner(node)))
       found.push({
         node: ts.isPrefixUnaryExpression(node.parent) ? node.parent : node,
         isGuard: isGuard(wholeCondition(node)),
@@ -267,11 +275,12 @@ export function emptyBodyTests(scope: ts.Node, flow: AnswerFlow, references: Ref
   return found;
 }
 
-/** Bodies of the answer that go on to somewhere: `return await response.text()`, `{ data: response.data }`. */
+/** Bodies and codes of the answer that go on to somewhere: `return await response.text()`, `{ data: response.data }`. */
 export function bodyReads(scope: ts.Node, { values }: AnswerFlow): AnswerTest[] {
   const found: AnswerTest[] = [];
   visitScope(scope, (node) => {
-    if (!ts.isPropertyAccessExpression(node) || !BODY.test(node.name.text) || !values.has(node.expression)) return;
+    if (!ts.isPropertyAccessExpression(node) || !values.has(node.expression)) return;
+    if (!BODY.test(node.name.text) && !/^status(Code)?$/.test(node.name.text)) return;
     const call = node.parent;
     let at: ts.Node = ts.isCallExpression(call) && call.expression === node ? call : node;
     while (ts.isAwaitExpression(at.parent) || ts.isParenthesizedExpression(at.parent) || ts.isAsExpression(at.parent))
@@ -283,6 +292,11 @@ export function bodyReads(scope: ts.Node, { values }: AnswerFlow): AnswerTest[] 
     if (isGivenOn) found.push({ node, isGuard: true });
   });
   return found;
+}
+
+/** `body` of `body.length`. */
+function lengthOwner(node: ts.Expression): ts.Expression {
+  return ts.isPropertyAccessExpression(node) && node.name.text === "length" ? node.expression : node;
 }
 
 function isTruthTest(node: ts.Node): node is ts.Expression {

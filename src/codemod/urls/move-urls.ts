@@ -20,6 +20,7 @@ import {
 } from "./loose-texts.js";
 import { type Match, matchPath, type PathMove, pathMoves, type Segment } from "./match.js";
 import { joinMocked } from "./mocked-paths.js";
+import { isOwnRoute, isWithoutHost } from "./own-routes.js";
 import { holdPatterns } from "./patterns.js";
 import { type PathEdit, pathEdits } from "./rewrite-path.js";
 import { takenApart } from "./taken-apart.js";
@@ -169,22 +170,10 @@ function movePath({ node, match }: Root, context: Context): void {
       references.place(call),
       "A path is taken apart here, and the newer one has other parts.",
     );
-  if (isOwnRoute(node))
+  const isOwn = isOwnRoute(node);
+  for (const one of moves) if (isOwn || isWithoutHost(node)) site.groups.add(`own route ${one.from.join("/")}`);
+  if (isOwn)
     rewrite.block(site, "own-route", place, "This is where a server answers, and not where HubSpot is called.");
-}
-
-/** `app.get("/crm/v4/…", (request, response) => …)`, and the `source` of a rewrite. */
-function isOwnRoute(node: ts.Expression): boolean {
-  const { parent } = node;
-  if (!/^["'`]\//.test(node.getText())) return false;
-  if (ts.isPropertyAssignment(parent)) return parent.name.getText() === "source";
-  return (
-    ts.isCallExpression(parent) &&
-    ts.isPropertyAccessExpression(parent.expression) &&
-    /^(get|put|post|patch|delete|all|use|route)$/.test(parent.expression.name.text) &&
-    (node.getText().includes("/:") ||
-      parent.arguments.slice(1).some((one) => ts.isArrowFunction(one) || ts.isFunctionExpression(one)))
-  );
 }
 
 /** A path that a type of our client knows, so that it is of the version of the import: `client.fetch.GET("/crm/…/{id}")`. */
@@ -389,8 +378,13 @@ function checkOther({ node, pieces, match }: Root, context: Context): void {
       );
     else if (isVersionAlone(node, text, context.moves)) {
       const constant = constantOf(node, references);
-      if (constant && references.usesOf(constant).every(isExport))
-        rewrite.find("dynamic-path", place, "It looks like a version for paths, and nothing in these files uses it.");
+      const isDefault = ts.isParameter(node.parent) || ts.isBindingElement(node.parent);
+      if (isDefault || (constant && references.usesOf(constant).every(isExport)))
+        rewrite.find(
+          "dynamic-path",
+          place,
+          "It looks like a version for paths, and no path is seen that it is part of.",
+        );
     }
   }
 }

@@ -10,7 +10,8 @@ const CUTS = /^(slice|substr(ing)?|at|charAt)$/;
 export function takenApart({ paths }: AnswerFlow, isMoved: (text: ts.Node) => boolean): ts.Node[] {
   return [...paths].flatMap((path) => {
     const { parent } = path;
-    if (ts.isCallExpression(parent)) return isPattern(parent) ? [parent] : [];
+    if (ts.isCallExpression(parent))
+      return isPattern(parent) || (ts.isIdentifier(path) && isLookedUp(parent)) ? [parent] : [];
     if (!ts.isPropertyAccessExpression(parent) || parent.expression !== path) return [];
     const call = parent.parent;
     if (!ts.isCallExpression(call) || call.expression !== parent) return [];
@@ -20,6 +21,11 @@ export function takenApart({ paths }: AnswerFlow, isMoved: (text: ts.Node) => bo
     const stays = sought && (/^replace/.test(name.text) || !isMoved(sought));
     return SEARCHES.test(name.text) && stays && looksInto(sought, name.text) ? [call] : [];
   });
+}
+
+/** `ALLOWED.includes(path)`: the list may stay, or have been made elsewhere. */
+function isLookedUp({ expression }: ts.CallExpression): boolean {
+  return ts.isPropertyAccessExpression(expression) && /^(includes|has|indexOf)$/.test(expression.name.text);
 }
 
 /** `/v4/.test(path)` */
