@@ -88,5 +88,5 @@ function strictScopes(
   const own = listed.filter(
     (scope) => scope === wanted || scope === `crm.objects.${wanted}.${reads ? "read" : "write"}`,
   );
-  return own.length > 0 ? own : listed;
+  return own.length > 0 ? own : listed.filter((scope) => reads || !scope.endsWith(".read"));
 }

@@ -101,11 +101,11 @@ export function associateDefault(state: State, switches: Switches, pair: RecordP
   return [forward, ...unlabeledBack(state, pair)];
 }
 
-/** The exclusive types, as the from record has them, that either record has with no other record yet. */
+/** The exclusive types, as the from record has them, where either record has none of the other objects yet. */
 function firstPrimary(state: State, pair: RecordPair): Definition[] {
-  return [pair, reversed(pair)].flatMap(({ from, fromId, to }) => {
+  return [pair, reversed(pair)].flatMap(({ from, fromId: id, to }) => {
     const primary = definitionsOfPair(state.customs, pairOf(from, to)).find(({ exclusive }) => exclusive);
-    if (primary === undefined || targetsWith(state, primary, fromId, 1).length > 0) return [];
+    if (!primary || pageOf(state, { from, id, to }, 0, 1).items[0]) return [];
     return (from === pair.from ? primary : findDefinition(state.customs, primary.inverse ?? -1)) ?? [];
   });
 }

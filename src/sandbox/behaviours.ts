@@ -170,7 +170,7 @@ export const behaviours: readonly Behaviour[] = [
   assumed("search/optional", "All members of a search may be left out."),
   assumed(
     "search/records",
-    "Records that only associations name have no properties. `associations.<object>` filters by an associated id.",
+    "Records that only associations name have no properties but the dates of 1970. `associations.<object>` filters by an associated id.",
   ),
 ];
 
@@ -179,6 +179,7 @@ export const notImitated: readonly string[] = [
   "How long HubSpot takes, and that reads may lag behind writes.",
   "Records: creating, changing, merging and deleting them; deleted records keep their associations here.",
   "The characters that a label may have, and the 3,000 that a search may have.",
+  "HubSpot's daily limit of its own for associations (500,000 for Professional and Enterprise).",
   "Subscription tiers: labels and limits are there for everyone; limits per record of HubSpot's catalog are not.",
   "INTEGRATOR_DEFINED and WORK types, whose meaning HubSpot does not explain.",
   "OAuth: tokens are not issued, refreshed or introspected.",

@@ -42,7 +42,9 @@ function isClock(value: unknown): boolean {
 function areHeaders(value: unknown): boolean {
   if (!isObject(value)) return false;
   try {
-    new Headers(value as HeadersInit); // refuses names; of values it takes off what is at their ends
+    const sent = new Headers(value as HeadersInit);
+    if (sent.has("transfer-encoding") || sent.has("content-length")) return false;
+    // refuses names; of values it takes off what is at their ends
     return Object.values(value as object).every((text) => typeof text === "string" && !/[^\t -~\x80-\xff]/.test(text));
   } catch {
     return false;
@@ -63,13 +65,19 @@ const OPTIONS: Readonly<Record<string, Rule>> = {
 
 const operationIds = [...new Set(Object.keys(callConditions).map((key) => key.slice(key.indexOf(" ") + 1)))];
 
+/** `{ id: "1" }`, of the from record. */
+function isRecordId(value: unknown): boolean {
+  const { id, ...others } = Object(value);
+  return isObject(value) && ["string", "number"].includes(typeof id) && Object.keys(others).length === 0;
+}
+
 const FAULT: Readonly<Record<string, Rule>> = {
   operationId: oneOf(...operationIds),
   nth: whole,
   times: whole,
   probability: [(value) => typeof value === "number" && value >= 0 && value <= 1, "a number from 0 to 1"],
   seed: [Number.isSafeInteger, "a whole number"],
-  input: [(value) => isObject(value) || isWhole(value) || value === 0, "the place of an input, or {id}"],
+  input: [(value) => isWhole(value) || value === 0 || isRecordId(value), "the place of an input, or {id}"],
   when: oneOf("before", "after"),
   effect: [(value) => isObject(value) && Object.keys(value as object).length > 0, "an object that says what happens"],
 };

@@ -44,11 +44,11 @@ function judge(
   if (denied) return { ...counted, refused: denied };
   portal.armed ??= arm(portal.faults);
   const faults = faultsOf(portal.armed, route.operationId);
-  const isLost = faults.some(({ input, when, effect }) => {
+  const isLost = faults.some(({ when, effect }) => {
     const replaces = effect.status !== undefined || effect.delivery === "reset" || effect.delivery === "hang";
-    return input === undefined && when !== "after" && replaces;
+    return when !== "after" && replaces;
   });
-  return { ...counted, faults, failInput: inputFaults(faults), isLost };
+  return { ...counted, faults, failInput: inputFaults(portal.armed, route.operationId, faults), isLost };
 }
 
 /** @throws Error for a fault that can never work. */

@@ -125,7 +125,11 @@ function checkedSeed(seed: Seed): Seed {
   const { access = {}, labels = [], limits = [] } = seed;
   const isText = (value: unknown) => typeof value === "string";
   const { scopes = [], expiresAt = 0, ...unknown } = access ?? { access };
-  const isAccess = Array.isArray(scopes) && scopes.every(isText) && Number.isFinite(expiresAt);
+  const isAccess =
+    Array.isArray(scopes) &&
+    scopes.every(isText) &&
+    Math.abs(Number(expiresAt)) <= LAST_MS &&
+    typeof expiresAt === "number";
   if (!isAccess || Object.keys(unknown).length > 0) {
     throw new Error("access: `scopes` is a list of texts, `expiresAt` a number of milliseconds; it has nothing else");
   }
@@ -136,6 +140,8 @@ function checkedSeed(seed: Seed): Seed {
   }
   for (const [index, { name, label, inverseLabel = "" }] of labels.entries()) {
     if (![name, label, inverseLabel].every(isText)) throw new Error(`labels[${index}]: names and labels are texts`);
+    if (label.trim() === "" || !/^[^\d\s-][^-]*$/.test(name))
+      throw new Error(`labels[${index}]: a label is not empty, a name has no hyphen and no digit at its start`);
   }
   for (const [index, { maxToObjectIds: max }] of limits.entries()) {
     if (!Number.isSafeInteger(max) || max < 1 || max > 10_000)

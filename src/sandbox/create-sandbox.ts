@@ -31,7 +31,7 @@ export interface Sandbox extends SandboxPortal {
  * ```
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  return sandboxOf(new Host({ authorization: "optional", ...options }));
+  return sandboxOf(new Host(options, { authorization: "optional" }));
 }
 
 function sandboxOf(host: Host): Sandbox {

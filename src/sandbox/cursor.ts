@@ -12,7 +12,7 @@ export function cursorId(cursor: string | undefined): number {
   if (!cursor) return 0;
   try {
     let plain = cursor;
-    for (let times = 0; times < 3 && plain.includes("%"); times += 1) plain = decodeURIComponent(plain);
+    while (plain.includes("%")) plain = decodeURIComponent(plain); // gets shorter, or throws
     const text = atob(plain);
     const id = /-(\d{1,16})$/.exec(text)?.[1];
     if (id !== undefined) return Number(id);

@@ -9,8 +9,10 @@ import {
   ftruncateSync,
   openSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
   writeSync,
@@ -45,7 +47,8 @@ export interface DataFile {
  * Reads the file into the sandbox, if there is one, and keeps it from now on.
  * @throws DataFileError when it is not a file of the sandbox, or cannot be read and written.
  */
-export function openDataFile(path: string, host: Host): DataFile {
+export function openDataFile(named: string, host: Host): DataFile {
+  const path = existsSync(named) ? realpathSync(named) : named;
   const advice = "Name a file in a folder that is there and that you may write to.";
   const unlock = orRefuse(path, advice, () => lock(path));
   let file = orRefuse(path, advice, () => {
@@ -149,6 +152,10 @@ function load(path: string, host: Host): void {
       const line = JSON.parse(text) as Partial<typeof HEADER & { switches: Switches }> & (PortalLine | CallLine);
       if (number === 1) {
         if (line.format !== HEADER.format || line.switches === undefined) throw notOurs(path);
+        if (line.version !== HEADER.version)
+          throw new DataFileError(
+            `${path}:1: this file is of version ${line.version}, and this is version ${HEADER.version}. Update the package.`,
+          );
         switches = { ...DEFAULT_SWITCHES, ...line.switches }; // calls are done again under the rules that they were made under
       } else if ("call" in line) replay(host, line.call, line.now, switches);
       else {
@@ -156,7 +163,8 @@ function load(path: string, host: Host): void {
         Object.assign(portal, readPortalLine(portal, line));
       }
     } catch (error) {
-      if (error instanceof DataFileError || number === 1) throw notOurs(path);
+      if (error instanceof DataFileError) throw error;
+      if (number === 1) throw notOurs(path);
       throw new DataFileError(
         `${path}:${number}: the line cannot be read. Restore the file, or remove it to start empty.`,
       );
@@ -178,7 +186,8 @@ function notOurs(path: string): DataFileError {
 /** Writes the state to a new file that takes the place of the old one, which stays as it is when that fails. */
 function write(path: string, host: Host): number {
   const fresh = `${path}.new`;
-  const file = openSync(fresh, "w");
+  const mode = statSync(path, { throwIfNoEntry: false })?.mode ?? 0o600; // tokens are in it
+  const file = openSync(fresh, "w", mode);
   try {
     const names = Object.keys(DEFAULT_SWITCHES) as (keyof Switches)[];
     const switches = Object.fromEntries(names.map((name) => [name, host.switches[name]]));

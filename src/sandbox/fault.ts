@@ -52,15 +52,16 @@ export type FailInput = (input: unknown, index: number) => ErrorBody | undefined
 /** Batches of which one input may fail and another pass. */
 export const ANSWERS_EACH = ["batch/create", "batch/createDefault", "batch/read", "limits/create", "limits/update"];
 
-/** The faults that a call runs into; counts the call. */
+/** The faults that a call runs into as a whole; counts the call. */
 export function faultsOf(armed: readonly ArmedFault[], operationId: string): Fault[] {
-  return armed.filter((entry) => strikes(entry, operationId)).map(({ fault }) => fault);
+  return armed
+    .filter((entry) => entry.fault.input === undefined && strikes(entry, operationId))
+    .map(({ fault }) => fault);
 }
 
 function strikes(entry: ArmedFault, operationId: string): boolean {
   const { fault } = entry;
   if (fault.operationId !== undefined && fault.operationId !== operationId) return false;
-  if (fault.input !== undefined && !ANSWERS_EACH.includes(operationId)) return false;
   entry.seen += 1;
   if (fault.nth !== undefined && entry.seen !== fault.nth) return false;
   if (fault.probability !== undefined && nextRandom(entry) >= fault.probability) return false;
@@ -77,21 +78,19 @@ function nextRandom(entry: ArmedFault): number {
   return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296;
 }
 
-/** Tells for each input of a batch whether a fault is meant for it. */
-export function inputFaults(faults: readonly Fault[]): FailInput | undefined {
-  const own = faults.filter(({ input }) => input !== undefined);
-  if (own.length === 0) return undefined;
+/** Tells for each input of a batch whether faults are meant for it; counts the inputs that are, and adds what struck. */
+export function inputFaults(armed: readonly ArmedFault[], operationId: string, struck: Fault[]): FailInput | undefined {
+  const own = armed.filter(({ fault }) => fault.input !== undefined);
+  if (own.length === 0 || !ANSWERS_EACH.includes(operationId)) return undefined;
   return (input, index) => {
     const { id, from } = (input ?? {}) as { id?: string; from?: { id?: string } };
-    const hit = own.find((fault) =>
-      typeof fault.input === "number" ? fault.input === index : fault.input?.id === String(id ?? from?.id),
-    );
-    return (
-      hit && {
-        ...({ status: "error", category: "INTERNAL_ERROR", message: "internal error" } as const),
-        ...(hit.effect.body as object),
-      }
-    );
+    const isMeant = ({ fault: { input: meant } }: ArmedFault) =>
+      typeof meant === "object" ? String(meant.id) === String(id ?? from?.id) : meant === index;
+    const hits = own.filter((entry) => isMeant(entry) && strikes(entry, operationId)).map(({ fault }) => fault);
+    if (hits.length === 0) return undefined;
+    struck.push(...hits);
+    const error: ErrorBody = { status: "error", category: "INTERNAL_ERROR", message: "internal error" };
+    return Object.assign(error, ...hits.map(({ effect }) => effect.body));
   };
 }
 
@@ -101,7 +100,7 @@ export function faulty(answer: PlainAnswer, faults: readonly Fault[], correlatio
   for (const { effect } of faults) {
     const { status, body, headers, latencyMs = 0, delivery = result.fault?.delivery } = effect;
     result.fault = { latencyMs: latencyMs + (result.fault?.latencyMs ?? 0), ...(delivery && { delivery }) };
-    Object.assign(result.headers, headers);
+    for (const [name, value] of Object.entries(headers ?? {})) result.headers[name.toLowerCase()] = value;
     if (status !== undefined) Object.assign(result, { status, body: { ...errorOf(status), correlationId } });
     if (body !== undefined) result.body = body;
   }
@@ -114,6 +113,7 @@ const EMPTY = [204, 205, 304];
 
 /** What HubSpot says with a status; of those that nobody has seen, the status. */
 function errorOf(status: number): Omit<ErrorBody, "correlationId"> {
+  if (status === 404) return { status: "error", message: "resource not found" };
   const [, body] = { 401: REQUIRED, 403: missing([]), 429: tooMany("TEN_SECONDLY_ROLLING", "") }[status] ?? [];
   return { status: "error", message: status === 500 ? "internal error" : `HTTP ${status}`, ...body };
 }

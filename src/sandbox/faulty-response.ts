@@ -24,10 +24,13 @@ export async function faultyResponse(
       signal.addEventListener("abort", end, { once: true });
     });
   }
+  const type = headers["content-type"];
+  if (delivery === undefined && type !== undefined && body !== undefined)
+    return new Response(typeof body === "string" ? body : JSON.stringify(body), { status, headers });
   if (body === undefined || delivery === undefined) return undefined;
   const text = JSON.stringify(body);
   const sent = delivery === "truncated" ? brokenStream(text) : `${text.slice(0, -1)}<`;
-  return new Response(sent, { status, headers: { ...headers, "content-type": JSON_TYPE } });
+  return new Response(sent, { status, headers: { "content-type": JSON_TYPE, ...headers } });
 }
 
 /** A body that breaks off half way. */

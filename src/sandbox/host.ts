@@ -67,9 +67,10 @@ export class Host {
   #advancedMs = 0;
   #answers = 0;
 
-  constructor(options: SandboxOptions, loaded?: typeof conditions) {
-    this.options = options;
-    this.switches = { ...DEFAULT_SWITCHES, ...options };
+  constructor(options: SandboxOptions, defaults: SandboxOptions, loaded?: typeof conditions) {
+    const given = Object.entries(options).filter((entry) => entry[1] !== undefined);
+    this.options = { ...defaults, ...Object.fromEntries(given) };
+    this.switches = { ...DEFAULT_SWITCHES, ...this.options };
     this.conditions = loaded;
     loaded?.checkOptions(options);
   }
@@ -137,7 +138,7 @@ export class Host {
   }
 
   fork(): Host {
-    const fork = new Host(this.options, this.conditions);
+    const fork = new Host(this.options, {}, this.conditions);
     fork.advance(this.#advancedMs);
     for (const [token, portal] of this.portals) fork.portals.set(token, forkPortal(portal));
     return fork;

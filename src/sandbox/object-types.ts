@@ -18,7 +18,7 @@ const STANDARD = `1 contact|2 company companies|3 deal|5 ticket|7 product|8 line
 421 appointment|970 project`;
 
 /** So many types have a number of their own in a pair. */
-const MOST = 65_536;
+export const MOST = 2 ** 26;
 
 const ROLE = /^(primary|billing|signer|parent|child|upcoming)_(.+)$/;
 

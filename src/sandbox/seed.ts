@@ -23,7 +23,7 @@ export interface Seed {
   access?: Access;
 }
 
-const PARTS = ["records", "associations", "labels", "limits", "access"];
+const PARTS = "records,associations,labels,limits,access";
 
 /**
  * Adds what a seed describes.
@@ -31,7 +31,7 @@ const PARTS = ["records", "associations", "labels", "limits", "access"];
  */
 export function seedState(state: State, seed: Seed, now: number, switches: Switches): void {
   for (const name of seed ? Object.keys(seed) : ["null"])
-    if (!PARTS.includes(name)) throw new Error(`seed: ${name} is none of ${PARTS}`);
+    if (!PARTS.split(",").includes(name)) throw new Error(`seed: ${name} is none of ${PARTS}`);
   each("records", seed.records, ({ type, id, properties = {} }, at) => {
     const number = recordId(String(id));
     if (number === undefined) throw new Error(`${at}.id: ${JSON.stringify(id)} is not a positive integer`);
@@ -45,10 +45,11 @@ export function seedState(state: State, seed: Seed, now: number, switches: Switc
     addDefinition(state, source, target, texts);
   });
   each("limits", seed.limits, ({ from, to, category, typeId, maxToObjectIds }, at) => {
-    const pair = pairOf(typeOf(from, `${at}.from`), typeOf(to, `${at}.to`));
+    const [source, target] = [typeOf(from, `${at}.from`), typeOf(to, `${at}.to`)];
+    unlabeledDefinition(state, source, target);
+    const pair = pairOf(source, target);
     const key = keyOf(category, typeId);
-    if (findDefinition(state.customs, key)?.pair !== pair)
-      throw new Error(`${at}: there is no such type between these objects`);
+    if (findDefinition(state.customs, key)?.pair !== pair) throw new Error(`${at}: these objects have no such type`);
     state.limits = new Map(state.limits).set(key, maxToObjectIds);
   });
   each("associations", seed.associations, (entry, at) => seedAssociation(state, switches, entry, at));

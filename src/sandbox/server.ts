@@ -29,7 +29,7 @@ const LARGEST_BODY = 32 * 1024 * 1024;
  * @throws DataFileError when the data file cannot be read.
  */
 export function createSandboxServer({ data, ...options }: SandboxServerOptions = {}): SandboxServer {
-  const host = new Host({ portals: "token", ...options }, conditions);
+  const host = new Host(options, { portals: "token" }, conditions);
   const file = data === undefined ? undefined : openDataFile(data, host);
   const control = createControl(host);
   // A request without a Host is answered like any other: by HubSpot's refusals, not by Node's empty ones.
@@ -164,7 +164,7 @@ function deliver({ status, headers, body, fault }: PlainAnswer, response: Server
     return;
   }
   const text = JSON.stringify(body ?? {});
-  const type = { ...headers, "content-type": "application/json;charset=utf-8" };
+  const type = { "content-type": "application/json;charset=utf-8", ...headers };
   if (fault.delivery === "truncated") {
     response.writeHead(status, { ...type, "content-length": String(Buffer.byteLength(text)) });
     response.write(text.slice(0, text.length >> 1), () => response.socket?.destroy());
@@ -176,8 +176,9 @@ function send(response: ServerResponse, status: number, headers: Record<string, 
     response.writeHead(status, headers).end();
     return;
   }
-  const text = JSON.stringify(body);
-  headers["content-type"] = "application/json;charset=utf-8";
+  const isPlain = typeof body === "string" && headers["content-type"] !== undefined;
+  const text = isPlain ? body : JSON.stringify(body);
+  headers["content-type"] ??= "application/json;charset=utf-8";
   headers["content-length"] = String(Buffer.byteLength(text));
   response.writeHead(status, headers).end(text);
 }

@@ -52,6 +52,14 @@ describe("what is handed over", () => {
     await expect(startServer(options as SandboxOptions)).rejects.toThrow(message);
   });
 
+  it("as undefined is as if it were not there", async () => {
+    const names = ["records", "recordIds", "archiveStatus", "scopes", "authorization", "portals"] as const;
+    const options = Object.fromEntries(names.map((name) => [name, undefined])) as unknown as SandboxOptions;
+    expect((await fetchOnce(startSandbox(options))).status).toBe(200);
+    const base = await startServer(options);
+    expect((await fetch(`${base}/crm/v4/objects/contacts/1/associations/companies`)).status).toBe(401);
+  });
+
   it.each(["x", null, {}, [null]])("as faults is told with the next call when they are none: %j", async (faults) => {
     const sandbox = startSandbox();
     sandbox.faults(faults as unknown as Fault[]);
@@ -66,6 +74,8 @@ describe("what is handed over", () => {
     [{ nth: 0, effect: { status: 503 } }, "faults[0].nth is a positive whole number, not 0"],
     [{ effect: {} }, "faults[0].effect is an object that says what happens"],
     [{ effect: { status: 9999 } }, "faults[0].effect.status is from 200 to 599, not 9999"],
+    [{ input: {}, effect: { body: {} } }, "faults[0].input is the place of an input, or {id}, not {}"],
+    [{ effect: { headers: { "transfer-encoding": "chunked" } } }, "faults[0].effect.headers is an object of names"],
     [{ efect: {} }, "faults[0] is no object with an `effect`"],
     [
       { effect: { headers: { "a b": "c" } } },

@@ -170,6 +170,31 @@ describe("faults", () => {
     expect(sandbox.journal().map(({ faults }) => faults)).toEqual([1, 1, 1, 1, 1, 0, 0, 0]);
   });
 
+  it("of an input wait for that input", async () => {
+    const { sandbox, send } = checkedSandbox();
+    sandbox.faults([
+      { input: { id: "2" }, times: 1, effect: { body: { message: "one" } } },
+      { input: { id: "2" }, times: 1, effect: { body: { category: "CONFLICT" } } },
+    ]);
+    const path = "/crm/v4/associations/contacts/companies/batch/associate/default";
+    const errors: unknown[] = [];
+    for (const id of ["1", "2", "2"])
+      errors.push((await send("POST", path, { inputs: [{ from: { id }, to: { id: "9" } }] })).body.errors);
+    expect(errors).toEqual([undefined, [expect.objectContaining({ message: "one", category: "CONFLICT" })], undefined]);
+    expect(sandbox.journal().map(({ faults }) => faults)).toEqual([0, 2, 0]);
+  });
+
+  it("can speak as a gateway does", async () => {
+    const { sandbox } = checkedSandbox();
+    sandbox.faults([{ effect: { status: 502, headers: { "Content-Type": "text/html" }, body: "<html>Bad gateway" } }]);
+    const answer = await sandbox.fetch("https://x/crm/v4/objects/contacts/1/associations/companies");
+    expect([answer.status, answer.headers.get("content-type"), await answer.text()]).toEqual([
+      502,
+      "text/html",
+      "<html>Bad gateway",
+    ]);
+  });
+
   it("change the answer one after the other, where several strike", async () => {
     const { sandbox, send } = checkedSandbox();
     sandbox.faults([

@@ -162,6 +162,25 @@ it("keeps one state for both versions", async () => {
   expect(read.body.results[0].toObjectId).toBe(2);
 });
 
+it("compares dates in milliseconds and as text, and looks for records without an association [search/request]", async () => {
+  const { sandbox, send } = checkedSandbox();
+  sandbox.seed({
+    records: [
+      { type: "contacts", id: 5, properties: { since: "2024-01-01" } },
+      { type: "contacts", id: 6 },
+    ],
+    associations: [{ from: { type: "contact", id: 5 }, to: { type: "company", id: 1 } }],
+  });
+  const ids = async (propertyName: string, operator: string, value: string) => {
+    const body = { filterGroups: [{ filters: [{ propertyName, operator, value }] }], query: "" };
+    const answer = await send("POST", "/crm/objects/2026-03/contacts/search", body);
+    return answer.body.results.map(({ id }: { id: string }) => id);
+  };
+  expect(await ids("since", "LT", String(Date.UTC(2025, 0)))).toEqual(["5"]);
+  expect(await ids("createdate", "GT", String(Date.UTC(2099, 0)))).toEqual([]);
+  expect(await ids("associations.company", "NEQ", "1")).toEqual(["6"]);
+});
+
 it("searches the records that exist, seeded ones and associated ones, by nothing or by all it takes [search/records] [search/optional]", async () => {
   const { sandbox, send } = checkedSandbox();
   sandbox.seed({

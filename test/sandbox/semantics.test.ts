@@ -62,6 +62,9 @@ it("makes the first company primary on a default association only when the switc
     for (const id of [2, 3]) await send("PUT", `${OBJECTS}/contacts/1/associations/default/companies/${id}`);
     const types = await typesBetween(send, "contacts/1/associations/companies");
     expect(types).toEqual({ 2: primaryOnDefault ? [1, 279] : [279], 3: [279] });
+    await send("PUT", `${OBJECTS}/contacts/7/associations/companies/2`, [spec(279)]);
+    await send("PUT", `${OBJECTS}/contacts/7/associations/default/companies/3`); // not the first one
+    expect(await typesBetween(send, "contacts/7/associations/companies")).toEqual({ 2: [279], 3: [279] });
     await send("PUT", `${OBJECTS}/companies/4/associations/default/contacts/5`);
     await send("PUT", `${OBJECTS}/companies/6/associations/default/contacts/5`);
     expect(await typesBetween(send, "contacts/5/associations/companies")).toEqual({

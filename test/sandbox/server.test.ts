@@ -1,6 +1,16 @@
 // The sandbox over HTTP: its command, its control, its file.
 import { type ChildProcessByStdio, spawn } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
@@ -239,6 +249,28 @@ describe("--data", () => {
     expect((await client(third.base)("GET", LIST)).body.results).toHaveLength(2);
     await third.stop("SIGTERM");
     expect(existsSync(`${file}.lock`)).toBe(false);
+  });
+
+  it.skipIf(process.platform === "win32")("is written where a link leads, with the rights that it has", async () => {
+    const [file, link] = [join(folder, "target.jsonl"), join(folder, "link.jsonl")];
+    const first = await serve("--data", file);
+    await first.stop("SIGTERM");
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    symlinkSync(file, link);
+    const { base, stop } = await serve("--data", link);
+    await client(base)("PUT", put(1));
+    await stop("SIGTERM");
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect((await client((await serve("--data", file)).base)("GET", LIST)).body.results).toHaveLength(1);
+  });
+
+  it("of a newer version is left alone", async () => {
+    const file = join(folder, "newer.jsonl");
+    const text = '{"format":"hubspot-associations sandbox","version":2,"switches":{}}\n';
+    writeFileSync(file, text);
+    const { exit, output } = run("sandbox", "--port", "0", "--data", file);
+    expect([await exit, output()]).toEqual([1, expect.stringContaining("this file is of version 2")]);
+    expect(readFileSync(file, "utf8")).toBe(text);
   });
 
   it("comes back with all that it held when it is removed under a server", async () => {

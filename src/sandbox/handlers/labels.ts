@@ -38,18 +38,18 @@ export function create(call: Call): Answer {
   const there = labelsOf(call, pairOf(from, to));
   const all = from === to ? there : [...there, ...labelsOf(call, pairOf(to, from))];
   if (all.some((definition) => definition.name === name)) {
-    throw validationError(`An association label with the name ${name} already exists`, { name: [name] });
+    throw validationError(`An association label with the name ${name} already exists`);
   }
   const names = new Set(there.map((definition) => definition.name));
   if (names.size >= call.switches.labelsPerPair) {
     const limit = call.switches.labelsPerPair;
-    throw validationError(`${from.plural} and ${to.plural} have their limit of ${limit} association labels`);
+    throw validationError(`${from.plural} and ${to.plural} have their limit of ${limit} labels`);
   }
   const { forward, backward } = addDefinition(call.state, from, to, { label, name, inverseLabel });
   count(call, "labels created");
-  const pair =
-    backward === undefined ? [forward] : inverseLabel === undefined ? [forward, backward] : [backward, forward];
-  return { status: 200, body: { results: pair.map(shownType) } };
+  const made = backward ? [forward, backward] : [forward];
+  if (inverseLabel !== undefined) made.reverse();
+  return { status: 200, body: { results: made.map(shownType) } };
 }
 
 function labelsOf({ state }: Call, pair: number): Definition[] {
@@ -58,7 +58,7 @@ function labelsOf({ state }: Call, pair: number): Definition[] {
 
 function checkTexts(...labels: (string | undefined)[]): void {
   for (const label of labels) {
-    if (label !== undefined && label.trim() === "") throw validationError("A label cannot be empty");
+    if (label !== undefined && label.trim() === "") throw validationError("A label is empty");
   }
 }
 
@@ -78,7 +78,7 @@ export function update(call: Call): Answer {
 
 export function remove(call: Call): Answer {
   const text = call.path.associationTypeId ?? "";
-  if (!/^\d{1,10}$/.test(text)) throw validationError(`associationTypeId must be a number, not ${text}`);
+  if (!/^\d{1,10}$/.test(text)) throw validationError(`${text} is not a number`);
   const definition = customLabel(call, Number(text));
   const other = call.state.customs.get(definition.inverse ?? definition.key);
   if (isInUse(call.state, definition) || (other && isInUse(call.state, other))) {

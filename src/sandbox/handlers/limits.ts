@@ -103,7 +103,7 @@ function set(
 
 /** The limit of a label is never above that of the pair, whichever is set first. */
 function rangeOf(call: Call, { pair, label, key }: Definition): [lowest: number, highest: number] {
-  const gap = call.switches.labelLimits === "below" ? 1 : 0;
+  const gap = Number(call.switches.labelLimits === "below");
   const others = limitsOf(call).filter(({ definition }) => definition.pair === pair && definition.key !== key);
   if (label === null) return [Math.max(1, ...others.map(({ max }) => max + gap)), HIGHEST];
   const ofPair = others.find(({ definition }) => definition.label === null);

@@ -1,6 +1,6 @@
 // Search of the records that exist: those that were seeded, and those that associations name.
 import { type Answer, type Call, isoTime, objectTypeOf } from "../call.js";
-import { findObjectType, type ObjectType, pairOf } from "../object-types.js";
+import { findObjectType, MOST, type ObjectType, pairOf } from "../object-types.js";
 import { validationError } from "../problem.js";
 import type { State } from "../state.js";
 
@@ -40,7 +40,7 @@ export function find(call: Call): Answer {
   const found = recordsOf(call.state, type)
     .filter(
       (record) =>
-        (request.query === undefined || mentions(record, request.query)) &&
+        (!request.query || mentions(record, request.query)) &&
         (groups.length === 0 || groups.some(({ filters }) => filters.every((one) => holds(call, type, record, one)))),
     )
     .sort(bySorts(request.sorts ?? []));
@@ -52,19 +52,19 @@ export function find(call: Call): Answer {
 }
 
 function checkSize({ filterGroups = [], limit = 10, after = "0" }: SearchRequest): void {
-  if (limit < 1 || limit > 200) throw validationError(`limit must be between 1 and 200, not ${limit}`);
+  if (limit < 1 || limit > 200) throw validationError("limit must be between 1 and 200");
   if (!/^\d{1,9}$/.test(after)) throw validationError(`The cursor ${after} is not valid`);
-  if (Number(after) + limit > 10_000) throw validationError("A search gives at most 10,000 records");
+  if (Number(after) + limit > 10_000) throw validationError("At most 10,000 records");
   const all = filterGroups.flatMap(({ filters }) => filters);
   if (filterGroups.length > 5 || all.length > 18 || filterGroups.some(({ filters }) => filters.length > 6)) {
-    throw validationError("A search takes at most 5 filter groups, 6 filters in each, 18 in all");
+    throw validationError("A search takes 5 groups of 6, 18 filters in all");
   }
 }
 
 function recordsOf(state: State, type: ObjectType): FoundRecord[] {
   const found = new Map<number, FoundRecord>();
-  state.associations.scan(type.index * 65_536, 0, 0, (pair, id) => {
-    if (Math.floor(pair / 65_536) !== type.index) return false;
+  state.associations.scan(type.index * MOST, 0, 0, (pair, id) => {
+    if (Math.floor(pair / MOST) !== type.index) return false;
     if (!found.has(id)) found.set(id, { id, properties: {}, createdAt: 0, updatedAt: 0 });
     return true;
   });
@@ -92,8 +92,8 @@ function holds({ state }: Call, type: ObjectType, record: FoundRecord, filter: F
   const { propertyName, operator, value = "", highValue = "", values = [] } = filter;
   const other = propertyName.startsWith("associations.") ? findObjectType(propertyName.slice(13)) : undefined;
   if (other) {
-    const wanted = operator === "IN" ? values : [value];
-    return wanted.some((id) => state.associations.get(pairOf(type, other), record.id, Number(id)) !== undefined);
+    const has = (id: string) => state.associations.get(pairOf(type, other), record.id, Number(id)) !== undefined;
+    return [value, ...values].some(has) !== /^N/.test(operator);
   }
   const actual = propertyOf(record, propertyName);
   const same = (text: string) => actual?.toLowerCase() === text.toLowerCase();
@@ -122,8 +122,13 @@ function hasToken(actual: string | undefined, token: string): boolean {
   return actual !== undefined && new RegExp(`(^|[^\\p{L}\\p{N}])${pattern}($|[^\\p{L}\\p{N}])`, "iu").test(actual);
 }
 
+/** A number, or a date in milliseconds. */
+function timeOf(text: string): number {
+  return Number(/^\d{4}-/.test(text) ? new Date(text) : text);
+}
+
 function order(a: string, b: string): number {
-  const difference = Number(a) - Number(b);
+  const difference = timeOf(a) - timeOf(b);
   if (a && b && !Number.isNaN(difference)) return difference;
   return a < b ? -1 : a > b ? 1 : 0;
 }
