@@ -90,8 +90,8 @@ describe("the built package", () => {
   });
 
   it.each([
-    ["without anything around a call", `connectWith([], { accessToken: "token" })`, 4_920],
-    ["with retry, limiter, time limits and authorization", `connect({ accessToken: "token" })`, 7_210],
+    ["without anything around a call", `connectWith([], { accessToken: "token" })`, 4_930],
+    ["with retry, limiter, time limits and authorization", `connect({ accessToken: "token" })`, 7_240],
   ])("takes few bytes for two calls: %s", async (_name, connection, most) => {
     const size = await bundledSize(`
       import { connect, connectWith } from "hubspot-associations";
@@ -108,7 +108,7 @@ describe("the built package", () => {
       import { createClient } from "hubspot-associations/2026-03";
       export const hubspot = createClient({ accessToken: "token" });`);
     console.log(`createClient: ${size} bytes, minified and compressed`);
-    expect(size).toBeLessThanOrEqual(14_000);
+    expect(size).toBeLessThanOrEqual(14_040);
   });
 });
 

@@ -42,14 +42,14 @@ export class ApiCall<T> implements Promise<T> {
   /** The data with status, headers, correlation id and the raw body. */
   async withResponse(): Promise<Answer<T>> {
     const { data, received } = await this.#reading;
-    const { text, response } = received;
+    const { text, response, notJson } = received;
     const { status, headers } = response;
     return {
       data,
       status,
       headers,
       correlationId: headers.get(CORRELATION_ID) ?? undefined,
-      body: text ? JSON.parse(quoteLongIntegers(text)) : undefined,
+      body: text && notJson === undefined ? JSON.parse(quoteLongIntegers(text)) : text || undefined,
     };
   }
 

@@ -10,7 +10,7 @@ export type ErrorReach = "refused" | "unanswered" | "inputs" | "all";
 /** Whom an error of a batch befalls. */
 export function reachOf(error: unknown): ErrorReach {
   if (error instanceof ConnectionError) return "unanswered";
-  if (!(error instanceof ApiError)) return "all";
+  if (!(error instanceof ApiError) || error.operationId === "oauth/refresh") return "all";
   const { status } = error;
   if ([401, 403, 429].includes(status)) return "all";
   if ([400, 413, 422].includes(status)) return "refused";

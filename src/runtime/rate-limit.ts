@@ -3,6 +3,7 @@
 import { type Clock, systemClock } from "./clock.js";
 import { HubSpotError } from "./errors.js";
 import type { Layer, Received } from "./exchange.js";
+import { onAbort } from "./on-abort.js";
 import type { RateLimitGroup } from "./operation.js";
 import { policyDelayMs, policyOf, retryAfterMs } from "./retry-timing.js";
 
@@ -159,12 +160,20 @@ export function rateLimit(limits: RateLimits | Limiter = {}): Layer {
       const release = await limiter.acquire(call.operation.rateLimitGroup, call.controller.signal);
       call.isQueued = false;
       let report: RateLimitReport | undefined;
+      let give: typeof release | undefined = release;
+      const end = () => {
+        forget();
+        give?.(report);
+        give = undefined;
+      };
+      // A call that has ended gives its place back, whatever it still waits for: a token, a `fetch` that never ends.
+      const forget = onAbort(call.controller.signal, end);
       try {
         const received = await next(draft, call);
         report = reportOf(received, clock.now());
         return received;
       } finally {
-        release(report);
+        end();
       }
     };
   };

@@ -48,6 +48,7 @@ export function dispatch(fetch: Transport | undefined, clock: Clock, timeoutMs: 
     const cancel = endIn(clock, timeoutMs, operation, (error) => controller.abort(error));
     let request: Request | undefined;
     try {
+      signal.throwIfAborted(); // a token may have come after the call was ended
       const init: RequestInit = { method, headers, body, redirect: "manual", signal };
       if (fetch) {
         request = new Request(url, init);
