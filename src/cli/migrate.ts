@@ -43,10 +43,11 @@ export async function run(args: readonly string[]): Promise<number> {
 async function migrateFiles(options: Options, cwd: string): Promise<number> {
   const sources: Sources = { cwd, texts: new Map(), withBom: new Set(), findings: [] };
   const outcome = await plannedOutcome(options, cwd, sources);
-  const report = options.out === undefined ? undefined : stageReport(options.out, render(outcome));
+  const text = render(outcome); // before anything is written, so that a fault of ours cannot come after it
+  const report = options.out === undefined ? undefined : stageReport(options.out, text);
   try {
     if (options.action === "write") write(outcome, sources);
-    if (report === undefined) process.stdout.write(render(outcome));
+    if (report === undefined) process.stdout.write(text);
     else {
       report.publish();
       process.stderr.write(`${summaryOf(outcome).join("\n")}\nThe report is in ${options.out}.\n`);
@@ -61,11 +62,10 @@ async function migrateFiles(options: Options, cwd: string): Promise<number> {
 /** What there is to do; writes nothing. */
 async function plannedOutcome(options: Options, cwd: string, sources: Sources): Promise<Outcome> {
   const progress = progressLine(process.stderr);
+  const unmatched: string[] = [];
   try {
     progress.show("looking for files");
-    const paths = findFiles(options.patterns, cwd, (pattern) => {
-      process.stderr.write(`'${pattern}' leads to no file in ${cwd}.\n`);
-    });
+    const paths = findFiles(options.patterns, cwd, (pattern) => unmatched.push(pattern));
     const { migrate, hasTrace, readPathAliases } = await loadCodemod();
     const aliases = readPathAliases(cwd, options.tsconfig);
     const onRead = (count: number) => progress.show(`reading ${count}/${paths.length} files`);
@@ -84,6 +84,7 @@ async function plannedOutcome(options: Options, cwd: string, sources: Sources): 
     };
   } finally {
     progress.end();
+    for (const pattern of unmatched) process.stderr.write(`'${pattern}' leads to no file in ${cwd}.\n`);
   }
 }
 

@@ -130,6 +130,7 @@ describe("migrate without --write", () => {
       "src/b.js": call("b")
         .replace("client: Client, id: string", "client, id")
         .replace("(client", "(/** @type {Client} */ client"),
+      "src/marked.ts": `\uFEFF${call("marked")}`,
     });
     const { stdout } = await migrate("src");
     writeFileSync(join(folder, "patch"), stdout);
@@ -428,6 +429,13 @@ describe("migrate finds", () => {
       ".hidden/b.ts",
       "[id]/a.ts",
     ]);
+  });
+
+  it("what some globs lead to, and says which of them lead to nothing", async () => {
+    const folder = folderWith({ "src/a.ts": call("a") });
+    const { stdout, stderr, code } = await migrate("src/*.ts", "nope/*.ts");
+    expect([code, stderr]).toEqual([0, `'nope/*.ts' leads to no file in ${folder}.\n`]);
+    expect(stdout).toContain("src/a.ts");
   });
 
   it("what dist holds only where a glob names it", async () => {

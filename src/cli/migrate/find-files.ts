@@ -16,7 +16,7 @@ const EXCLUDED_UNLESS_NAMED = ["dist"];
 export function findFiles(
   patterns: readonly string[],
   cwd: string,
-  onUnmatched: (pattern: string) => void = () => {},
+  onUnmatched: (pattern: string) => unknown = () => {},
 ): string[] {
   const isNamed = (folder: string) => patterns.some((pattern) => pattern.split(/[\\/]/).includes(folder));
   const excluded = [...EXCLUDED, ...EXCLUDED_UNLESS_NAMED.filter((folder) => !isNamed(folder))];
